@@ -1,0 +1,7 @@
+/**
+ * The commands a user types, and the wiring behind them.
+ */
+@NullMarked
+package omslag.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package omslag.parameter;
+
+/**
+ * How boards decide.
+ *
+ * @param policy what answers the decision points: mindset, a frozen average board, or a script
+ * @param mindset where boards stand
+ * @param byKind where kinds of government differ
+ * @param decisions decision points set apart
+ * @param script what a script decides
+ * @param stewardship care for what one owns
+ * @param ethics capability to guard algorithms
+ */
+public record Boards(
+        @Choice(
+                meaning = "what answers the decision points: mindset, a frozen average board, or a script",
+                options = {"mindset", "frozen", "script"},
+                standard = "mindset")
+        String policy,
+
+        Mindset mindset,
+        ByKind byKind,
+        DecisionMinds decisions,
+        Script script,
+        Trait stewardship,
+        EthicsTrait ethics) {}

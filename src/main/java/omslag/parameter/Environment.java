@@ -1,0 +1,51 @@
+package omslag.parameter;
+
+/**
+ * What government does not choose.
+ *
+ * @param technology what technology offers
+ * @param challenges what society asks
+ * @param budgetGrowth real growth of ICT budgets
+ * @param labourScarcity scarcity of qualified seekers, against the standard
+ * @param threatGrowth growth of the threat of breaches
+ * @param mandate pressure by law and benchmarks to adopt, 0 none to 1 obligatory
+ */
+public record Environment(
+        TechnologyEnvironment technology,
+        Challenges challenges,
+
+        @Parameter(
+                meaning = "real growth of ICT budgets",
+                unit = "1/yr",
+                low = -0.05,
+                high = 0.05,
+                standard = 0,
+                source = "austerity to growth",
+                mark = Mark.CHOICE)
+        double budgetGrowth,
+
+        @Parameter(
+                meaning = "scarcity of qualified seekers, against the standard",
+                low = 0.25,
+                high = 4,
+                standard = 1,
+                mark = Mark.CHOICE)
+        double labourScarcity,
+
+        @Parameter(
+                meaning = "growth of the threat of breaches",
+                unit = "1/yr",
+                low = -0.1,
+                high = 0.3,
+                standard = 0.03,
+                source = "no series is comparable over the years",
+                mark = Mark.PROPOSAL)
+        double threatGrowth,
+
+        @Parameter(
+                meaning = "pressure by law and benchmarks to adopt, 0 none to 1 obligatory",
+                low = 0,
+                high = 1,
+                standard = 0,
+                mark = Mark.CHOICE)
+        double mandate) {}

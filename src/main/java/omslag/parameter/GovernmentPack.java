@@ -1,0 +1,87 @@
+package omslag.parameter;
+
+import java.util.List;
+import java.util.Map;
+import omslag.term.Field;
+import omslag.term.Kind;
+import omslag.term.Landscape;
+
+/**
+ * A government as data: the places where citizens live, the bodies that govern and serve them, and their work.
+ *
+ * @param id the name of the pack
+ * @param places municipalities, in order
+ * @param bodies organisations of all kinds, in order; the municipalities among them have the id of their place
+ * @param processes the work processes
+ * @param mixes for each mix, its processes and their shares of the work, which sum to 1
+ */
+public record GovernmentPack(
+        String id,
+        List<Place> places,
+        List<Body> bodies,
+        List<WorkProcess> processes,
+        Map<String, List<MixShare>> mixes) {
+
+    /**
+     * A municipality as a place to live.
+     *
+     * @param id its code, such as GM0014
+     * @param name its name
+     * @param region the code of the province it lies in
+     * @param residents how many people live there
+     */
+    public record Place(String id, String name, String region, long residents) {}
+
+    /**
+     * An organisation.
+     *
+     * @param id its code
+     * @param name its name in English
+     * @param nameDutch its name in Dutch
+     * @param kind its kind
+     * @param serves regions it serves, with the share of the residents of each, 0 to 1; empty for the whole country, and
+     *     for a municipality, which serves its place
+     * @param staff employees in FTE
+     * @param ictBudget ICT budget in thousands of euros a year
+     * @param mix the mix of work processes
+     * @param contacts how many contacts citizens have with it, relative to others of its layer
+     */
+    public record Body(
+            String id,
+            String name,
+            String nameDutch,
+            Kind kind,
+            Map<String, Double> serves,
+            double staff,
+            double ictBudget,
+            String mix,
+            double contacts) {}
+
+    /**
+     * A work process.
+     *
+     * @param id its id
+     * @param name its name in English
+     * @param nameDutch its name in Dutch
+     * @param landscape the landscape it belongs to
+     * @param field the playing field in which innovations of it are found first
+     * @param tasks shares of the work by task, in the order of {@link omslag.term.Task}; they sum to 1
+     * @param decides share of its output that decides about a citizen, 0 to 1
+     */
+    public record WorkProcess(
+            String id,
+            String name,
+            String nameDutch,
+            Landscape landscape,
+            Field field,
+            List<Double> tasks,
+            double decides) {}
+
+    /**
+     * The share of a process in a mix.
+     *
+     * @param process the id of the process
+     * @param share its share of the work, 0 to 1
+     */
+    public record MixShare(String process, double share) {}
+}

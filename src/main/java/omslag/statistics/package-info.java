@@ -1,0 +1,7 @@
+/**
+ * Intervals, quantiles and paired differences: numbers in, numbers out.
+ */
+@NullMarked
+package omslag.statistics;
+
+import org.jspecify.annotations.NullMarked;
