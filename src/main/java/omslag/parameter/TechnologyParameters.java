@@ -12,6 +12,8 @@ package omslag.parameter;
  * @param softwareDecline fall of the cost of software and integration
  * @param benefitMedian median yearly benefit of a working innovation, as share of the work of the process it touches
  * @param benefitSpread standard deviation of the logarithm of that benefit
+ * @param viableAutomation share of innovations of the first wave that work
+ * @param viableDigitalisation share of innovations of the second wave that work
  * @param maturityHalf age at which an innovation is half mature
  * @param maturityWidth width of the rise of maturity
  * @param hypeRise rise of media expectation with one announcement a year for each organisation
@@ -104,6 +106,24 @@ public record TechnologyParameters(
                 source = "a broad lognormal: few large, many small",
                 mark = Mark.PROPOSAL)
         double benefitSpread,
+
+        @Parameter(
+                meaning = "share of innovations of the first wave that work",
+                low = 0.1,
+                high = 1,
+                standard = 0.8,
+                source = "",
+                mark = Mark.PROPOSAL)
+        double viableAutomation,
+
+        @Parameter(
+                meaning = "share of innovations of the second wave that work",
+                low = 0.1,
+                high = 1,
+                standard = 0.65,
+                source = "",
+                mark = Mark.PROPOSAL)
+        double viableDigitalisation,
 
         @Parameter(
                 meaning = "age at which an innovation is half mature",
