@@ -47,7 +47,9 @@ final class Beta {
         double d = away(1 - (a + b) * x / (a + 1));
         d = 1 / d;
         double result = d;
-        for (int m = 1; m <= 300; m++) {
+        // It converges in some multiple of the root of the larger shape: a small spread makes large shapes.
+        int most = 300 + (int) (10 * Numbers.sqrt(Math.max(a, b)));
+        for (int m = 1; m <= most; m++) {
             double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2 * m));
             d = 1 / away(1 + even * d);
             c = away(1 + even / c);

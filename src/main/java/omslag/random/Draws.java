@@ -8,12 +8,14 @@ import omslag.unit.Numbers;
  * <p>Nothing is remembered between draws, so their order and the number of threads change nothing, and two scenarios
  * with the same seed share every draw they have in common. Every distribution is drawn by inverting one uniform, so that
  * a changed parameter shifts a draw and never reshuffles it. The bits come from the finaliser of SplitMix64 (Steele, Lea
- * and Flood 2014, variant 13 of Stafford), applied once for each part of the address.
+ * and Flood 2014, variant 13 of Stafford), applied once for each part of the address. Seeds of runs and keys begin from
+ * constants of their own, so that they are never each other nor a lane.
  */
 public final class Draws {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
-    private static final double UNIT = 0x1.0p-53;
-    private static final int LONGEST_COUNT = 100_000;
+    private static final long RUNS = 0xD1B54A32D192ED03L;
+    private static final long KEYS = 0x8CB92BA72F3D8DD7L;
+    private static final double UNIT = 0x1.0p-52;
 
     private final long seed;
 
@@ -29,12 +31,12 @@ public final class Draws {
 
     /** The seed of a replication, from the seed of the plan. */
     public static long runSeed(long seed, int replication) {
-        return mix(mix(seed + GOLDEN) + GOLDEN * replication);
+        return mix(mix(seed ^ RUNS) + GOLDEN * replication);
     }
 
     /** One address out of two, such as an owner and a slot. */
     public static long key(long first, long second) {
-        return mix(mix(first + GOLDEN) + GOLDEN * second);
+        return mix(mix(first ^ KEYS) + GOLDEN * second);
     }
 
     /** Sixty-four bits at this address. */
@@ -54,7 +56,17 @@ public final class Draws {
 
     /** A uniform draw in the open interval from 0 to 1. */
     public double uniform(Strand strand, long agent, long time) {
-        return ((bits(strand, agent, time) >>> 11) + 0.5) * UNIT;
+        return uniform(bits(strand, agent, time));
+    }
+
+    /**
+     * The uniform draw that these bits give, those of {@link #inLane} too.
+     *
+     * <p>Of the 64 bits it takes 52: with 53, adding the half would round to 1 at the top, where a normal draw is no
+     * number.
+     */
+    public static double uniform(long bits) {
+        return ((bits >>> 12) + 0.5) * UNIT;
     }
 
     /** Whether something with this probability happens. */
@@ -82,30 +94,32 @@ public final class Draws {
         return least * Numbers.pow(uniform(strand, agent, time), -1 / alpha);
     }
 
-    /** A Poisson draw; more mean never gives fewer. */
+    /** A Poisson draw with this mean, at most 1e9; more mean never gives fewer. */
     public int poisson(double mean, Strand strand, long agent, long time) {
         return poisson(mean, uniform(strand, agent, time));
     }
 
-    /** The Poisson count at this probability, means to some hundreds. */
+    /** The Poisson count at this probability. */
     static int poisson(double mean, double probability) {
-        if (mean <= 0) {
-            return 0;
-        }
-        double mass = Numbers.exp(-mean);
-        double sum = mass;
-        int count = 0;
-        while (probability > sum && count < LONGEST_COUNT && (mass > 0 || count < mean)) {
-            count++;
-            mass *= mean / count;
-            sum += mass;
-        }
-        return count;
+        return Poisson.quantile(probability, mean);
     }
 
-    /** A draw from Borel's distribution: the size of a cascade in which each trouble makes {@code r} others. */
+    /**
+     * A draw from Borel's distribution: the size of a cascade in which each trouble makes {@code r} others; more r never
+     * gives fewer.
+     *
+     * @param r at least 0; above 1 a cascade may have no end
+     * @param most what a cascade is cut to
+     */
     public int borel(double r, int most, Strand strand, long agent, long time) {
-        double probability = uniform(strand, agent, time);
+        return borel(r, most, uniform(strand, agent, time));
+    }
+
+    /** The size of a cascade at this probability. */
+    static int borel(double r, int most, double probability) {
+        if (!(r >= 0)) {
+            throw new IllegalArgumentException("the troubles that one trouble makes are at least 0, not " + r);
+        }
         double sum = 0;
         double logFactorial = 0;
         for (int n = 1; n < most; n++) {
@@ -113,10 +127,15 @@ public final class Draws {
             double logMass = r == 0
                     ? (n == 1 ? 0 : Double.NEGATIVE_INFINITY)
                     : -r * n + (n - 1) * Numbers.log(r * n) - logFactorial;
-            sum += Numbers.exp(logMass);
-            if (probability <= sum) {
+            double more = sum + Numbers.exp(logMass);
+            if (probability <= more) {
                 return n;
             }
+            if (more == sum) {
+                // The masses only fall: up to r = 1 the rest is rounding, above it the chance of no end.
+                return r <= 1 ? n : most;
+            }
+            sum = more;
         }
         return most;
     }
