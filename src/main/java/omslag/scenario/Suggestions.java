@@ -12,9 +12,11 @@ final class Suggestions {
 
     private Suggestions() {}
 
+    /** A word and how far it lies from the one that was written. */
+    private record Near(String word, int distance) {}
+
     /** The nearest words, best first; empty when none is near. */
     static List<String> nearest(String word, Collection<String> known) {
-        record Near(String word, int distance) {}
         String folded = fold(word);
         int limit = Math.max(1, (folded.length() + 1) / 3);
         List<Near> near = new ArrayList<>();
