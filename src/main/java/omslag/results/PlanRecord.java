@@ -2,6 +2,7 @@ package omslag.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -57,7 +58,7 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
     public List<String> files() {
         List<String> files = new ArrayList<>();
         for (Entry entry : scenarios) {
-            String safe = entry.name().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
+            String safe = entry.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
             String file = safe;
             for (int i = 2; files.contains(file + ".yaml"); i++) {
                 file = safe + "-" + i;

@@ -1,6 +1,7 @@
 package omslag.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import omslag.measure.History;
 import omslag.measure.Recorded;
 
 /**
@@ -102,12 +104,16 @@ public final class ResultsFolder implements AutoCloseable {
     }
 
     /**
-     * Keeps the outcome of a run: the part of a completed one is written under another name and put in its place.
+     * Keeps the outcome of a run: the part of a completed one is written under another name and put in its place. Once
+     * the folder is sealed it does nothing.
      *
      * @param seed the seed of the run
      * @throws IOException when writing fails; the run then counts as not finished
      */
     public void keep(RunOutcome outcome, long seed) throws IOException {
+        if (sealed()) {
+            return;
+        }
         if (outcome instanceof RunOutcome.Completed completed) {
             write(completed, seed);
         }
@@ -139,6 +145,10 @@ public final class ResultsFolder implements AutoCloseable {
         lock.close();
     }
 
+    private synchronized boolean sealed() {
+        return sealed;
+    }
+
     private void write(RunOutcome.Completed completed, long seed) throws IOException {
         RunKey key = completed.key();
         Recorded recorded = completed.recorded();
@@ -150,7 +160,7 @@ public final class ResultsFolder implements AutoCloseable {
                 completed.seconds(),
                 recorded.history().start(),
                 recorded.history().quarters(),
-                omslag.measure.History.rowLength(),
+                History.rowLength(),
                 output.events().covers(key.replication(), plan.runs()),
                 output.organisations().covers(key.replication(), plan.runs()));
         try (Draft draft = new Draft(file(key))) {
@@ -200,7 +210,7 @@ public final class ResultsFolder implements AutoCloseable {
         boolean organisations = output.organisations().covers(key.replication(), plan.runs());
         return part.identity() == identity
                 && part.key().equals(key)
-                && part.row() == omslag.measure.History.rowLength()
+                && part.row() == History.rowLength()
                 && part.quarters() == entry.quarters()
                 && (part.events() || !events)
                 && (part.organisations() || !organisations);
@@ -233,7 +243,7 @@ public final class ResultsFolder implements AutoCloseable {
                 }
                 return Optional.empty();
             }
-            String text = new String(Files.readAllBytes(document), java.nio.charset.StandardCharsets.UTF_8);
+            String text = new String(Files.readAllBytes(document), StandardCharsets.UTF_8);
             if (PlanRecord.replications(text).isEmpty()) {
                 throw new Refused(Refused.Reason.SOMETHING_ELSE, path, PLAN);
             }

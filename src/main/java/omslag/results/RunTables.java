@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
@@ -146,7 +147,7 @@ public final class RunTables {
         void read(RunKey key, PartReader part) throws IOException;
     }
 
-    private void each(java.util.function.Predicate<RunKey> chosen, Reading reading) throws IOException {
+    private void each(Predicate<RunKey> chosen, Reading reading) throws IOException {
         for (int s = 0; s < plan.scenarios().size(); s++) {
             for (int r : folder.finished(s)) {
                 RunKey key = new RunKey(s, 0, r);
