@@ -11,7 +11,7 @@ import omslag.results.Stage;
 import omslag.term.IndicatorId;
 
 /** One run, carried out so that whatever happens is an outcome. */
-final class Attempt {
+public final class Attempt {
     private static final int LONGEST_REASON = 300;
 
     private Attempt() {}
@@ -37,7 +37,7 @@ final class Attempt {
     }
 
     /** Why, in one line: what was thrown, what it says, and the place in our code. */
-    static String reason(Throwable broken) {
+    public static String reason(Throwable broken) {
         if (broken instanceof OutOfMemoryError) {
             return "out of memory: try fewer --threads, a smaller --population or more memory with java -Xmx";
         }
@@ -48,7 +48,7 @@ final class Attempt {
         }
         if (reason.length() > LONGEST_REASON) {
             reason.setLength(LONGEST_REASON);
-            reason.append('…');
+            reason.append("...");
         }
         for (StackTraceElement element : broken.getStackTrace()) {
             if (element.getClassName().startsWith("omslag.")) {

@@ -1,7 +1,7 @@
 package omslag.experiment;
 
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +37,7 @@ public record Experiment(
      * @param quiet whether only failures are told
      * @param language the language
      */
-    public record Telling(PrintStream out, boolean terminal, boolean quiet, Locale language) {}
+    public record Telling(PrintWriter out, boolean terminal, boolean quiet, Locale language) {}
 
     /**
      * How an experiment ended.
@@ -131,6 +131,7 @@ public record Experiment(
             texts[i] = String.valueOf(parts[i]);
         }
         telling.out().println(phrase.in(telling.language(), texts));
+        telling.out().flush();
     }
 
     private int runs() {

@@ -1,8 +1,11 @@
 package omslag.experiment;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import omslag.measure.Scope;
 import omslag.results.PartReader;
 import omslag.results.PlanRecord;
@@ -37,6 +40,39 @@ public record Headline(IndicatorId indicator, int year, String scenario, String 
             }
         }
         return headlines;
+    }
+
+    /** The headline as one line. */
+    public String text(Locale language) {
+        String interval = figure.n() < 2
+                ? Phrase.NO_INTERVAL.in(language)
+                : Phrase.INTERVAL.in(
+                        language,
+                        brief(figure.interval().low()),
+                        brief(figure.interval().high()));
+        String mean = brief(figure.mean());
+        String n = Integer.toString(figure.n());
+        if (against.isEmpty()) {
+            return Phrase.LEVEL.in(language, indicator.id(), Integer.toString(year), scenario, mean, interval, n);
+        }
+        Phrase verdict = figure.distinguishable() ? Phrase.DISTINGUISHABLE : Phrase.INDISTINGUISHABLE;
+        return Phrase.DIFFERENCE.in(
+                language,
+                indicator.id(),
+                Integer.toString(year),
+                scenario,
+                against,
+                mean,
+                interval,
+                n,
+                verdict.in(language));
+    }
+
+    /** Three significant digits. */
+    private static String brief(double value) {
+        return Double.isFinite(value)
+                ? new BigDecimal(value).round(new MathContext(3)).toPlainString()
+                : "?";
     }
 
     private static Headline of(ResultsFolder folder, int s, PlanTables.Shared shared, IndicatorId indicator)

@@ -11,10 +11,10 @@ import java.util.Locale;
 public enum Phrase {
     /** Progress: done, failed, left, rate, time left. */
     PROGRESS(
-            "done {0} · failed {1} · left {2} · {3} runs/s · {4} left",
-            "klaar {0} · mislukt {1} · te gaan {2} · {3} runs/s · nog {4}"),
+            "done {0}, failed {1}, left {2}, {3} runs/s, {4} left",
+            "klaar {0}, mislukt {1}, te gaan {2}, {3} runs/s, nog {4}"),
     /** Progress before the first run has ended. */
-    PROGRESS_FIRST("done {0} · failed {1} · left {2}", "klaar {0} · mislukt {1} · te gaan {2}"),
+    PROGRESS_FIRST("done {0}, failed {1}, left {2}", "klaar {0}, mislukt {1}, te gaan {2}"),
     /** Progress when finished runs were found. */
     RESUMED("{0} of {1} runs were finished already", "{0} van {1} runs waren al klaar"),
     /** While the tables are made. */
@@ -56,10 +56,34 @@ public enum Phrase {
                     + " andere --out, of --fresh"),
     /** See {@link omslag.results.Refused.Reason}. */
     IN_USE("another program is writing in {0} now", "een ander programma schrijft nu in {0}"),
+    /** The difference of a headline: indicator, year, scenario, the other one, difference, interval, n, verdict. */
+    DIFFERENCE(
+            "{0} {1}: {2} less {3} = {4} (95 % {5}, n = {6}): {7}",
+            "{0} {1}: {2} min {3} = {4} (95 % {5}, n = {6}): {7}"),
+    /** The level of a headline: indicator, year, scenario, mean, interval, n. */
+    LEVEL("{0} {1}: {2} has mean {3} (95 % {4}, n = {5})", "{0} {1}: {2} heeft gemiddelde {3} (95 % {4}, n = {5})"),
+    /** The interval of a headline. */
+    INTERVAL("{0} to {1}", "{0} tot {1}"),
+    /** An interval that is not known. */
+    NO_INTERVAL("interval unknown", "interval onbekend"),
     /** A difference that can be told from zero. */
     DISTINGUISHABLE("differs from zero", "verschilt van nul"),
     /** A difference that cannot. */
-    INDISTINGUISHABLE("cannot be told from zero", "niet van nul te onderscheiden");
+    INDISTINGUISHABLE("cannot be told from zero", "niet van nul te onderscheiden"),
+    /** An option with a value that is not allowed: option, value, what is allowed. */
+    OPTION("{0}: {1} is not possible; {2}", "{0}: {1} kan niet; {2}"),
+    /** What --threads takes. */
+    OPTION_THREADS("a whole number from 1", "een geheel getal vanaf 1"),
+    /** What --lang takes. */
+    OPTION_LANG("en or nl", "en of nl"),
+    /** What --format takes. */
+    OPTION_FORMAT("csv; parquet is not written yet", "csv; parquet wordt nog niet geschreven"),
+    /** What --shard takes. */
+    OPTION_SHARD("a plan cannot be divided yet", "een plan kan nog niet worden verdeeld"),
+    /** Charts that could not be drawn. */
+    NO_CHARTS("the charts could not be drawn: {0}", "de grafieken konden niet worden getekend: {0}"),
+    /** Where the results are. */
+    RESULTS("results in {0}", "resultaten in {0}");
 
     private final String english;
     private final String dutch;

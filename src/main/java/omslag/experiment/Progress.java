@@ -1,6 +1,6 @@
 package omslag.experiment;
 
-import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -15,7 +15,7 @@ public final class Progress {
     private static final long PLAIN_NANOS = 5_000_000_000L;
     private static final String CLEAR = "\r\u001b[K";
 
-    private final PrintStream out;
+    private final PrintWriter out;
     private final boolean terminal;
     private final boolean quiet;
     private final Locale language;
@@ -38,7 +38,7 @@ public final class Progress {
      * @param planned how many runs there are
      */
     public Progress(
-            PrintStream out, boolean terminal, boolean quiet, Locale language, LongSupplier nanos, int planned) {
+            PrintWriter out, boolean terminal, boolean quiet, Locale language, LongSupplier nanos, int planned) {
         this.out = out;
         this.terminal = terminal;
         this.quiet = quiet;
@@ -74,10 +74,10 @@ public final class Progress {
             last = now;
             if (terminal) {
                 out.print(CLEAR + line(now));
-                out.flush();
             } else {
                 out.println(line(now));
             }
+            out.flush();
         }
     }
 
@@ -85,6 +85,7 @@ public final class Progress {
     public synchronized void say(String text) {
         if (!quiet) {
             out.println((terminal ? CLEAR : "") + text);
+            out.flush();
         }
     }
 

@@ -58,7 +58,7 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
     public List<String> files() {
         List<String> files = new ArrayList<>();
         for (Entry entry : scenarios) {
-            String safe = entry.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
+            String safe = safe(entry.name());
             String file = safe;
             for (int i = 2; files.contains(file + ".yaml"); i++) {
                 file = safe + "-" + i;
@@ -66,6 +66,11 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
             files.add(file + ".yaml");
         }
         return files;
+    }
+
+    /** A name in letters that are safe in the name of a file: a to z, digits, _ and -. */
+    public static String safe(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
     }
 
     /** The document on disk. */
@@ -122,6 +127,6 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
 
     private static String brief(String line) {
         String text = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
-        return text.replace("\"", "").replaceAll("\\b([0-9a-f]{8})[0-9a-f]{56}\\b", "$1…");
+        return text.replace("\"", "").replaceAll("\\b([0-9a-f]{8})[0-9a-f]{56}\\b", "$1..");
     }
 }
