@@ -151,6 +151,9 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     private int run(ArmSource.Loaded loaded, Stop stop) throws Refused {
+        if (stop.asked()) {
+            return Interruption.STATUS;
+        }
         Plan plan = new Plan(loaded.arms(), loaded.replications(), loaded.seed(), ModelVersion.model());
         Path folder = out == null ? Path.of("results", name(loaded.arms())) : out;
         Experiment experiment = new Experiment(

@@ -68,7 +68,8 @@ public record Experiment(
                 return notWritten(e, results.completed(), results.failed().size());
             }
         } catch (IOException e) {
-            return notWritten(e, 0, 0);
+            tell(Phrase.NOT_OPENED, folder, Attempt.reason(e));
+            return new Ending(1, 0, 0, List.of());
         }
     }
 

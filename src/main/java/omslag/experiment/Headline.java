@@ -3,6 +3,7 @@ package omslag.experiment;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ import omslag.unit.Quarter;
  * @param figure the mean difference with the other; of a scenario alone its mean, as a difference from zero
  */
 public record Headline(IndicatorId indicator, int year, String scenario, String against, PairedDifference figure) {
+    private static final int DIGITS = 3;
+
     /** The headlines of the finished runs in a folder: of each further scenario against the first, or of the only one. */
     static List<Headline> of(ResultsFolder folder) throws IOException {
         List<PlanRecord.Entry> entries = folder.plan().scenarios();
@@ -70,9 +73,13 @@ public record Headline(IndicatorId indicator, int year, String scenario, String 
 
     /** Three significant digits. */
     private static String brief(double value) {
-        return Double.isFinite(value)
-                ? new BigDecimal(value).round(new MathContext(3)).toPlainString()
-                : "?";
+        if (!Double.isFinite(value)) {
+            return "?";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+        int missing = rounded.signum() == 0 ? 0 : DIGITS - rounded.precision();
+        return rounded.setScale(rounded.scale() + missing, RoundingMode.UNNECESSARY)
+                .toPlainString();
     }
 
     private static Headline of(ResultsFolder folder, int s, PlanTables.Shared shared, IndicatorId indicator)

@@ -32,6 +32,10 @@ public enum Phrase {
             "could not write in {0} ({1}): {2} of {3} runs are finished and kept; make room and give the same command",
             "schrijven in {0} lukt niet ({1}): {2} van {3} runs zijn klaar en bewaard; maak ruimte en geef hetzelfde"
                     + " commando"),
+    /** The results folder could not be made ready. */
+    NOT_OPENED(
+            "could not write in {0} ({1}); make room and give the same command",
+            "schrijven in {0} lukt niet ({1}); maak ruimte en geef hetzelfde commando"),
     /** Refusals of a folder. */
     NOT_A_FOLDER("{0} is a file; --out takes a folder", "{0} is een bestand; --out vraagt een map"),
     /** See {@link omslag.results.Refused.Reason}. */
