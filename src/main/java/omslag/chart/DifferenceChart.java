@@ -1,11 +1,12 @@
 package omslag.chart;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Does it matter which scenario? The mean difference of pairs of runs with its 95 % interval, and zero. */
 final class DifferenceChart {
-    private static final double TOLD = 0.34;
+    private static final double TOLD = 0.45;
 
     private final Subject subject;
     private final ChartTexts texts;
@@ -58,7 +59,7 @@ final class DifferenceChart {
         return List.of(
                 new Figure.KeyEntry(one ? first.ink() : Palette.QUIET, Palette.stroke(2), texts.get("key.line")),
                 new Figure.KeyEntry(
-                        one ? first.tint(TOLD) : Palette.mix(java.awt.Color.WHITE, first.colour(), TOLD),
+                        one ? first.tint(TOLD) : Palette.mix(Color.WHITE, Palette.QUIET, TOLD),
                         null,
                         texts.get("key.told")),
                 new Figure.KeyEntry(Palette.UNTOLD, null, texts.get("key.untold")),
@@ -78,12 +79,12 @@ final class DifferenceChart {
                 .last("difference")
                 .map(row -> subject.when(row.quarter()))
                 .orElse("");
-        return texts.get(
+        return ChartTexts.capital(texts.get(
                         "difference.many",
                         told,
                         pairs.size(),
                         subject.name(pairs.get(0).against()),
                         when)
-                .strip();
+                .strip());
     }
 }

@@ -49,7 +49,7 @@ final class Export {
         Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
         SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
         context.setComment("Omslag");
-        context.setPrecision(3);
+        context.setPrecision(2);
         SVGGraphics2D g = new SVGGraphics2D(context, true);
         g.setSVGCanvasSize(new Dimension(FigurePainter.WIDTH, painter.height()));
         painter.paint(g);
@@ -64,7 +64,9 @@ final class Export {
         root.insertBefore(title, desc);
         StringWriter writer = new StringWriter();
         g.stream(root, writer, false, false);
-        return writer.toString().getBytes(StandardCharsets.UTF_8);
+        // Some programs would go and fetch the definition on the network.
+        String text = writer.toString().replaceFirst("<!DOCTYPE[^>]*>\\s*", "");
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** A page of vectors the size of the figure, its fonts embedded. */

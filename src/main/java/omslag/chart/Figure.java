@@ -32,18 +32,14 @@ record Figure(
     /**
      * The axes that all panels share.
      *
-     * @param firstYear where time begins
-     * @param lastYear the last year, drawn to its end
+     * @param from where time begins, in years
+     * @param to where time ends: the end of the last quarter
      * @param values the range of values
      * @param zero what to call zero where a line is drawn for it; null for none
      * @param texts how numbers are written
      */
     record Axes(
-            int firstYear,
-            int lastYear,
-            Scale values,
-            @Nullable String zero,
-            ChartTexts texts) {}
+            double from, double to, Scale values, @Nullable String zero, ChartTexts texts) {}
 
     /**
      * A plot.
@@ -66,6 +62,11 @@ record Figure(
     /** A text at the end of a line: where the line ends, and the colour. */
     record EndLabel(double time, double value, String name, String number, Color ink) {}
 
-    /** A mark and its meaning; a swatch where there is no stroke. */
-    record KeyEntry(Color colour, @Nullable Stroke stroke, String text) {}
+    /** A mark and its meaning; a swatch where there is no stroke, a line on a swatch where there are both. */
+    record KeyEntry(
+            Color colour, @Nullable Stroke stroke, @Nullable Color behind, String text) {
+        KeyEntry(Color colour, @Nullable Stroke stroke, String text) {
+            this(colour, stroke, null, text);
+        }
+    }
 }

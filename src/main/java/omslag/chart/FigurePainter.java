@@ -20,7 +20,6 @@ final class FigurePainter {
     private static final double MARGIN = 18;
     private static final double INNER = WIDTH - 2 * MARGIN;
     private static final double GAP = 16;
-    private static final double YEARS = 20;
 
     private final Figure figure;
     private final TextBlock title;
@@ -97,7 +96,7 @@ final class FigurePainter {
                 Cell cell = new Cell(
                         panel,
                         TextBlock.wrap(panel.heading(), room, fonts.bold(11.5), panel.ink()),
-                        TextBlock.wrap(panel.note(), plotWidth + labels, fonts.regular(10), Palette.QUIET));
+                        TextBlock.wrap(panel.note(), plotWidth + labels, fonts.regular(10.5), Palette.INK));
                 heads = Math.max(heads, cell.heading.height() + cell.note.height());
                 cells.add(cell);
             }
@@ -108,7 +107,7 @@ final class FigurePainter {
                     .orElse(0);
             double plotHeight = Math.max(least, count <= columns ? 245 : 158);
             rows.add(new Row(cells, y, plotTop, plotHeight));
-            y = plotTop + plotHeight + YEARS + 14;
+            y = plotTop + plotHeight + PanelPlot.DATES + 14;
         }
         return y - 2;
     }
@@ -133,6 +132,11 @@ final class FigurePainter {
         if (k.entry.stroke() == null) {
             g.fill(new Rectangle2D.Double(k.x, k.y + 1, 19, 10));
         } else {
+            if (k.entry.behind() != null) {
+                g.setColor(k.entry.behind());
+                g.fill(new Rectangle2D.Double(k.x, k.y + 1, 19, 10));
+                g.setColor(k.entry.colour());
+            }
             g.setStroke(k.entry.stroke());
             g.draw(new Line2D.Double(k.x, k.y + 6, k.x + 19, k.y + 6));
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Where do scenarios lie on average? The mean of each with its 95 % interval, over each other. */
 final class MeansChart {
     private static final double VEIL = 0.2;
+    private static final double THIN_VEIL = 0.13;
 
     private final Subject subject;
     private final ChartTexts texts;
@@ -38,7 +39,7 @@ final class MeansChart {
         List<Figure.EndLabel> labels = new ArrayList<>();
         for (Series series : all) {
             Palette palette = subject.palette(series.scenario());
-            traces.add(Trace.band(series, "ci_low", "ci_high", palette.veil(VEIL)));
+            traces.add(Trace.band(series, "ci_low", "ci_high", palette.veil(all.size() > 3 ? THIN_VEIL : VEIL)));
         }
         for (Series series : all) {
             Palette palette = subject.palette(series.scenario());
@@ -57,7 +58,9 @@ final class MeansChart {
     private List<Figure.KeyEntry> key(List<Series> all) {
         boolean bands = all.stream().anyMatch(series -> series.runs() > 1);
         return List.of(
-                new Figure.KeyEntry(Palette.QUIET, Palette.stroke(2.1), texts.get(bands ? "key.means" : "key.single")));
+                bands
+                        ? new Figure.KeyEntry(Palette.QUIET, Palette.stroke(2.1), Palette.GRID, texts.get("key.means"))
+                        : new Figure.KeyEntry(Palette.QUIET, Palette.stroke(2.1), texts.get("key.single")));
     }
 
     private String finding(List<Series> all, int decimals) {

@@ -17,7 +17,7 @@ record Palette(int place) {
     static final Color QUIET = new Color(0x5A, 0x5A, 0x5A);
     static final Color GRID = new Color(0xE2, 0xE2, 0xE2);
     static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
-    static final Color UNTOLD = new Color(0xD4, 0xD4, 0xD4);
+    static final Color UNTOLD = new Color(0xE4, 0xE4, 0xE4);
 
     private static final List<Color> COLOURS = List.of(
             new Color(0x00, 0x72, 0xB2),

@@ -22,6 +22,9 @@ final class PanelPlot {
     private static final double NAME_WIDTH = 128;
     private static final double LABEL_SIZE = 10.5;
     private static final double LABEL_GAP = 9;
+    private static final int MOST_YEARS = 9;
+    /** The room for years under a plot. */
+    static final double DATES = 22;
 
     private final Figure.Axes axes;
     private final Fonts fonts;
@@ -81,9 +84,9 @@ final class PanelPlot {
         panel.traces().forEach(plot::addAnnotation);
         double left = numbers ? numbersWidth : 0;
         plot.setFixedRangeAxisSpace(space(left, RectangleEdge.LEFT));
-        plot.setFixedDomainAxisSpace(space(20, RectangleEdge.BOTTOM));
-        Rectangle2D whole =
-                new Rectangle2D.Double(area.getX() - left, area.getY(), area.getWidth() + left, area.getHeight() + 20);
+        plot.setFixedDomainAxisSpace(space(DATES, RectangleEdge.BOTTOM));
+        Rectangle2D whole = new Rectangle2D.Double(
+                area.getX() - left, area.getY(), area.getWidth() + left, area.getHeight() + DATES);
         plot.draw(g, whole, null, null, null);
         paintLabels(g, panel.labels(), area, time, value);
     }
@@ -105,9 +108,9 @@ final class PanelPlot {
 
     private NumberAxis time(double width) {
         NumberAxis axis = new NumberAxis();
-        axis.setRange(axes.firstYear(), axes.lastYear() + 1.0);
-        double year = width / (axes.lastYear() + 1.0 - axes.firstYear());
-        double room = Fonts.width("2045", fonts.regular(LABEL_SIZE)) + 12;
+        axis.setRange(axes.from() - 1e-6, axes.to() + 1e-6);
+        double year = width / (axes.to() - axes.from());
+        double room = Math.max(Fonts.width("2045", fonts.regular(LABEL_SIZE)) + 12, width / MOST_YEARS);
         int step = YEAR_STEPS[YEAR_STEPS.length - 1];
         for (int i = YEAR_STEPS.length - 1; i >= 0 && YEAR_STEPS[i] * year >= room; i--) {
             step = YEAR_STEPS[i];
@@ -120,6 +123,7 @@ final class PanelPlot {
         axis.setTickMarkStroke(Palette.stroke(0.75));
         axis.setAxisLinePaint(Palette.AXIS);
         axis.setAxisLineStroke(Palette.stroke(0.75));
+        axis.setTickLabelInsets(new RectangleInsets(4, 2, 0, 2));
         axis.setTickLabelFont(fonts.regular(LABEL_SIZE));
         axis.setTickLabelPaint(Palette.INK);
         return axis;
@@ -127,7 +131,9 @@ final class PanelPlot {
 
     private NumberAxis value(boolean numbers) {
         NumberAxis axis = new NumberAxis();
-        axis.setRange(axes.values().low(), axes.values().high());
+        // A hair wider, or rounding may lose the outermost tick.
+        double hair = axes.values().step() * 1e-6;
+        axis.setRange(axes.values().low() - hair, axes.values().high() + hair);
         axis.setTickUnit(new NumberTickUnit(axes.values().step()));
         axis.setNumberFormatOverride(new AxisFormat(axes.texts(), axes.values().decimals()));
         axis.setTickMarksVisible(false);
@@ -158,11 +164,11 @@ final class PanelPlot {
         double x = area.getMaxX() + LABEL_GAP;
         for (Placed one : placed) {
             double middle = one.top[0] + one.height() / 2;
-            if (Math.abs(middle - one.end) > 4) {
-                double from = time.valueToJava2D(one.label.time(), area, RectangleEdge.BOTTOM);
+            double from = time.valueToJava2D(one.label.time(), area, RectangleEdge.BOTTOM);
+            if (Math.abs(middle - one.end) > 4 || area.getMaxX() - from > 12) {
                 g.setColor(one.label.ink());
                 g.setStroke(Palette.stroke(0.6));
-                g.draw(new Line2D.Double(Math.max(from + 1, area.getMaxX() - 3), one.end, x - 2, middle));
+                g.draw(new Line2D.Double(from + 2, one.end, x - 2, middle));
             }
             one.name.draw(g, x, one.top[0]);
             one.number.draw(g, x, one.top[0] + one.name.height());

@@ -1,5 +1,8 @@
 package omslag.chart;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+
 /**
  * A range for an axis with round ticks.
  *
@@ -34,7 +37,8 @@ record Scale(double low, double high, double step) {
         bottom = Math.max(floor, bottom);
         top = Math.min(ceiling, top);
         double step = step((top - bottom) / 5);
-        return new Scale(step * Math.floor(bottom / step + 1e-9), step * Math.ceil(top / step - 1e-9), step);
+        return new Scale(
+                clean(step * Math.floor(bottom / step + 1e-9)), clean(step * Math.ceil(top / step - 1e-9)), step);
     }
 
     /** 1, 2 or 5 times a power of ten, near this. */
@@ -48,10 +52,12 @@ record Scale(double low, double high, double step) {
         }
         double times = near / power;
         double step = (times < 1.4 ? 1 : times < 3.2 ? 2 : times < 7 ? 5 : 10) * power;
-        // Powers of a tenth gather dust in the last bits; a tick should be the double that people write.
-        return Double.parseDouble(new java.math.BigDecimal(step)
-                .round(new java.math.MathContext(3))
-                .toString());
+        return clean(step);
+    }
+
+    /** Sums of tenths gather dust in the last bits; a tick should be the double that people write. */
+    private static double clean(double value) {
+        return new BigDecimal(value).round(new MathContext(9)).doubleValue();
     }
 
     /** Decimals that tell one tick from the next. */

@@ -1,11 +1,12 @@
 package omslag.chart;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import omslag.term.IndicatorId;
 import omslag.unit.Quarter;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator with its scenarios and pairs: what the three charts of it have in common. */
 final class Subject {
@@ -45,10 +46,9 @@ final class Subject {
     }
 
     String title(String chart) {
-        Figure.Axes period = axes(scenarios(), new Scale(0, 1, 1), null);
-        String years = period.firstYear() == period.lastYear()
-                ? String.valueOf(period.firstYear())
-                : texts.get("period", period.firstYear(), period.lastYear());
+        int first = first(scenarios()).year();
+        int last = last(scenarios()).year();
+        String years = first == last ? String.valueOf(first) : texts.get("period", first, last);
         return texts.get("title." + chart, texts.name(indicator), axis("meaning"), years);
     }
 
@@ -73,16 +73,25 @@ final class Subject {
         return new Palette(all.size());
     }
 
-    /** Axes of whole years around these series. */
-    Figure.Axes axes(Collection<Series> series, Scale scale, @org.jspecify.annotations.Nullable String zero) {
-        int first = Integer.MAX_VALUE;
-        int last = Integer.MIN_VALUE;
-        for (Series one : series) {
-            first = Math.min(first, one.rows().get(0).quarter().year());
-            last = Math.max(
-                    last, one.rows().get(one.rows().size() - 1).quarter().year());
-        }
-        return new Figure.Axes(first, last, scale, zero, texts);
+    /** Axes from the first quarter of these series to the end of the last. */
+    Figure.Axes axes(List<Series> series, Scale scale, @Nullable String zero) {
+        double from = first(series).index() / 4.0;
+        double to = (last(series).index() + 1) / 4.0;
+        return new Figure.Axes(from, to, scale, zero, texts);
+    }
+
+    private static Quarter first(List<Series> series) {
+        return series.stream()
+                .map(one -> one.rows().get(0).quarter())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static Quarter last(List<Series> series) {
+        return series.stream()
+                .map(one -> one.rows().get(one.rows().size() - 1).quarter())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** A range around all that is drawn; a share keeps within 0 and 1. */
@@ -96,11 +105,10 @@ final class Subject {
     static Scale differences(List<Figure.Panel> panels) {
         double low = low(panels);
         double high = high(panels);
-        return Scale.around(
-                Double.isNaN(low) ? 0 : Math.min(0, low),
-                Double.isNaN(high) ? 0 : Math.max(0, high),
-                -Double.MAX_VALUE,
-                Double.MAX_VALUE);
+        if (Double.isNaN(low) || low == 0 && high == 0) {
+            return new Scale(-0.01, 0.01, 0.005);
+        }
+        return Scale.around(Math.min(0, low), Math.max(0, high), -Double.MAX_VALUE, Double.MAX_VALUE);
     }
 
     private static double low(List<Figure.Panel> panels) {
@@ -137,7 +145,11 @@ final class Subject {
         double difference = last.number("difference");
         double low = last.number("ci_low");
         double high = last.number("ci_high");
-        String at = when(last.quarter());
+        Quarter end = last.quarter();
+        String at = texts.get("at.quarter", end.number() == 4 ? end.year() : end);
+        if (difference == 0 && !(low < 0) && !(high > 0)) {
+            return ChartTexts.capital(texts.get("difference.same", a, b, at));
+        }
         int decimals = decimals(Double.isNaN(low) ? Math.abs(difference) / 10 : (high - low) / 2);
         if (Double.isNaN(low) || Double.isNaN(high)) {
             String text = texts.number(difference, decimals);
@@ -166,7 +178,7 @@ final class Subject {
         }
         String several = series.size() > 1 ? "caption.runs" : "caption.runs.single";
         parts.add(counted(several, runs));
-        if (series.size() == 2 && !pairs().isEmpty()) {
+        if (series.size() > 1 && !pairs().isEmpty()) {
             parts.add(texts.get("caption.paired"));
         }
         addCommon(parts, series, column, scale);

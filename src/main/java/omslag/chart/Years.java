@@ -28,17 +28,26 @@ final class Years {
 
     /** The sentence under a chart of this difference, without a full stop. */
     String text(ChartTexts texts) {
+        boolean belowFirst = first(-1) < first(1);
         List<String> told = new ArrayList<>();
-        add(told, texts, 1, "years.above");
-        add(told, texts, -1, "years.below");
+        add(told, texts, belowFirst ? -1 : 1);
+        add(told, texts, belowFirst ? 1 : -1);
         if (told.isEmpty()) {
             return texts.get("years.never");
         }
         boolean all = sides.values().stream().noneMatch(side -> side == 0);
-        return texts.get("years.told", String.join("; ", told)) + (all ? "" : "; " + texts.get("years.rest"));
+        return texts.get("years.told", texts.list(told)) + (all ? "" : "; " + texts.get("years.rest"));
     }
 
-    private void add(List<String> told, ChartTexts texts, int side, String key) {
+    private int first(int side) {
+        return sides.entrySet().stream()
+                .filter(year -> year.getValue() == side)
+                .mapToInt(Map.Entry::getKey)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private void add(List<String> told, ChartTexts texts, int side) {
         List<String> ranges = ranges(side);
         if (ranges.isEmpty()) {
             return;
@@ -46,8 +55,8 @@ final class Years {
         long years = sides.values().stream().filter(s -> s == side).count();
         String when = years == sides.size()
                 ? texts.get("years.all")
-                : ranges.size() > LISTED ? texts.get("years.count", years, sides.size()) : texts.list(ranges);
-        told.add(texts.get(key, when));
+                : ranges.size() > LISTED ? texts.get("years.count", years, sides.size()) : String.join(", ", ranges);
+        told.add(texts.get(side > 0 ? "years.above" : "years.below", when));
     }
 
     /** The years on this side, runs of them drawn together: 2027–2031. */
