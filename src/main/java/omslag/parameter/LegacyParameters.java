@@ -123,7 +123,7 @@ public record LegacyParameters(
                 unit = "yr",
                 low = 3,
                 high = 20,
-                standard = 9,
+                standard = 10,
                 source = "Tax Administration: core systems of the 1980s beside new ones",
                 mark = Mark.PROPOSAL)
         double ageStart,
@@ -139,8 +139,8 @@ public record LegacyParameters(
         @Parameter(
                 meaning = "share of the ICT budget that the most careful owner sets aside for its estate",
                 low = 0,
-                high = 0.4,
-                standard = 0.2,
+                high = 0.5,
+                standard = 0.3,
                 source = "renewal 25 percent at Rijk 2017, of which change a part",
                 mark = Mark.DERIVED)
         double stewardshipShare,

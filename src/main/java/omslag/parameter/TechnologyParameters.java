@@ -16,7 +16,7 @@ package omslag.parameter;
  * @param viableDigitalisation share of innovations of the second wave that work
  * @param maturityHalf age at which an innovation is half mature
  * @param maturityWidth width of the rise of maturity
- * @param hypeRise rise of media expectation with one announcement a year for each organisation
+ * @param hypeRise rise of media expectation with one announcement a year of each innovation by each organisation
  * @param hypeFall return of media expectation to realised benefit
  */
 public record TechnologyParameters(
@@ -146,7 +146,8 @@ public record TechnologyParameters(
         double maturityWidth,
 
         @Parameter(
-                meaning = "rise of media expectation with one announcement a year for each organisation",
+                meaning =
+                        "rise of media expectation with one announcement a year of each innovation by each organisation",
                 unit = "1/yr",
                 low = 0.5,
                 high = 3,

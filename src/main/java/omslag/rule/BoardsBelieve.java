@@ -35,7 +35,7 @@ final class BoardsBelieve implements Rule.OfOrganisations {
         int group = organisation.identity().group();
         for (Wave wave : Wave.values()) {
             double worked = 0;
-            double known = 0;
+            double known = organisation.portfolio().failed(wave);
             for (Use use : organisation.portfolio().uses()) {
                 Innovation innovation = world.technology().innovations().get(use.innovation());
                 boolean counts = innovation.wave() == wave && use.stage() == Use.Stage.SCALED;

@@ -4,14 +4,14 @@ import omslag.parameter.BudgetParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Purse;
-import omslag.term.Spending;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
 import omslag.world.Finances;
 import omslag.world.Organisation;
 import omslag.world.World;
 
-/** Each January the ICT budget follows growth, requests, friction and legitimacy; a quarter of it comes in (ODD budget). */
+/** Each January the ICT budget follows growth, requests, friction and legitimacy; a quarter of it comes in, and
+ * money for change that found no use is divided anew (ODD budget). */
 final class BudgetsAreSet implements Rule.OfOrganisations {
     private final BudgetParameters parameters;
     private final Maintenance maintenance;
@@ -36,12 +36,11 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Finances finances = organisation.finances();
         finances.open(finances.budget() * step.years());
+        double most = parameters.carryMost() * finances.budget();
+        finances.move(Purse.CHANGE, Purse.FREE, Math.max(0, finances.in(Purse.CHANGE) - most));
         if (step.quarter().number() != 1 || step.index() == start) {
             return;
         }
-        double most = parameters.carryMost() * finances.budget();
-        double over = Math.max(0, finances.in(Purse.CHANGE) - most);
-        finances.spend(Purse.CHANGE, Spending.RETURNED, over);
         if (moves) {
             double yearly = maintenance.yearly(organisation);
             finances.grant(next(organisation, world, yearly), yearly);

@@ -34,7 +34,7 @@ final class FailuresAreDropped implements Rule.OfOrganisations {
             if (draws.chance(step.relaxation(pilots.decommission()), Strand.PILOT_EXIT, key, step.index())) {
                 organisation.estate().prune(use.process(), pilots.estate() * use.cost());
                 organisation.estate().expose(-1);
-                organisation.portfolio().stop(use);
+                organisation.portfolio().stop(use, innovation.wave());
             }
         }
     }

@@ -211,7 +211,7 @@ final class FirstOrganisations {
 
     private void employ(Organisation organisation, double staff) {
         LabourParameters labour = settings.parameters().labour();
-        double vacant = StaffMove.vacantAtStart(labour);
+        double vacant = StaffMove.leftOpenAtStart(labour);
         Work work = organisation.work();
         for (Task task : Task.values()) {
             double fte = 0;

@@ -78,9 +78,12 @@ final class PeersAreSeen implements Rule {
             boolean known = inUse && (step.index() - use.begun()) * step.years() >= KNOWN_AFTER;
             results.add(innovation.wave(), group, inUse, known, innovation.viable(), works);
         }
+        for (Wave wave : Wave.values()) {
+            results.fail(wave, group, organisation.portfolio().failed(wave));
+        }
     }
 
-    /** Counts of scaled innovations and of what came of them. */
+    /** Counts of innovations that were scaled up or given up, and of what came of them. */
     private static final class Results {
         private final double[] known;
         private final double[] worked;
@@ -97,6 +100,11 @@ final class PeersAreSeen implements Rule {
             worked[group] += isKnown && viable ? 1 : 0;
             scaled[wave.ordinal()] += inUse ? 1 : 0;
             realised[wave.ordinal()] += works;
+        }
+
+        void fail(Wave wave, int group, double failures) {
+            known[group] += failures;
+            scaled[wave.ordinal()] += failures;
         }
 
         void report(Peers peers, double[] members) {

@@ -86,7 +86,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 use.enter(Use.Stage.ZOMBIE, 0);
             }
         } else if (place < any) {
-            organisation.portfolio().stop(use);
+            organisation.portfolio().stop(use, innovation.wave());
         } else if ((step.index() - use.begun()) * step.years() > pilots.zombieAge()
                 && posterior <= organisation.decisions().evidence()) {
             use.enter(Use.Stage.ZOMBIE, 0);
@@ -126,7 +126,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(step.relaxation(pilots.zombieStop()), Strand.PILOT_EXIT, key, step.index())) {
-            organisation.portfolio().stop(use);
+            organisation.portfolio().stop(use, innovation.wave());
         }
     }
 }

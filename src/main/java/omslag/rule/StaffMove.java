@@ -73,14 +73,15 @@ final class StaffMove implements Rule {
         return filled;
     }
 
-    /** Vacancies over employees when as many are filled as fall vacant. */
-    static double vacantAtStart(LabourParameters labour) {
-        return turnover(labour) * Step.QUARTER / ordinaryFilled(labour);
+    /** Vacancies left open at the end of a step, over employees, when as many are filled as fall vacant. */
+    static double leftOpenAtStart(LabourParameters labour) {
+        double filled = ordinaryFilled(labour);
+        return turnover(labour) * Step.QUARTER * (1 - filled) / filled;
     }
 
     /** Hired staff over employees in that state. */
     static double externalAtStart(LabourParameters labour) {
-        return labour.hireOut() * (1 - ordinaryFilled(labour)) * vacantAtStart(labour);
+        return labour.hireOut() * leftOpenAtStart(labour);
     }
 
     private void leave(Organisation organisation, double utility, Step step) {

@@ -12,6 +12,9 @@ import omslag.world.World;
 
 /** Innovations mature and become cheaper, and the media expect more or less of them (ODD 3a). */
 final class TechnologyMatures implements Rule {
+    /** Years in which an innovation is news. */
+    private static final double TOPICAL = 10;
+
     private final TechnologyParameters technology;
     private final double speed;
     private final int start;
@@ -31,11 +34,23 @@ final class TechnologyMatures implements Rule {
     public void apply(World world, Draws draws, Step step) {
         mature(world, step);
         Technology all = world.technology();
+        double[] topical = topical(all, step);
         for (Wave wave : Wave.values()) {
-            double news = all.announcements(wave) / (world.organisations().size() * step.years());
+            double audience = world.organisations().size() * Math.max(1, topical[wave.ordinal()]);
+            double news = all.announcements(wave) / (audience * step.years());
             double real = world.peers().realised(wave);
             all.expect(wave, hype(all.hype(wave), news, real, technology, step.years()));
         }
+    }
+
+    /** Innovations of each wave that are young enough to be news. */
+    private static double[] topical(Technology all, Step step) {
+        double[] counts = new double[Wave.values().length];
+        for (Innovation innovation : all.innovations()) {
+            boolean young = (step.index() - innovation.arrival()) * step.years() < TOPICAL;
+            counts[innovation.wave().ordinal()] += young ? 1 : 0;
+        }
+        return counts;
     }
 
     /** Gives every innovation the maturity and the price of this step. */

@@ -21,9 +21,7 @@ public enum Spending implements Term {
     /** Levers. */
     LEVERS("levers"),
     /** Guard-rails around algorithms. */
-    GUARD_RAILS("guard-rails"),
-    /** Money taken back by those who grant the budget. */
-    RETURNED("returned");
+    GUARD_RAILS("guard-rails");
 
     private final String id;
 

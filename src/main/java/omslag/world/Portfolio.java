@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import omslag.term.Wave;
 import org.jspecify.annotations.Nullable;
 
 /** The innovations of an organisation, past and present, and how near it is to considering others. */
@@ -12,6 +13,7 @@ public final class Portfolio {
     private @Nullable Use[] latest = new Use[0];
     private double[] urge = new double[0];
     private int[] attempts = new int[0];
+    private final double[] failed = new double[Wave.values().length];
     private int started;
     private int scaled;
     private int stopped;
@@ -36,6 +38,11 @@ public final class Portfolio {
     /** How often an innovation was considered. */
     public int attempts(int innovation) {
         return innovation < attempts.length ? attempts[innovation] : 0;
+    }
+
+    /** Pilots and uses of a wave that ended so far. */
+    public double failed(Wave wave) {
+        return failed[wave.ordinal()];
     }
 
     /** Pilots started in this quarter. */
@@ -123,10 +130,11 @@ public final class Portfolio {
         deployed += algorithm ? 1 : 0;
     }
 
-    /** A pilot or a use ends. */
-    public void stop(Use use) {
+    /** A pilot or a use ends, and is remembered as a failure of its wave. */
+    public void stop(Use use, Wave wave) {
         use.enter(Use.Stage.STOPPED, 0);
         stopped++;
+        failed[wave.ordinal()]++;
     }
 
     /** Residents are wronged. */
