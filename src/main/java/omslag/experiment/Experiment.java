@@ -12,7 +12,6 @@ import omslag.results.Refused;
 import omslag.results.ResultsFolder;
 import omslag.results.RunOutcome;
 import omslag.results.RunTables;
-import omslag.unit.Ambient;
 
 /**
  * A plan carried out into a results folder: what is finished there is kept, the rest is run, and the tables are made.
@@ -57,7 +56,7 @@ public record Experiment(
      * @throws Refused when the folder is not ours to write to; nothing was changed then
      */
     public Ending conduct(Model model, Stop stop) throws Refused {
-        Instant started = now();
+        Instant started = Instant.now();
         try (ResultsFolder results = ResultsFolder.open(folder, plan.record(), fresh)) {
             try {
                 Progress progress = progress();
@@ -68,7 +67,7 @@ public record Experiment(
                 return notWritten(e, results.completed(), results.failed().size());
             }
         } catch (IOException e) {
-            tell(Phrase.NOT_OPENED, folder, Attempt.reason(e));
+            tell(Phrase.NOT_OPENED, folder, cause(e));
             return new Ending(1, 0, 0, List.of());
         }
     }
@@ -93,7 +92,7 @@ public record Experiment(
             new RunTables(results).write(batch, plan::runSeed);
             new PlanTables(results, Slices.BUDGET).write(batch);
             batch.publish();
-            new Manifest(version, command, started, now()).write(results, batch.sums());
+            new Manifest(version, command, started, Instant.now()).write(results, batch.sums());
         }
         List<RunOutcome.Failed> failed = results.failed();
         name(failed);
@@ -121,8 +120,14 @@ public record Experiment(
     }
 
     private Ending notWritten(IOException e, int completed, int failed) {
-        tell(Phrase.NOT_WRITTEN, folder, Attempt.reason(e), completed, runs());
+        tell(Phrase.NOT_WRITTEN, folder, cause(e), completed, runs());
         return new Ending(1, completed, failed, List.of());
+    }
+
+    /** What the system says, as in "No space left on device"; other exceptions say too little without their name. */
+    private static String cause(IOException e) {
+        String message = e.getMessage();
+        return e.getClass().equals(IOException.class) && message != null ? message : Attempt.reason(e);
     }
 
     /** Says what a user must know, also one who asked for quiet. */
@@ -142,10 +147,5 @@ public record Experiment(
     private Progress progress() {
         return new Progress(
                 telling.out(), telling.terminal(), telling.quiet(), telling.language(), System::nanoTime, runs());
-    }
-
-    @Ambient("the manifest says when the tables were made")
-    private static Instant now() {
-        return Instant.now();
     }
 }
