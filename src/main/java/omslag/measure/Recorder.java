@@ -42,8 +42,12 @@ public final class Recorder {
             }
         }
         if (step.endsYear()) {
+            double[] trust = trust(world);
             for (Organisation organisation : world.organisations()) {
-                years.add(year(world, organisation, step.quarter().year()));
+                years.add(year(
+                        organisation,
+                        trust[organisation.index()],
+                        step.quarter().year()));
             }
         }
     }
@@ -58,7 +62,7 @@ public final class Recorder {
         return new Recorded(history, List.copyOf(events), List.copyOf(years));
     }
 
-    private static Recorded.OrganisationYear year(World world, Organisation organisation, int year) {
+    private static Recorded.OrganisationYear year(Organisation organisation, double trust, int year) {
         Workforce people = organisation.workforce();
         double budget = organisation.finances().budget();
         return new Recorded.OrganisationYear(
@@ -68,7 +72,7 @@ public final class Recorder {
                 organisation.kind(),
                 Math.round(organisation.identity().residents()),
                 List.of(
-                        trust(world, organisation),
+                        trust,
                         Measure.ratio(
                                 organisation.work().standard(),
                                 organisation.work().totalDemand()),
@@ -83,19 +87,25 @@ public final class Recorder {
                         (double) organisation.portfolio().count(Use.Stage.SCALED)));
     }
 
-    /** Trust in the layer of an organisation among those it serves: for a municipality, its own citizens. */
-    private static double trust(World world, Organisation organisation) {
-        Layer layer = organisation.kind().layer();
-        double sum = 0;
-        double people = 0;
-        for (int p = 0; p < world.citizens().places(); p++) {
-            for (int member : world.audience().members(layer, p)) {
-                if (member == organisation.index()) {
-                    sum += world.citizens().residents(p) * world.opinion().trust(layer, p);
-                    people += world.citizens().residents(p);
+    /** For each organisation, trust in its layer among those who meet it: for a municipality, its own citizens. */
+    private static double[] trust(World world) {
+        int n = world.organisations().size();
+        double[] sums = new double[n];
+        double[] people = new double[n];
+        for (Layer layer : Layer.values()) {
+            for (int p = 0; p < world.citizens().places(); p++) {
+                double residents = world.citizens().residents(p);
+                double trust = world.opinion().trust(layer, p);
+                int which = world.audience().publicOf(layer, p);
+                for (int member : world.audience().publics(layer).get(which).members()) {
+                    sums[member] += residents * trust;
+                    people[member] += residents;
                 }
             }
         }
-        return Measure.ratio(sum, people);
+        for (int o = 0; o < n; o++) {
+            sums[o] = Measure.ratio(sums[o], people[o]);
+        }
+        return sums;
     }
 }

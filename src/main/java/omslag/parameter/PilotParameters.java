@@ -57,7 +57,7 @@ public record PilotParameters(
                 meaning = "noise of a quarter of pilot data, in expected benefits of an immature innovation",
                 low = 0.1,
                 high = 5,
-                standard = 1,
+                standard = 2,
                 mark = Mark.PROPOSAL)
         double noise,
 

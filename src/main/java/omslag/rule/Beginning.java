@@ -1,5 +1,6 @@
 package omslag.rule;
 
+import java.util.List;
 import omslag.decision.Appointments;
 import omslag.decision.BoardPolicy;
 import omslag.decision.BoardView;
@@ -69,7 +70,7 @@ public final class Beginning {
             for (Wave wave : Wave.values()) {
                 organisation.board().believe(wave, settings.parameters().start().belief());
             }
-            organisation.portfolio().know(world.technology().innovations().size());
+            OrganisationsConsider.meet(organisation, world, draws);
             uses.begin(organisation, world, first);
         }
         new PeersAreSeen(settings).apply(world, draws, first);
@@ -86,11 +87,12 @@ public final class Beginning {
             }
         }
         world.opinion().count(citizens);
-        world.opinion().markStart(citizens);
+        world.opinion().markStart();
         for (Layer layer : Layer.values()) {
             world.opinion().perceive(layer, 1);
+            List<LayerView> views = LayerView.of(world, layer);
             for (int place = 0; place < citizens.places(); place++) {
-                LayerView view = LayerView.of(world, layer, place);
+                LayerView view = views.get(world.audience().publicOf(layer, place));
                 world.opinion().satisfy(layer, place, view.performance());
             }
         }

@@ -51,9 +51,8 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
         Finances finances = organisation.finances();
         double budget = finances.budget();
         double asked = (maintenanceNow - finances.maintenanceLastYear() + finances.wish()) / budget;
-        double trust =
-                world.opinion().mean(world.citizens(), organisation.kind().layer())
-                        - world.opinion().startTrust(organisation.kind().layer());
+        double trust = world.opinion().trust(organisation.kind().layer())
+                - world.opinion().startTrust(organisation.kind().layer());
         double granted = parameters.response()
                 * Math.max(
                         0, 1 - parameters.friction() * organisation.decisions().vetoes())

@@ -1,5 +1,7 @@
 package omslag.rule;
 
+import java.util.List;
+import java.util.stream.Stream;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
@@ -40,6 +42,9 @@ final class CitizensExperienceServices implements Rule {
     @Override
     public void apply(World world, Draws draws, Step step) {
         long lane = draws.lane(Strand.CONTACT, step.index());
+        List<List<LayerView>> all = Stream.of(Layer.values())
+                .map(layer -> LayerView.of(world, layer))
+                .toList();
         LayerView[] views = new LayerView[Layer.values().length];
         double[] fairness = new double[views.length];
         double residents = 0;
@@ -49,9 +54,7 @@ final class CitizensExperienceServices implements Rule {
             long placeLane = Draws.key(lane, place);
             for (Layer layer : Layer.values()) {
                 int l = layer.ordinal();
-                if (place == 0 || !world.audience().same(layer, place, place - 1)) {
-                    views[l] = LayerView.of(world, layer, place);
-                }
+                views[l] = all.get(l).get(world.audience().publicOf(layer, place));
                 if (world.opinion().present(layer)) {
                     move(world, step, layer, place, views[l], placeLane);
                     fairness[l] += people * views[l].fairness();

@@ -44,9 +44,8 @@ final class Employer {
     }
 
     private double common(Organisation organisation, World world) {
-        double trust =
-                world.opinion().mean(world.citizens(), organisation.kind().layer())
-                        - world.opinion().startTrust(organisation.kind().layer());
+        double trust = world.opinion().trust(organisation.kind().layer())
+                - world.opinion().startTrust(organisation.kind().layer());
         return labour.legitimacyWeight() * trust
                 - labour.redTape() * (organisation.decisions().vetoes() - vetoesStart)
                 - labour.scandalWeight() * organisation.standing().salience();

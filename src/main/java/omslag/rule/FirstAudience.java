@@ -2,6 +2,8 @@ package omslag.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import omslag.parameter.GovernmentPack;
 import omslag.term.Kind;
 import omslag.term.Layer;
@@ -17,49 +19,44 @@ final class FirstAudience {
 
     Audience audience() {
         int places = pack.places().size();
-        List<int[][]> members = new ArrayList<>();
-        List<double[][]> weights = new ArrayList<>();
+        List<List<Audience.Public>> publics = new ArrayList<>();
+        int[][] publicOf = new int[Layer.values().length][places];
         for (Layer layer : Layer.values()) {
-            int[][] who = new int[places][];
-            double[][] much = new double[places][];
+            List<Audience.Public> found = new ArrayList<>();
+            Map<String, Integer> numbers = new TreeMap<>();
             for (int p = 0; p < places; p++) {
-                boolean sameRegion = p > 0
-                        && layer != Layer.LOCAL
-                        && pack.places()
-                                .get(p)
-                                .region()
-                                .equals(pack.places().get(p - 1).region());
-                if (sameRegion) {
-                    who[p] = who[p - 1];
-                    much[p] = much[p - 1];
-                } else {
-                    fill(layer, p, who, much);
+                GovernmentPack.Place place = pack.places().get(p);
+                String key = layer == Layer.LOCAL ? place.id() : place.region();
+                Integer number = numbers.get(key);
+                if (number == null) {
+                    number = found.size();
+                    numbers.put(key, number);
+                    found.add(meet(layer, place));
                 }
+                publicOf[layer.ordinal()][p] = number;
             }
-            members.add(who);
-            weights.add(much);
+            publics.add(List.copyOf(found));
         }
-        return new Audience(members, weights);
+        return new Audience(publics, publicOf);
     }
 
-    private void fill(Layer layer, int place, int[][] who, double[][] much) {
-        List<Integer> found = new ArrayList<>();
-        List<Double> weight = new ArrayList<>();
+    private Audience.Public meet(Layer layer, GovernmentPack.Place place) {
+        List<Integer> members = new ArrayList<>();
+        List<Double> weights = new ArrayList<>();
         double sum = 0;
         for (int b = 0; b < pack.bodies().size(); b++) {
             GovernmentPack.Body body = pack.bodies().get(b);
-            double w = body.kind().layer() == layer
-                    ? body.contacts() * reach(body, pack.places().get(place))
-                    : 0;
-            if (w > 0) {
-                found.add(b);
-                weight.add(w);
-                sum += w;
+            double weight = body.kind().layer() == layer ? body.contacts() * reach(body, place) : 0;
+            if (weight > 0) {
+                members.add(b);
+                weights.add(weight);
+                sum += weight;
             }
         }
         double total = sum;
-        who[place] = found.stream().mapToInt(Integer::intValue).toArray();
-        much[place] = weight.stream().mapToDouble(w -> w / total).toArray();
+        return new Audience.Public(
+                members.stream().mapToInt(Integer::intValue).toArray(),
+                weights.stream().mapToDouble(weight -> weight / total).toArray());
     }
 
     /** The share of the residents of a place that a body serves. */

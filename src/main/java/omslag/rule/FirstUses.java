@@ -43,7 +43,7 @@ final class FirstUses {
     void begin(Organisation organisation, World world, Step first) {
         for (int k = 0; k < world.technology().innovations().size(); k++) {
             Innovation innovation = world.technology().innovations().get(k);
-            int process = OrganisationsConsider.process(organisation, innovation);
+            int process = organisation.portfolio().process(k);
             double age = (first.index() - innovation.arrival()) * first.years();
             double adopted = Math.min(MOST_ADOPTED, start.adopted() * age / DECADE);
             long key = Draws.key(organisation.key(), innovation.key());
@@ -61,7 +61,7 @@ final class FirstUses {
         int begun = first.index() - 1 - (int) (age / first.years());
         Use use = new Use(k, process, 0, begun, false, false, start.belief(), Math.max(0, pilotYears - age));
         organisation.portfolio().begin(use, false);
-        organisation.portfolio().considered(k);
+        OrganisationsConsider.considered(organisation, world, draws, k);
         if (draws.chance(scaled, Strand.START_STATE, key, 2)) {
             scaling.stand(organisation, world, draws, use);
         } else if (age > pilotYears) {

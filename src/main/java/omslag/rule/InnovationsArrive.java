@@ -25,7 +25,7 @@ final class InnovationsArrive implements Rule {
     public void apply(World world, Draws draws, Step step) {
         invention.arrive(world, draws, step.index(), step.years(), speed);
         for (Organisation organisation : world.organisations()) {
-            organisation.portfolio().know(world.technology().innovations().size());
+            OrganisationsConsider.meet(organisation, world, draws);
         }
     }
 }

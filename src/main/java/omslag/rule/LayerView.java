@@ -1,12 +1,14 @@
 package omslag.rule;
 
+import java.util.List;
 import omslag.term.Layer;
+import omslag.world.Audience;
 import omslag.world.Organisation;
 import omslag.world.Use;
 import omslag.world.World;
 
 /**
- * A layer of government as the citizens of one place meet it: the mean of its organisations, weighted by contacts.
+ * A layer of government as one of its publics meets it: the mean of its organisations, weighted by contacts.
  *
  * @param performance performance of this quarter
  * @param startPerformance performance at the start
@@ -15,10 +17,16 @@ import omslag.world.World;
  * @param digital how much more of the work is digital than at the start, −1 to 1
  */
 record LayerView(double performance, double startPerformance, double fairness, double shock, double digital) {
-    /** The layer seen from a place. */
-    static LayerView of(World world, Layer layer, int place) {
-        int[] members = world.audience().members(layer, place);
-        double[] weights = world.audience().weights(layer, place);
+    /** The layer as each of its publics sees it, in their order. */
+    static List<LayerView> of(World world, Layer layer) {
+        return world.audience().publics(layer).stream()
+                .map(these -> of(world, these))
+                .toList();
+    }
+
+    private static LayerView of(World world, Audience.Public these) {
+        int[] members = these.members();
+        double[] weights = these.weights();
         double performance = 0;
         double start = 0;
         double fairness = 0;

@@ -44,26 +44,44 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         double able = absorption(organisation, world) * organisation.board().attention();
+        double common = unprompted(organisation);
         for (int k = 0; k < world.technology().innovations().size(); k++) {
-            Innovation innovation = world.technology().innovations().get(k);
             Portfolio portfolio = organisation.portfolio();
             Use latest = portfolio.latest(k);
-            int process = process(organisation, innovation);
+            int process = portfolio.process(k);
             if (process < 0 || (latest != null && latest.stage() != Use.Stage.STOPPED)) {
                 continue;
             }
-            portfolio.grow(k, able * hazard(organisation, world, k) * step.years());
-            long key = Draws.key(organisation.key(), innovation.key());
-            double threshold = draws.exponential(Strand.CONSIDERATION, key, portfolio.attempts(k));
-            if (portfolio.urge(k) >= threshold) {
+            portfolio.grow(k, able * (common + social(organisation, world, k)) * step.years());
+            if (portfolio.urge(k) >= portfolio.threshold(k)) {
                 consider(organisation, world, draws, step, k, process);
-                portfolio.considered(k);
+                considered(organisation, world, draws, k);
             }
         }
     }
 
+    /** An organisation comes to know the innovations that are new to it. */
+    static void meet(Organisation organisation, World world, Draws draws) {
+        Portfolio portfolio = organisation.portfolio();
+        while (portfolio.known() < world.technology().innovations().size()) {
+            Innovation innovation = world.technology().innovations().get(portfolio.known());
+            portfolio.meet(process(organisation, innovation), threshold(organisation, innovation, draws, 0));
+        }
+    }
+
+    /** An innovation has been considered, or stood there at the start. */
+    static void considered(Organisation organisation, World world, Draws draws, int k) {
+        Innovation innovation = world.technology().innovations().get(k);
+        int next = organisation.portfolio().attempts(k) + 1;
+        organisation.portfolio().considered(k, threshold(organisation, innovation, draws, next));
+    }
+
+    private static double threshold(Organisation organisation, Innovation innovation, Draws draws, int attempt) {
+        return draws.exponential(Strand.CONSIDERATION, Draws.key(organisation.key(), innovation.key()), attempt);
+    }
+
     /** The process of an organisation that an innovation touches first; -1 when it touches none. */
-    static int process(Organisation organisation, Innovation innovation) {
+    private static int process(Organisation organisation, Innovation innovation) {
         for (String id : innovation.processes()) {
             int process = organisation.work().find(id);
             if (process >= 0) {
@@ -82,16 +100,20 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         return size * skill;
     }
 
-    /** The hazard of considering an innovation, a year. */
-    private double hazard(Organisation organisation, World world, int innovation) {
+    /** The hazard of considering any innovation, a year: by oneself, by mandate, or because money is left. */
+    private double unprompted(Organisation organisation) {
         double slack = Math.max(0, organisation.finances().in(Purse.CHANGE))
                 / (organisation.finances().budget() * Step.QUARTER);
         return adoption.own()
-                + adoption.mimetic()
-                        * world.peers().seen(innovation, organisation.identity().group())
-                + adoption.normative() * world.peers().adopted(innovation, organisation.kind())
                 + adoption.coercive() * settings.environment().mandate()
                 + adoption.slack() * Math.min(1, slack);
+    }
+
+    /** The hazard added because peers and the profession have it. */
+    private double social(Organisation organisation, World world, int innovation) {
+        return adoption.mimetic()
+                        * world.peers().seen(innovation, organisation.identity().group())
+                + adoption.normative() * world.peers().adopted(innovation, organisation.kind());
     }
 
     private void consider(Organisation organisation, World world, Draws draws, Step step, int k, int process) {

@@ -3,31 +3,35 @@ package omslag.world;
 import java.util.List;
 import omslag.term.Layer;
 
-/** Who serves whom: for each place and layer, the organisations a citizen there meets and how much of each. */
+/**
+ * Who serves whom: for each layer the publics that meet the same organisations, and to which public the citizens of a
+ * place belong.
+ */
 public final class Audience {
-    private final int[][][] members;
-    private final double[][][] weights;
+    private final int[][] publicOf;
+    private final List<List<Public>> publics;
 
     /**
-     * From members and weights by layer and place; the weights of a place and layer sum to 1 unless it has no members.
+     * People who meet the same organisations of a layer.
+     *
+     * @param members numbers of the organisations
+     * @param weights how much of each they meet; they sum to 1 unless there are none
      */
-    public Audience(List<int[][]> members, List<double[][]> weights) {
-        this.members = members.toArray(new int[0][][]);
-        this.weights = weights.toArray(new double[0][][]);
+    public record Public(int[] members, double[] weights) {}
+
+    /** For each layer, the publics and the number of the public of each place. */
+    public Audience(List<List<Public>> publics, int[][] publicOf) {
+        this.publics = List.copyOf(publics);
+        this.publicOf = publicOf.clone();
     }
 
-    /** Numbers of the organisations that serve a place in a layer. */
-    public int[] members(Layer layer, int place) {
-        return members[layer.ordinal()][place];
+    /** The publics of a layer. */
+    public List<Public> publics(Layer layer) {
+        return publics.get(layer.ordinal());
     }
 
-    /** How much citizens of the place meet of each. */
-    public double[] weights(Layer layer, int place) {
-        return weights[layer.ordinal()][place];
-    }
-
-    /** Whether places share the same organisations in a layer, so that what holds for one holds for the other. */
-    public boolean same(Layer layer, int place, int other) {
-        return members[layer.ordinal()][place] == members[layer.ordinal()][other];
+    /** The number of the public of a layer that the citizens of a place belong to. */
+    public int publicOf(Layer layer, int place) {
+        return publicOf[layer.ordinal()][place];
     }
 }

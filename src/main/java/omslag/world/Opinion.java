@@ -12,6 +12,7 @@ public final class Opinion {
     private final double[] above;
     private final double[][] byEducation;
     private final double[][] educated;
+    private final double[] meanTrust = new double[LAYERS];
     private final double[] startTrust = new double[LAYERS];
     private final boolean[] present = new boolean[LAYERS];
 
@@ -84,17 +85,22 @@ public final class Opinion {
         for (int p = 0; p < citizens.places(); p++) {
             count(citizens, p);
         }
-    }
-
-    /** Keeps the trust of today as that of the start. */
-    public void markStart(Citizens citizens) {
         for (Layer layer : Layer.values()) {
-            startTrust[layer.ordinal()] = mean(citizens, layer);
+            meanTrust[layer.ordinal()] = mean(citizens, layer);
         }
     }
 
     /** Mean trust in a layer over all residents. */
-    public double mean(Citizens citizens, Layer layer) {
+    public double trust(Layer layer) {
+        return meanTrust[layer.ordinal()];
+    }
+
+    /** Keeps the trust of today as that of the start. */
+    public void markStart() {
+        System.arraycopy(meanTrust, 0, startTrust, 0, LAYERS);
+    }
+
+    private double mean(Citizens citizens, Layer layer) {
         double sum = 0;
         double people = 0;
         for (int p = 0; p < citizens.places(); p++) {

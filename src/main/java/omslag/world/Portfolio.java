@@ -12,6 +12,9 @@ public final class Portfolio {
     private final List<Use> uses = new ArrayList<>();
     private @Nullable Use[] latest = new Use[0];
     private double[] urge = new double[0];
+    private double[] threshold = new double[0];
+    private int[] process = new int[0];
+    private int known;
     private int[] attempts = new int[0];
     private final double[] failed = new double[Wave.values().length];
     private int started;
@@ -27,17 +30,17 @@ public final class Portfolio {
 
     /** The latest use of an innovation; null when there was none. */
     public @Nullable Use latest(int innovation) {
-        return innovation < latest.length ? latest[innovation] : null;
+        return latest[innovation];
     }
 
     /** The hazard of considering an innovation, summed since the last time. */
     public double urge(int innovation) {
-        return innovation < urge.length ? urge[innovation] : 0;
+        return urge[innovation];
     }
 
     /** How often an innovation was considered. */
     public int attempts(int innovation) {
-        return innovation < attempts.length ? attempts[innovation] : 0;
+        return attempts[innovation];
     }
 
     /** Pilots and uses of a wave that ended so far. */
@@ -88,14 +91,34 @@ public final class Portfolio {
         return n;
     }
 
-    /** Makes room for this many innovations. */
-    public void know(int innovations) {
-        if (innovations > urge.length) {
-            int room = Math.max(innovations, 2 * urge.length);
+    /** How many innovations it knows. */
+    public int known() {
+        return known;
+    }
+
+    /** The process that an innovation touches; -1 when it touches none here. */
+    public int process(int innovation) {
+        return process[innovation];
+    }
+
+    /** The urge at which the organisation considers an innovation. */
+    public double threshold(int innovation) {
+        return threshold[innovation];
+    }
+
+    /** Comes to know the next innovation, which touches this process. */
+    public void meet(int itsProcess, double itsThreshold) {
+        if (known == urge.length) {
+            int room = Math.max(16, 2 * known);
             latest = Arrays.copyOf(latest, room);
             urge = Arrays.copyOf(urge, room);
+            threshold = Arrays.copyOf(threshold, room);
+            process = Arrays.copyOf(process, room);
             attempts = Arrays.copyOf(attempts, room);
         }
+        process[known] = itsProcess;
+        threshold[known] = itsThreshold;
+        known++;
     }
 
     /** Opens the books of a quarter; what ended before is dropped. */
@@ -111,9 +134,10 @@ public final class Portfolio {
         urge[innovation] += hazard;
     }
 
-    /** The innovation has been considered; the urge starts anew. */
-    public void considered(int innovation) {
+    /** The innovation has been considered; the urge starts anew, up to a new threshold. */
+    public void considered(int innovation, double newThreshold) {
         urge[innovation] = 0;
+        threshold[innovation] = newThreshold;
         attempts[innovation]++;
     }
 
