@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import omslag.unit.Decimals;
 
 /**
  * Writes one table as CSV: UTF-8, comma, dot, header, line feed, quotes only where a cell needs them.

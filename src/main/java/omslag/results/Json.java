@@ -3,6 +3,7 @@ package omslag.results;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import omslag.unit.Decimals;
 
 /**
  * Writes one JSON document (RFC 8259), a member a line, indented by two spaces.

@@ -38,7 +38,7 @@ final class PilotsLearn implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         double small = Numbers.pow(organisation.identity().size(), SMALLNESS);
         for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() != Use.Stage.PILOT && use.stage() != Use.Stage.JUDGED) {
+            if (use.stage() != Use.Stage.PILOT) {
                 continue;
             }
             Innovation innovation = world.technology().innovations().get(use.innovation());
