@@ -16,6 +16,7 @@ import omslag.parameter.Population;
 import omslag.parameter.Script;
 import omslag.parameter.Settings;
 import omslag.term.Term;
+import omslag.unit.Decimals;
 import omslag.unit.Quarter;
 
 /** Makes one scenario of what was said, and checks what several values say together. */

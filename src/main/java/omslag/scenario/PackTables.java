@@ -20,6 +20,7 @@ import omslag.term.Kind;
 import omslag.term.Landscape;
 import omslag.term.Task;
 import omslag.term.Term;
+import omslag.unit.Decimals;
 
 /** The five tables of a data pack, read one after another and held against each other. */
 final class PackTables {

@@ -14,6 +14,7 @@ import omslag.parameter.StagedEvent;
 import omslag.term.EventKind;
 import omslag.term.Kind;
 import omslag.term.Term;
+import omslag.unit.Decimals;
 import omslag.unit.Quarter;
 
 /** Reads what changes when: entries in order of time become turns with complete settings. */
