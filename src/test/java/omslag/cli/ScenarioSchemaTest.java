@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
@@ -21,8 +22,7 @@ class ScenarioSchemaTest {
     private static Object at(Object from, String... keys) {
         Object here = from;
         for (String key : keys) {
-            here = ((Map<?, ?>) here).get(key);
-            assertThat(here).as(key).isNotNull();
+            here = Objects.requireNonNull(((Map<?, ?>) here).get(key), key);
         }
         return here;
     }
