@@ -6,6 +6,7 @@ import java.util.Optional;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.parameter.GovernmentPack;
+import omslag.parameter.Period;
 import omslag.parameter.Population;
 import omslag.parameter.Settings;
 import omslag.scenario.Fault;
@@ -143,7 +144,7 @@ public record Forecast(
             Output output = prepared.scenario().output().resolved(runs);
             long replications = prepared.scenario().replications();
             int quarters = settings(prepared).period().quarters();
-            int years = quarters / 4 + 1;
+            int years = yearEnds(settings(prepared).period());
             long written = output.quarters().equals(Optional.of(Output.Times.YEAR_END)) ? years : quarters;
             long bodies = prepared.pack().bodies().size();
             history += replications * written * scopes;
@@ -163,6 +164,11 @@ public record Forecast(
         tables.add(sized("comparison", comparison, COMPARISON_CELLS));
         tables.add(new TableSize("parts", runs, parts));
         return List.copyOf(tables);
+    }
+
+    private static int yearEnds(Period period) {
+        return Math.floorDiv(period.end().index() + 1, 4)
+                - Math.floorDiv(period.start().index(), 4);
     }
 
     private static TableSize sized(String table, long rows, int cells) {

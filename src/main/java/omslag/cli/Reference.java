@@ -28,12 +28,25 @@ enum Reference {
                         d.meaning(),
                         d.unit(),
                         bound(d.low()),
-                        d.options().isEmpty() ? bound(d.high()) : String.join(", ", d.options()),
+                        bound(d.high()),
+                        String.join(", ", d.options()),
                         standard(d),
                         d.source(),
                         d.mark().letter()));
             }
-            return of(texts, rows, "path", "form", "meaning", "unit", "low", "high", "standard", "source", "mark");
+            return of(
+                    texts,
+                    rows,
+                    "path",
+                    "form",
+                    "meaning",
+                    "unit",
+                    "low",
+                    "high",
+                    "options",
+                    "standard",
+                    "source",
+                    "mark");
         }
     },
     /** Everything that is measured. */

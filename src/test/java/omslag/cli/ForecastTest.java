@@ -34,7 +34,7 @@ class ForecastTest {
         assertThat(rows(forecast, "history")).isEqualTo(90L * 104 * 6);
         assertThat(rows(forecast, "summary")).isEqualTo(3L * 104 * 6 * indicators);
         assertThat(rows(forecast, "comparison")).isEqualTo(2L * 104 * 6 * indicators);
-        assertThat(rows(forecast, "organisations")).isEqualTo(90L * 6 * 27);
+        assertThat(rows(forecast, "organisations")).isEqualTo(90L * 6 * 26);
     }
 
     @Test
@@ -42,14 +42,14 @@ class ForecastTest {
         Forecast forecast = Forecast.of(
                 List.of(baseline("output.organisations=none", "output.events=sample", "output.quarters=year-end")), 1);
         assertThat(rows(forecast, "organisations")).isZero();
-        assertThat(rows(forecast, "events")).isEqualTo(3 * 6 * 27 / 2);
-        assertThat(rows(forecast, "history")).isEqualTo(30L * 27 * 6);
+        assertThat(rows(forecast, "events")).isEqualTo(3 * 6 * 26 / 2);
+        assertThat(rows(forecast, "history")).isEqualTo(30L * 26 * 6);
     }
 
     @Test
     void a_plan_of_more_than_a_hundred_runs_writes_organisations_of_a_sample() {
         Forecast forecast = Forecast.of(List.of(baseline(), baseline(), baseline(), baseline()), 1);
-        assertThat(rows(forecast, "organisations")).isEqualTo(4L * 3 * 6 * 27);
+        assertThat(rows(forecast, "organisations")).isEqualTo(4L * 3 * 6 * 26);
     }
 
     @Test
