@@ -151,6 +151,9 @@ final class ScenarioSchema {
         entry.leaves.values().stream()
                 .filter(leaf -> leaf.path().startsWith("where."))
                 .forEach(leaf -> property(leaf, "^" + leaf.path().replace(".", "\\.") + "$"));
+        json.key("^set\\.(boards|levers|environment|mechanisms|parameters)\\.")
+                .beginObject()
+                .endObject();
         json.endObject().member("additionalProperties", false).member("required", List.of("at"));
         json.endObject();
     }

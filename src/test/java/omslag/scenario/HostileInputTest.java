@@ -74,7 +74,7 @@ class HostileInputTest {
                 "@", "0", "\u0000", "\u0085", "é", "."
             })
     void a_mutated_file_is_read_or_refused(String put) {
-        for (int i = 0; i < SOUND.length(); i += 2) {
+        for (int i = 0; i < SOUND.length(); i += 5) {
             readOrRefuse((SOUND.substring(0, i) + put + SOUND.substring(i + 1)).getBytes(StandardCharsets.UTF_8));
         }
     }
@@ -118,6 +118,16 @@ class HostileInputTest {
             })
     void a_strange_file_is_read_or_refused(String text) {
         readOrRefuse(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!!java.net.URL [\"http://localhost\"]", "!!java.io.File a", "!own a"})
+    void a_tag_that_asks_for_an_object_is_refused(String value) {
+        assertThat(world.faults("name: " + value))
+                .singleElement()
+                .asString()
+                .startsWith("s.yaml:1:7:")
+                .endsWith("[not-yaml]");
     }
 
     @Test
