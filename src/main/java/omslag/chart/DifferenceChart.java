@@ -28,7 +28,7 @@ final class DifferenceChart {
                 subject.axis("difference"),
                 key(),
                 pairs.stream().map(pair -> panel(pair, scale.decimals() + 1)).toList(),
-                subject.axes(pairs, scale, texts.get("zero")),
+                subject.axes(pairs, scale),
                 subject.pairCaption(scale.low() > 0 ? scale : new Scale(0, 1, 1)),
                 Subject.data(
                         pairs, List.of("a", "b"), List.of("n", "difference", "ci_low", "ci_high", "distinguishable")));
@@ -39,6 +39,7 @@ final class DifferenceChart {
         List<Trace> traces = new ArrayList<>();
         traces.add(Trace.band(pair, "ci_low", "ci_high", Palette.UNTOLD));
         traces.add(Trace.band(pair, "ci_low", "ci_high", palette.tint(TOLD), row -> row.flag("distinguishable")));
+        traces.add(Trace.zero(subject.pairs(), Palette.INK, Palette.stroke(1.1)));
         traces.add(Trace.line(pair, "difference", palette.ink(), Palette.stroke(2)));
         List<Figure.EndLabel> labels = pair.last("difference").stream()
                 .map(row -> new Figure.EndLabel(

@@ -31,7 +31,7 @@ final class FanChart {
                 subject.axis("axis"),
                 key(all),
                 all.stream().map(one -> panel(one, scale.decimals() + 1)).toList(),
-                subject.axes(all, scale, null),
+                subject.axes(all, scale),
                 subject.caption(all, "median", scale),
                 Subject.data(
                         all,

@@ -35,11 +35,9 @@ record Figure(
      * @param from where time begins, in years
      * @param to where time ends: the end of the last quarter
      * @param values the range of values
-     * @param zero what to call zero where a line is drawn for it; null for none
      * @param texts how numbers are written
      */
-    record Axes(
-            double from, double to, Scale values, @Nullable String zero, ChartTexts texts) {}
+    record Axes(double from, double to, Scale values, ChartTexts texts) {}
 
     /**
      * A plot.

@@ -29,7 +29,7 @@ final class MeansChart {
                 subject.axis("axis"),
                 key(all),
                 List.of(panel(all, scale.decimals() + 1)),
-                subject.axes(all, scale, null),
+                subject.axes(all, scale),
                 subject.caption(all, "mean", scale),
                 Subject.data(all, List.of("scenario"), List.of("n", "mean", "ci_low", "ci_high")));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import omslag.term.IndicatorId;
 import omslag.unit.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /** An indicator with its scenarios and pairs: what the three charts of it have in common. */
 final class Subject {
@@ -74,10 +73,10 @@ final class Subject {
     }
 
     /** Axes from the first quarter of these series to the end of the last. */
-    Figure.Axes axes(List<Series> series, Scale scale, @Nullable String zero) {
+    Figure.Axes axes(List<Series> series, Scale scale) {
         double from = first(series).index() / 4.0;
         double to = (last(series).index() + 1) / 4.0;
-        return new Figure.Axes(from, to, scale, zero, texts);
+        return new Figure.Axes(from, to, scale, texts);
     }
 
     private static Quarter first(List<Series> series) {
