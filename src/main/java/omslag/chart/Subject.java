@@ -150,6 +150,9 @@ final class Subject {
             return ChartTexts.capital(texts.get("difference.same", a, b, at));
         }
         int decimals = decimals(Double.isNaN(low) ? Math.abs(difference) / 10 : (high - low) / 2);
+        while (decimals < 6 && (vanishes(low, decimals) || vanishes(high, decimals))) {
+            decimals++;
+        }
         if (Double.isNaN(low) || Double.isNaN(high)) {
             String text = texts.number(difference, decimals);
             return ChartTexts.capital(texts.get("difference.single", a, b, text, at));
@@ -161,6 +164,11 @@ final class Subject {
         String to = texts.number(sign < 0 ? -low : high, decimals);
         String key = !told ? "unclear" : sign < 0 ? "below" : "above";
         return ChartTexts.capital(texts.get("difference." + key, a, b, size, from, to, at));
+    }
+
+    /** Whether a bound would be written as zero though it is not: then the text would hide on which side it lies. */
+    private boolean vanishes(double bound, int decimals) {
+        return Math.abs(bound) > 1e-7 && texts.number(bound, decimals).equals(texts.number(0, decimals));
     }
 
     /** Decimals that show the first digit of a half-width, at least two and at most six. */

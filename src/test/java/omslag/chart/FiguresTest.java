@@ -205,9 +205,13 @@ class FiguresTest {
                 "2025Q1 -1 -2 -0.5 true",
                 "2025Q2 1 0.5 2 true");
         assertThat(new Years(pair).text(new ChartTexts(ChartLanguage.EN)))
-                .isEqualTo("Can be told from zero in 2020 (below) and 2022–2023 (above); not in the other years");
+                .isEqualTo(
+                        "Can be told from zero in 2020 (below) and 2022–2023 (above); in the other years not, or not all year");
         assertThat(new Years(pairs("2020Q1 1 -1 3 false")).text(new ChartTexts(ChartLanguage.EN)))
-                .isEqualTo("Cannot be told from zero in any year");
+                .isEqualTo("Cannot be told from zero in any quarter");
+        assertThat(new Years(pairs("2020Q1 1 0.5 3 true", "2020Q2 1 -1 3 false"))
+                        .text(new ChartTexts(ChartLanguage.EN)))
+                .isEqualTo("Can be told from zero in some quarters, but in no whole year");
         assertThat(new Years(pairs("2020Q1 1 0.5 3 true")).text(new ChartTexts(ChartLanguage.NL)))
                 .isEqualTo("Van nul te onderscheiden in elk jaar (boven)");
     }
@@ -218,6 +222,8 @@ class FiguresTest {
         assertThat(finding("0.012,0.008,0.016,1,true")).isEqualTo("B ends 0.012 (0.008 to 0.016) above a in 2020");
         assertThat(finding("0.002,-0.003,0.007,1,false"))
                 .isEqualTo("B and a cannot be told apart in 2020: difference 0.002 (−0.003 to 0.007)");
+        assertThat(finding("0.002,-0.0002,0.0042,1,false"))
+                .isEqualTo("B and a cannot be told apart in 2020: difference 0.0020 (−0.0002 to 0.0042)");
         assertThat(finding("0,0,0,0,false")).isEqualTo("B and a do not differ in 2020");
     }
 
