@@ -195,6 +195,8 @@ class ChartsTest {
                 Files.writeString(folder.resolve("fonts.conf"), "<?xml version=\"1.0\"?><fontconfig></fontconfig>");
         ProcessBuilder child = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // The JDK remembers fonts it found before under this folder.
+                "-Duser.home=" + bare,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "omslag.chart.DrawTwo",
