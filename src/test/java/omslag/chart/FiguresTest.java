@@ -150,6 +150,14 @@ class FiguresTest {
         assertThat(fan.panels()).allSatisfy(panel -> assertThat(panel.traces()).hasSize(1));
         assertThat(fan.caption()).startsWith("One run for each scenario, so no bands can be drawn.");
         assertThat(fan.finding()).doesNotContain("nine");
+        Figure difference = named(
+                figures(new PlausibleResults(1, "a", "b").quarters(12), ChartLanguage.EN), "legitimacy-difference");
+        assertThat(difference.panels().get(0).note()).isEmpty();
+        assertThat(difference.key())
+                .extracting(Figure.KeyEntry::text)
+                .containsExactly("mean difference", "no difference");
+        assertThat(difference.caption())
+                .startsWith("One pair of runs with the same chance, so no interval can be drawn.");
     }
 
     @Test
