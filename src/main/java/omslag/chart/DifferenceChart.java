@@ -54,7 +54,7 @@ final class DifferenceChart {
         String heading = ChartTexts.capital(
                 texts.get("difference.panel", subject.name(pair.against()), subject.name(pair.scenario())));
         return new Figure.Panel(
-                heading, pair.runs() > 1 ? new Years(pair).text(texts) : "", palette.ink(), null, traces, labels);
+                heading, pair.runs() > 1 ? new Years(pair).text(texts) : "", palette.ink(), traces, labels);
     }
 
     private List<Figure.KeyEntry> key() {

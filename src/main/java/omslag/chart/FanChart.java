@@ -57,7 +57,7 @@ final class FanChart {
                         texts.number(row.number("median"), decimals),
                         palette.ink()))
                 .toList();
-        return new Figure.Panel(subject.heading(series.scenario()), "", palette.ink(), null, traces, labels);
+        return new Figure.Panel(subject.heading(series.scenario()), "", palette.ink(), traces, labels);
     }
 
     private List<Figure.KeyEntry> key(List<Series> all) {

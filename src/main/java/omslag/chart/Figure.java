@@ -45,17 +45,10 @@ record Figure(
      * @param heading above it; empty for none
      * @param note under the heading; empty for none
      * @param ink the colour of the heading
-     * @param sample how its line is drawn, shown before the heading; null for none
      * @param traces what is drawn, the hindmost first
      * @param labels what stands at the ends of lines
      */
-    record Panel(
-            String heading,
-            String note,
-            Color ink,
-            @Nullable Stroke sample,
-            List<Trace> traces,
-            List<EndLabel> labels) {}
+    record Panel(String heading, String note, Color ink, List<Trace> traces, List<EndLabel> labels) {}
 
     /** A text at the end of a line: where the line ends, and the colour. */
     record EndLabel(double time, double value, String name, String number, Color ink) {}

@@ -52,7 +52,7 @@ final class MeansChart {
                             texts.number(row.number("mean"), decimals),
                             palette.ink())));
         }
-        return new Figure.Panel("", "", Palette.INK, null, traces, labels);
+        return new Figure.Panel("", "", Palette.INK, traces, labels);
     }
 
     private List<Figure.KeyEntry> key(List<Series> all) {
