@@ -17,6 +17,6 @@ public final class Engine {
      * @throws RuntimeException when the model breaks; the caller makes it a failed run
      */
     public static Recorded run(Course course, GovernmentPack pack, long seed) {
-        return Simulation.run(course, pack, seed);
+        return new Simulation(course, pack, seed).run();
     }
 }

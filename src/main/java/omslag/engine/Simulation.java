@@ -1,33 +1,127 @@
 package omslag.engine;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import omslag.measure.History;
+import java.util.Map;
+import omslag.decision.Appointments;
 import omslag.measure.Recorded;
-import omslag.measure.Scope;
+import omslag.measure.Recorder;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
+import omslag.parameter.Settings;
 import omslag.random.Draws;
-import omslag.random.Strand;
-import omslag.term.IndicatorId;
+import omslag.rule.Beginning;
+import omslag.rule.EventsStrike;
+import omslag.rule.Phase;
+import omslag.rule.Rule;
+import omslag.rule.Rules;
+import omslag.unit.Quarter;
+import omslag.unit.Step;
+import omslag.world.Organisation;
+import omslag.world.World;
+import sim.engine.Schedule;
+import sim.engine.SimState;
+import sim.engine.Steppable;
 
-/** Scaffolding until the model stands: random walks in the shape of a history. */
-final class Simulation {
-    private Simulation() {}
+/**
+ * One run on MASON's schedule: each phase of the quarter is a Steppable with an ordering of its own, which steps the
+ * organisations and companies through the rules of the phase. MASON's own random numbers are not used.
+ */
+public final class Simulation extends SimState {
+    private static final long serialVersionUID = 1;
 
-    static Recorded run(Course course, GovernmentPack pack, long seed) {
-        Draws draws = new Draws(seed);
-        int quarters = course.settings().period().quarters();
-        History history = new History(course.settings().period().start(), quarters);
-        for (Scope scope : Scope.all()) {
-            for (IndicatorId id : IndicatorId.values()) {
-                double x = 0.5;
-                for (int q = 0; q < quarters; q++) {
-                    x += 0.01 * draws.normal(Strand.CONTACT, scope.index() * 100L + id.ordinal(), q)
-                            + 0.001 * (course.settings().boards().mindset().mean() - 0.5);
-                    history.set(q, scope, id, x);
+    private final transient Course course;
+    private final transient Draws draws;
+    private final transient Recorder recorder;
+    private transient World world;
+    private transient Map<Phase, List<Rule>> rules;
+
+    /** A run that has not begun. */
+    public Simulation(Course course, GovernmentPack pack, long seed) {
+        super(seed);
+        this.course = course;
+        draws = new Draws(seed);
+        Settings settings = course.settings();
+        recorder = new Recorder(settings.period().start(), settings.period().quarters());
+        world = Beginning.world(settings, pack, draws);
+        rules = byPhase(Rules.of(settings));
+    }
+
+    /** Makes the world and puts the phases of a quarter on the schedule. */
+    @Override
+    public void start() {
+        super.start();
+        repeat(-1, (state) -> turn());
+        for (Phase phase : Phase.values()) {
+            repeat(phase.ordinal(), (state) -> step(phase));
+        }
+        repeat(Phase.values().length, (state) -> recorder.record(world, now()));
+    }
+
+    /** The world as it stands. */
+    public World world() {
+        return world;
+    }
+
+    /** The step that is being made. */
+    public Step now() {
+        Quarter start = course.settings().period().start();
+        return Step.of(start.plus((int) Math.max(0, schedule.getTime())));
+    }
+
+    /** Runs from start to end. */
+    public Recorded run() {
+        start();
+        for (int q = 0; q < course.settings().period().quarters(); q++) {
+            schedule.step(this);
+        }
+        finish();
+        return recorder.recorded(world);
+    }
+
+    private void repeat(int ordering, Steppable steppable) {
+        schedule.scheduleRepeating(Schedule.EPOCH, ordering, steppable);
+    }
+
+    private void step(Phase phase) {
+        Step step = now();
+        for (Rule rule : rules.getOrDefault(phase, List.of())) {
+            if (rule instanceof Rule.OfOrganisations each) {
+                for (Organisation organisation : world.organisations()) {
+                    each.act(organisation, world, draws, step);
+                }
+            } else {
+                rule.apply(world, draws, step);
+            }
+        }
+    }
+
+    /** What a scenario changes at this date: from now on other rules hold, and events strike. */
+    private void turn() {
+        Quarter quarter = now().quarter();
+        Map<Phase, List<Rule>> standing = rules;
+        for (Course.Turn turn : course.turns()) {
+            boolean after = turn.at().plus(1).equals(quarter) && !turn.events().isEmpty();
+            if (turn.at().equals(quarter) || after) {
+                standing = byPhase(Rules.of(turn.settings()));
+            }
+            if (turn.at().equals(quarter)) {
+                Appointments.fill(world, turn.settings().boards(), draws);
+                if (!turn.events().isEmpty()) {
+                    standing.computeIfAbsent(Phase.EVENTS_STRIKE, phase -> new ArrayList<>())
+                            .add(new EventsStrike(turn.settings(), turn.events()));
                 }
             }
         }
-        return new Recorded(history, List.of(), List.of());
+        rules = standing;
+    }
+
+    private static Map<Phase, List<Rule>> byPhase(List<Rule> all) {
+        Map<Phase, List<Rule>> byPhase = new EnumMap<>(Phase.class);
+        for (Rule rule : all) {
+            byPhase.computeIfAbsent(rule.phase(), phase -> new ArrayList<>()).add(rule);
+        }
+        return byPhase;
     }
 }

@@ -58,7 +58,7 @@ public record AdoptionParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 0.5,
-                standard = 0.02,
+                standard = 0.15,
                 source = "slack search, Cyert and March 1963",
                 mark = Mark.PROPOSAL)
         double slack,

@@ -178,7 +178,7 @@ public record BoardParameters(
                 meaning = "D7: share of stewardship money for replacement; not a matter of mindset",
                 low = 0,
                 high = 1,
-                standard = 0.5,
+                standard = 0.75,
                 mark = Mark.PROPOSAL)
         double replacementShare,
 

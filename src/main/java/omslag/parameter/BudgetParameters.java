@@ -7,6 +7,7 @@ package omslag.parameter;
  * @param friction part of that which each veto takes away
  * @param most largest change of a yearly budget by request
  * @param legitimacy how far trust in a layer, above or below its start, moves what is granted
+ * @param carryMost money for change that may be kept, over the ICT budget
  */
 public record BudgetParameters(
         @Parameter(
@@ -40,4 +41,13 @@ public record BudgetParameters(
                 high = 3,
                 standard = 1,
                 mark = Mark.PROPOSAL)
-        double legitimacy) {}
+        double legitimacy,
+
+        @Parameter(
+                meaning = "money for change that may be carried into the next year, over the ICT budget",
+                low = 0,
+                high = 1,
+                standard = 0.1,
+                source = "what is more is divided anew",
+                mark = Mark.PROPOSAL)
+        double carryMost) {}

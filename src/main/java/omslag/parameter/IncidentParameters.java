@@ -10,7 +10,7 @@ package omslag.parameter;
  * @param severitySpread standard deviation of the logarithm of severity
  * @param hardeningScale hardening stock over estate value that lowers outages by a factor e
  * @param hardeningDecay loss of the hardening stock
- * @param breachRate cyber breaches of a municipality of average size
+ * @param breachRate cyber breaches of a municipality of median size whose systems are supported and not hardened
  * @param breachSize growth of breaches with size
  * @param outdatedHazard breaches of an estate of which half is out of support, against one that is supported
  * @param surface most that digital innovations add to breaches
@@ -90,12 +90,13 @@ public record IncidentParameters(
         double hardeningDecay,
 
         @Parameter(
-                meaning = "cyber breaches of a municipality of average size",
+                meaning =
+                        "cyber breaches of a municipality of median size whose systems are supported and not hardened",
                 unit = "1/yr",
                 low = 0.05,
                 high = 2,
-                standard = 0.35,
-                source = "AP 2019: 4.3 reports a municipality a year, 8 percent cyber",
+                standard = 0.42,
+                source = "AP 2019: 4.3 reports a municipality a year, 8 percent cyber: .35 in the state of the start",
                 mark = Mark.DERIVED)
         double breachRate,
 

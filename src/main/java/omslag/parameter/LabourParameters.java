@@ -24,6 +24,10 @@ package omslag.parameter;
  * @param decayGeneral loss of other skill
  * @param learn skill learned in a training day
  * @param use skill learned by doing
+ * @param useGeneral other skill learned by doing
+ * @param quitResponse how far utility moves those who quit
+ * @param skillPower elasticity of capacity to skill
+ * @param movedSkill part of the skill that employees keep who are moved to another task
  * @param hireSkill skill that a new employee brings
  * @param trainingCost cost of a training day
  * @param trainingLine money for training and temporary staff, over wages
@@ -115,8 +119,8 @@ public record LabourParameters(
         @Parameter(
                 meaning = "weight of job security for a seeker who wants stability",
                 low = 0,
-                high = 5,
-                standard = 1.5,
+                high = 10,
+                standard = 3,
                 source = "citizens prefer stable jobs, conjoint Catalonia",
                 mark = Mark.VERIFIED)
         double security,
@@ -170,7 +174,7 @@ public record LabourParameters(
                 meaning = "posts filled by one qualified application, by itself",
                 low = 0.05,
                 high = 0.9,
-                standard = 0.2,
+                standard = 0.35,
                 source = "vacancies last about three months",
                 mark = Mark.PROPOSAL)
         double match,
@@ -197,9 +201,9 @@ public record LabourParameters(
         @Parameter(
                 meaning = "skill learned in a training day",
                 unit = "1/day",
-                low = 0.005,
-                high = 0.1,
-                standard = 0.02,
+                low = 0.001,
+                high = 0.05,
+                standard = 0.01,
                 mark = Mark.PROPOSAL)
         double learn,
 
@@ -208,9 +212,46 @@ public record LabourParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 0.3,
-                standard = 0.08,
+                standard = 0.007,
                 mark = Mark.PROPOSAL)
         double use,
+
+        @Parameter(
+                meaning = "other skill learned by doing",
+                unit = "1/yr",
+                low = 0,
+                high = 0.3,
+                standard = 0.0126,
+                source = "keeps skill as it is at the average number of training days",
+                mark = Mark.DERIVED)
+        double useGeneral,
+
+        @Parameter(
+                meaning = "how far utility moves those who quit",
+                low = 0,
+                high = 2,
+                standard = 0.5,
+                source = "",
+                mark = Mark.PROPOSAL)
+        double quitResponse,
+
+        @Parameter(
+                meaning = "elasticity of capacity to skill",
+                low = 0,
+                high = 1,
+                standard = 0.2,
+                source = "",
+                mark = Mark.PROPOSAL)
+        double skillPower,
+
+        @Parameter(
+                meaning = "part of the skill that employees keep who are moved to another task",
+                low = 0,
+                high = 1,
+                standard = 0.6,
+                source = "",
+                mark = Mark.PROPOSAL)
+        double movedSkill,
 
         @Parameter(
                 meaning = "skill that a new employee brings",

@@ -22,6 +22,7 @@ package omslag.parameter;
  * @param overrunTrouble cost over plan that the average cascade adds
  * @param modularity modularity of replacement projects
  * @param cancelAt cost over plan at which a project is cancelled
+ * @param beliefLoss part of the belief in new technology that a project over one and a half times its plan takes away
  * @param goLive outages of a new system in its first year, against an older one
  */
 public record LegacyParameters(
@@ -122,7 +123,7 @@ public record LegacyParameters(
                 unit = "yr",
                 low = 3,
                 high = 20,
-                standard = 9,
+                standard = 10,
                 source = "Tax Administration: core systems of the 1980s beside new ones",
                 mark = Mark.PROPOSAL)
         double ageStart,
@@ -138,8 +139,8 @@ public record LegacyParameters(
         @Parameter(
                 meaning = "share of the ICT budget that the most careful owner sets aside for its estate",
                 low = 0,
-                high = 0.4,
-                standard = 0.2,
+                high = 0.5,
+                standard = 0.3,
                 source = "renewal 25 percent at Rijk 2017, of which change a part",
                 mark = Mark.DERIVED)
         double stewardshipShare,
@@ -198,6 +199,16 @@ public record LegacyParameters(
                 source = "6.8 percent of ended Dutch projects scrapped",
                 mark = Mark.DERIVED)
         double cancelAt,
+
+        @Parameter(
+                meaning =
+                        "part of the belief in new technology that a project over one and a half times its plan takes away",
+                low = 0,
+                high = 0.5,
+                standard = 0.05,
+                source = "availability of big failures, essay",
+                mark = Mark.PROPOSAL)
+        double beliefLoss,
 
         @Parameter(
                 meaning = "outages of a new system in its first year, against an older one",

@@ -12,7 +12,7 @@ package omslag.parameter;
  * @param guardAttention board attention that full guard-rails take
  * @param challengeStaff staff that teams in challenges take, over all staff, when every purchase is one
  * @param challengeMoney extra cost of a pilot bought by challenge
- * @param challengeGain expected gain of the best of several teams, in standard deviations of benefit
+ * @param challengeNoise noise of the data of a pilot bought by challenge, against one by specification
  * @param programmeAttention board attention that a replacement programme takes, at .1 of the budget
  * @param incidentAttention board attention that a remembered incident takes
  * @param attentionFloor attention that is always left
@@ -89,13 +89,13 @@ public record LeverParameters(
         double challengeMoney,
 
         @Parameter(
-                meaning = "expected gain of the best of several teams, in standard deviations of benefit",
-                low = 0,
-                high = 0.85,
-                standard = 0.3,
-                source = "the best of three on a noisy score; .85 on a perfect one",
-                mark = Mark.DERIVED)
-        double challengeGain,
+                meaning = "noise of the data of a pilot bought by challenge, against one by specification",
+                low = 0.3,
+                high = 1,
+                standard = 0.7,
+                source = "several teams show prototypes; three would give .58 if they were independent",
+                mark = Mark.PROPOSAL)
+        double challengeNoise,
 
         @Parameter(
                 meaning = "board attention that a replacement programme takes, at .1 of the budget",

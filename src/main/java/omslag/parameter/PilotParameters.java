@@ -21,6 +21,9 @@ package omslag.parameter;
  * @param beliefLag time in which boards renew what they believe of new technology
  * @param decommission hazard of taking a failed scaled innovation out of use
  * @param estate value that scaling adds to the estate, over its cost
+ * @param orphan benefit that is left when the maker of an innovation has failed
+ * @param coupling coupling of what is added to the estate, the average system having 1
+ * @param zombieAge age at which a pilot that the evidence does not carry lives on as a zombie
  */
 public record PilotParameters(
         @Parameter(
@@ -184,4 +187,30 @@ public record PilotParameters(
                 high = 1,
                 standard = 0.5,
                 mark = Mark.PROPOSAL)
-        double estate) {}
+        double estate,
+
+        @Parameter(
+                meaning = "benefit that is left when the maker of an innovation has failed",
+                low = 0,
+                high = 1,
+                standard = 0.7,
+                mark = Mark.PROPOSAL)
+        double orphan,
+
+        @Parameter(
+                meaning = "coupling of what is added to the estate, the average system having 1",
+                low = 0,
+                high = 4,
+                standard = 1.5,
+                source = "new beside old, with interfaces",
+                mark = Mark.PROPOSAL)
+        double coupling,
+
+        @Parameter(
+                meaning = "age at which a pilot that the evidence does not carry lives on as a zombie",
+                unit = "yr",
+                low = 1,
+                high = 8,
+                standard = 3,
+                mark = Mark.PROPOSAL)
+        double zombieAge) {}

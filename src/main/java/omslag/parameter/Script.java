@@ -95,7 +95,7 @@ public record Script(
                 meaning = "D7: share of stewardship money for replacement",
                 low = 0,
                 high = 1,
-                standard = 0.5,
+                standard = 0.75,
                 source = "idem",
                 mark = Mark.DERIVED)
         double replacementShare,

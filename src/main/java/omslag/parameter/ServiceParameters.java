@@ -35,7 +35,7 @@ public record ServiceParameters(
                 unit = "1/yr",
                 low = -0.01,
                 high = 0.03,
-                standard = 0.006,
+                standard = 0.005,
                 source = "ageing and new duties; Rijk staff grew by 3.4 percent a year, 2015-2022",
                 mark = Mark.PROPOSAL)
         double demandGrowth,

@@ -12,9 +12,11 @@ package omslag.parameter;
  * @param softwareDecline fall of the cost of software and integration
  * @param benefitMedian median yearly benefit of a working innovation, as share of the work of the process it touches
  * @param benefitSpread standard deviation of the logarithm of that benefit
+ * @param viableAutomation share of innovations of the first wave that work
+ * @param viableDigitalisation share of innovations of the second wave that work
  * @param maturityHalf age at which an innovation is half mature
  * @param maturityWidth width of the rise of maturity
- * @param hypeRise rise of media expectation with one announcement a year for each organisation
+ * @param hypeRise rise of media expectation with one announcement a year of each innovation by each organisation
  * @param hypeFall return of media expectation to realised benefit
  */
 public record TechnologyParameters(
@@ -106,6 +108,24 @@ public record TechnologyParameters(
         double benefitSpread,
 
         @Parameter(
+                meaning = "share of innovations of the first wave that work",
+                low = 0.1,
+                high = 1,
+                standard = 0.8,
+                source = "",
+                mark = Mark.PROPOSAL)
+        double viableAutomation,
+
+        @Parameter(
+                meaning = "share of innovations of the second wave that work",
+                low = 0.1,
+                high = 1,
+                standard = 0.65,
+                source = "",
+                mark = Mark.PROPOSAL)
+        double viableDigitalisation,
+
+        @Parameter(
                 meaning = "age at which an innovation is half mature",
                 unit = "yr",
                 low = 3,
@@ -126,7 +146,8 @@ public record TechnologyParameters(
         double maturityWidth,
 
         @Parameter(
-                meaning = "rise of media expectation with one announcement a year for each organisation",
+                meaning =
+                        "rise of media expectation with one announcement a year of each innovation by each organisation",
                 unit = "1/yr",
                 low = 0.5,
                 high = 3,

@@ -25,6 +25,11 @@ public enum EventKind implements Term {
         this.id = id;
     }
 
+    /** Whether a scenario can set it off. */
+    public boolean staged() {
+        return this == OUTAGE || this == BREACH || this == ALGORITHM_SCANDAL || this == BUDGET_CUT;
+    }
+
     @Override
     public String id() {
         return id;

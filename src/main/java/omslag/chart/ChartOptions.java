@@ -1,0 +1,25 @@
+package omslag.chart;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What a caller may choose about charts.
+ *
+ * @param language the language of every text and number
+ * @param sources a sentence or two under each chart: model, version, data and their licences; empty for none
+ * @param scenarioNames how to write scenarios, by the name in the tables; a scenario left out is written as its name,
+ *     hyphens as spaces
+ */
+public record ChartOptions(ChartLanguage language, String sources, Map<String, String> scenarioNames) {
+    /** Keeps its own copy, in the order given. */
+    public ChartOptions {
+        scenarioNames = Collections.unmodifiableMap(new LinkedHashMap<>(scenarioNames));
+    }
+
+    /** Scenarios under the names they have in the tables. */
+    public ChartOptions(ChartLanguage language, String sources) {
+        this(language, sources, Collections.emptyMap());
+    }
+}

@@ -1,0 +1,90 @@
+package omslag.chart;
+
+import java.awt.Color;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Does it matter which scenario? The mean difference of pairs of runs with its 95 % interval, and zero. */
+final class DifferenceChart {
+    private static final double TOLD = 0.45;
+
+    private final Subject subject;
+    private final ChartTexts texts;
+
+    DifferenceChart(Subject subject) {
+        this.subject = subject;
+        this.texts = subject.texts();
+    }
+
+    /** The pairs side by side on the same axes. */
+    Figure figure() {
+        List<Series> pairs = subject.pairs();
+        Scale scale =
+                Subject.differences(pairs.stream().map(pair -> panel(pair, 0)).toList());
+        return new Figure(
+                subject.file("difference"),
+                subject.title("difference"),
+                finding(pairs),
+                subject.axis("difference"),
+                key(),
+                pairs.stream().map(pair -> panel(pair, scale.decimals() + 1)).toList(),
+                subject.axes(pairs, scale, texts.get("zero")),
+                subject.pairCaption(scale.low() > 0 ? scale : new Scale(0, 1, 1)),
+                Subject.data(
+                        pairs, List.of("a", "b"), List.of("n", "difference", "ci_low", "ci_high", "distinguishable")));
+    }
+
+    private Figure.Panel panel(Series pair, int decimals) {
+        Palette palette = subject.palette(pair.scenario());
+        List<Trace> traces = new ArrayList<>();
+        traces.add(Trace.band(pair, "ci_low", "ci_high", Palette.UNTOLD));
+        traces.add(Trace.band(pair, "ci_low", "ci_high", palette.tint(TOLD), row -> row.flag("distinguishable")));
+        traces.add(Trace.line(pair, "difference", palette.ink(), Palette.stroke(2)));
+        List<Figure.EndLabel> labels = pair.last("difference").stream()
+                .map(row -> new Figure.EndLabel(
+                        row.time(),
+                        row.number("difference"),
+                        "",
+                        texts.number(row.number("difference"), decimals),
+                        palette.ink()))
+                .toList();
+        String heading = ChartTexts.capital(
+                texts.get("difference.panel", subject.name(pair.against()), subject.name(pair.scenario())));
+        return new Figure.Panel(heading, new Years(pair).text(texts), palette.ink(), null, traces, labels);
+    }
+
+    private List<Figure.KeyEntry> key() {
+        Palette first = subject.palette(subject.pairs().get(0).scenario());
+        boolean one = subject.pairs().size() == 1;
+        return List.of(
+                new Figure.KeyEntry(one ? first.ink() : Palette.QUIET, Palette.stroke(2), texts.get("key.line")),
+                new Figure.KeyEntry(
+                        one ? first.tint(TOLD) : Palette.mix(Color.WHITE, Palette.QUIET, TOLD),
+                        null,
+                        texts.get("key.told")),
+                new Figure.KeyEntry(Palette.UNTOLD, null, texts.get("key.untold")),
+                new Figure.KeyEntry(Palette.INK, Palette.stroke(1.1), texts.get("zero")));
+    }
+
+    private String finding(List<Series> pairs) {
+        if (pairs.size() == 1) {
+            return subject.finding(pairs.get(0));
+        }
+        long told = pairs.stream()
+                .filter(pair -> pair.last("difference")
+                        .filter(row -> row.flag("distinguishable"))
+                        .isPresent())
+                .count();
+        String when = pairs.get(0)
+                .last("difference")
+                .map(row -> subject.when(row.quarter()))
+                .orElse("");
+        return ChartTexts.capital(texts.get(
+                        "difference.many",
+                        told,
+                        pairs.size(),
+                        subject.name(pairs.get(0).against()),
+                        when)
+                .strip());
+    }
+}

@@ -1,0 +1,116 @@
+package omslag.experiment;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import omslag.measure.Scope;
+import omslag.results.PartReader;
+import omslag.results.PlanRecord;
+import omslag.results.ResultsFolder;
+import omslag.results.RunKey;
+import omslag.statistics.Moments;
+import omslag.statistics.PairedDifference;
+import omslag.term.Aggregation;
+import omslag.term.IndicatorId;
+import omslag.unit.Quarter;
+
+/**
+ * What is said first of an experiment: a primary indicator in the last year, of one scenario or of two compared.
+ *
+ * @param indicator the indicator, for all of government
+ * @param year the last year that the scenarios share
+ * @param scenario the scenario
+ * @param against the scenario it is compared with; empty when it stands alone
+ * @param figure the mean difference with the other; of a scenario alone its mean, as a difference from zero
+ */
+public record Headline(IndicatorId indicator, int year, String scenario, String against, PairedDifference figure) {
+    private static final int DIGITS = 3;
+
+    /** The headlines of the finished runs in a folder: of each further scenario against the first, or of the only one. */
+    static List<Headline> of(ResultsFolder folder) throws IOException {
+        List<PlanRecord.Entry> entries = folder.plan().scenarios();
+        List<Headline> headlines = new ArrayList<>();
+        for (int s = entries.size() == 1 ? 0 : 1; s < entries.size(); s++) {
+            PlanTables.Shared shared = PlanTables.Shared.of(entries.get(0), entries.get(s));
+            if (shared.quarters() > 0) {
+                for (IndicatorId indicator : IndicatorId.primaries()) {
+                    headlines.add(of(folder, s, shared, indicator));
+                }
+            }
+        }
+        return headlines;
+    }
+
+    /** The headline as one line. */
+    public String text(Locale language) {
+        String interval = figure.n() < 2
+                ? Phrase.NO_INTERVAL.in(language)
+                : Phrase.INTERVAL.in(
+                        language,
+                        brief(figure.interval().low()),
+                        brief(figure.interval().high()));
+        String mean = brief(figure.mean());
+        String n = Integer.toString(figure.n());
+        if (against.isEmpty()) {
+            return Phrase.LEVEL.in(language, indicator.id(), Integer.toString(year), scenario, mean, interval, n);
+        }
+        Phrase verdict = figure.distinguishable() ? Phrase.DISTINGUISHABLE : Phrase.INDISTINGUISHABLE;
+        return Phrase.DIFFERENCE.in(
+                language,
+                indicator.id(),
+                Integer.toString(year),
+                scenario,
+                against,
+                mean,
+                interval,
+                n,
+                verdict.in(language));
+    }
+
+    /** Three significant digits. */
+    private static String brief(double value) {
+        if (!Double.isFinite(value)) {
+            return "?";
+        }
+        BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
+        int missing = rounded.signum() == 0 ? 0 : DIGITS - rounded.precision();
+        return rounded.setScale(rounded.scale() + missing, RoundingMode.UNNECESSARY)
+                .toPlainString();
+    }
+
+    private static Headline of(ResultsFolder folder, int s, PlanTables.Shared shared, IndicatorId indicator)
+            throws IOException {
+        Quarter end = shared.start().plus(shared.quarters() - 1);
+        Quarter start = new Quarter(end.year(), 1);
+        start = start.compareTo(shared.start()) < 0 ? shared.start() : start;
+        int[] pairs = Slices.common(folder.finished(0), folder.finished(s));
+        double[] b = annual(folder, s, pairs, start, end, indicator);
+        double[] a = s == 0 ? new double[pairs.length] : annual(folder, 0, pairs, start, end, indicator);
+        List<PlanRecord.Entry> entries = folder.plan().scenarios();
+        String against = s == 0 ? "" : entries.get(0).name();
+        return new Headline(indicator, end.year(), entries.get(s).name(), against, PairedDifference.of(a, b));
+    }
+
+    /** The figure of the year: the mean of its defined quarters, or their sum for a flow. */
+    private static double[] annual(
+            ResultsFolder folder, int scenario, int[] replications, Quarter start, Quarter end, IndicatorId indicator)
+            throws IOException {
+        double[] values = new double[replications.length];
+        int place = Scope.ALL.index() * IndicatorId.values().length + indicator.ordinal();
+        for (int i = 0; i < replications.length; i++) {
+            try (PartReader part = folder.part(new RunKey(scenario, 0, replications[i]))) {
+                double[] quarters = new double[end.index() - start.index() + 1];
+                for (int q = 0; q < quarters.length; q++) {
+                    quarters[q] = part.row(start.index() + q - part.start().index())[place];
+                }
+                Moments moments = Moments.of(quarters);
+                values[i] = indicator.aggregation() == Aggregation.SUM ? moments.mean() * moments.n() : moments.mean();
+            }
+        }
+        return values;
+    }
+}

@@ -1,0 +1,160 @@
+package omslag.experiment;
+
+import java.io.IOException;
+import java.util.List;
+import omslag.measure.History;
+import omslag.measure.Scope;
+import omslag.results.Batch;
+import omslag.results.Csv;
+import omslag.results.OutputChoice;
+import omslag.results.PlanRecord;
+import omslag.results.ResultsFolder;
+import omslag.statistics.PairedDifference;
+import omslag.statistics.Summary;
+import omslag.term.IndicatorId;
+import omslag.unit.Quarter;
+
+/**
+ * The tables over replications: the summary of each scenario, and its comparison with the first.
+ *
+ * <p>All sums run in the order of the replications, so that the bytes do not depend on which run was finished when.
+ */
+final class PlanTables {
+    /** The columns of {@code summary.csv}. */
+    static final List<String> SUMMARY = List.of(
+            "scenario",
+            "point",
+            "quarter",
+            "scope",
+            "indicator",
+            "n",
+            "mean",
+            "sd",
+            "ci_low",
+            "ci_high",
+            "p05",
+            "p25",
+            "median",
+            "p75",
+            "p95");
+
+    /** The columns of {@code comparison.csv}. */
+    static final List<String> COMPARISON = List.of(
+            "a",
+            "b",
+            "point",
+            "quarter",
+            "scope",
+            "indicator",
+            "n",
+            "difference",
+            "ci_low",
+            "ci_high",
+            "share_b_above_a",
+            "distinguishable");
+
+    private final ResultsFolder folder;
+    private final PlanRecord plan;
+    private final Slices slices;
+
+    PlanTables(ResultsFolder folder, int budget) {
+        this.folder = folder;
+        this.plan = folder.plan();
+        this.slices = new Slices(folder, budget);
+    }
+
+    /** Writes both. */
+    void write(Batch batch) throws IOException {
+        batch.table("summary.csv", SUMMARY, csv -> {
+            for (int s = 0; s < plan.scenarios().size(); s++) {
+                summary(csv, s);
+            }
+        });
+        batch.table("comparison.csv", COMPARISON, csv -> {
+            for (int s = 1; s < plan.scenarios().size(); s++) {
+                comparison(csv, s);
+            }
+        });
+    }
+
+    private void summary(Csv csv, int scenario) throws IOException {
+        PlanRecord.Entry entry = plan.scenarios().get(scenario);
+        Rows rows = new Rows(
+                entry.start(), entry.output().quarters(), entry.output().quarters());
+        int cells = entry.quarters() * History.rowLength();
+        slices.values(new Slices.Side(scenario, 0), folder.finished(scenario), cells, (cell, values) -> {
+            if (rows.covers(cell)) {
+                rows.place(csv.cell(entry.name()), cell);
+                Summary summary = Summary.of(values);
+                csv.cell(summary.moments().n()).cell(summary.moments().mean());
+                csv.cell(summary.moments().sd());
+                csv.cell(summary.interval().low()).cell(summary.interval().high());
+                csv.cell(summary.p05()).cell(summary.p25()).cell(summary.median());
+                csv.cell(summary.p75()).cell(summary.p95()).end();
+            }
+        });
+    }
+
+    private void comparison(Csv csv, int scenario) throws IOException {
+        PlanRecord.Entry a = plan.scenarios().get(0);
+        PlanRecord.Entry b = plan.scenarios().get(scenario);
+        Shared shared = Shared.of(a, b);
+        Rows rows = new Rows(shared.start(), a.output().quarters(), b.output().quarters());
+        int[] pairs = Slices.common(folder.finished(0), folder.finished(scenario));
+        slices.differences(
+                new Slices.Side(0, shared.offset(a)),
+                new Slices.Side(scenario, shared.offset(b)),
+                pairs,
+                shared.quarters() * History.rowLength(),
+                (cell, values) -> {
+                    if (rows.covers(cell)) {
+                        rows.place(csv.cell(a.name()).cell(b.name()), cell);
+                        PairedDifference difference = PairedDifference.of(values);
+                        csv.cell(difference.n()).cell(difference.mean());
+                        csv.cell(difference.interval().low())
+                                .cell(difference.interval().high());
+                        csv.cell(difference.shareAbove())
+                                .cell(difference.distinguishable())
+                                .end();
+                    }
+                });
+    }
+
+    /**
+     * The quarters that two scenarios share.
+     *
+     * @param start the first
+     * @param quarters how many, 0 when there is none
+     */
+    record Shared(Quarter start, int quarters) {
+        static Shared of(PlanRecord.Entry a, PlanRecord.Entry b) {
+            int start = Math.max(a.start().index(), b.start().index());
+            int end = Math.min(a.start().index() + a.quarters(), b.start().index() + b.quarters());
+            return new Shared(Quarter.ofIndex(start), Math.max(0, end - start));
+        }
+
+        /** The first shared cell in the history of a scenario. */
+        long offset(PlanRecord.Entry entry) {
+            return (long) (start.index() - entry.start().index()) * History.rowLength();
+        }
+    }
+
+    /** Where a cell stands: its quarter, scope and indicator, and whether it has a row. */
+    private record Rows(Quarter start, OutputChoice.Quarters a, OutputChoice.Quarters b) {
+        boolean covers(int cell) {
+            int number = quarter(cell).number();
+            return a.covers(number) && b.covers(number);
+        }
+
+        void place(Csv csv, int cell) {
+            int indicators = IndicatorId.values().length;
+            csv.cell(0).cell(quarter(cell).toString());
+            csv.cell(Scope.all().get(cell / indicators % Scope.all().size()).id());
+            csv.cell(IndicatorId.values()[cell % indicators].id());
+        }
+
+        private Quarter quarter(int cell) {
+            return start.plus(cell / History.rowLength());
+        }
+    }
+}

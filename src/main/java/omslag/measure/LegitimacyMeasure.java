@@ -1,0 +1,87 @@
+package omslag.measure;
+
+import java.util.EnumSet;
+import java.util.Set;
+import omslag.term.IndicatorId;
+import omslag.term.Layer;
+import omslag.world.Citizens;
+import omslag.world.Opinion;
+import omslag.world.World;
+
+/** Legitimacy: what citizens say and perceive, weighted by residents. Nothing of organisations enters it. */
+final class LegitimacyMeasure implements Measure {
+    /** Having a say is not yet a mechanism: what citizens perceive of it stays as it is. */
+    private static final double INPUT = 0.5;
+
+    @Override
+    public void take(World world, Scope scope, Reading reading) {
+        Set<Layer> layers = EnumSet.noneOf(Layer.class);
+        for (Layer layer : Layer.values()) {
+            boolean within = scope.kind().map(kind -> kind.layer() == layer).orElse(true);
+            if (within && world.opinion().present(layer)) {
+                layers.add(layer);
+            }
+        }
+        if (layers.isEmpty()) {
+            return;
+        }
+        components(world, layers, reading);
+        if (scope.kind().isEmpty()) {
+            shares(world, reading);
+        }
+    }
+
+    private static void components(World world, Set<Layer> layers, Reading reading) {
+        Citizens citizens = world.citizens();
+        Opinion opinion = world.opinion();
+        double trust = 0;
+        double output = 0;
+        double fairness = 0;
+        double people = 0;
+        double[] places = new double[citizens.places()];
+        for (int p = 0; p < places.length; p++) {
+            double residents = citizens.residents(p);
+            for (Layer layer : layers) {
+                places[p] += opinion.trust(layer, p) / layers.size();
+                output += residents * opinion.output(layer, p) / layers.size();
+            }
+            trust += residents * places[p];
+            people += residents;
+        }
+        for (Layer layer : layers) {
+            fairness += opinion.throughput(layer) / layers.size();
+        }
+        double mean = trust / people;
+        double squares = 0;
+        for (int p = 0; p < places.length; p++) {
+            squares += citizens.residents(p) * (places[p] - mean) * (places[p] - mean);
+        }
+        reading.put(IndicatorId.LEGITIMACY, mean);
+        reading.put(IndicatorId.LEGITIMACY_OUTPUT, output / people);
+        reading.put(IndicatorId.LEGITIMACY_THROUGHPUT, fairness);
+        reading.put(IndicatorId.LEGITIMACY_INPUT, INPUT);
+        reading.put(IndicatorId.TRUST_GAP_PLACES, Math.sqrt(squares / people));
+    }
+
+    private static void shares(World world, Reading reading) {
+        Citizens citizens = world.citizens();
+        Opinion opinion = world.opinion();
+        double above = 0;
+        double people = 0;
+        double[] sums = new double[Citizens.EDUCATIONS];
+        double[] counts = new double[Citizens.EDUCATIONS];
+        for (int p = 0; p < citizens.places(); p++) {
+            above += citizens.residents(p) * opinion.above(p);
+            people += citizens.residents(p);
+            for (int e = 0; e < Citizens.EDUCATIONS; e++) {
+                sums[e] += citizens.weight(p) * opinion.byEducation(p, e);
+                counts[e] += citizens.weight(p) * opinion.educated(p, e);
+            }
+        }
+        int high = Citizens.EDUCATIONS - 1;
+        reading.put(IndicatorId.TRUSTING_SHARE, above / people);
+        reading.put(
+                IndicatorId.TRUST_GAP_EDUCATION,
+                Measure.ratio(sums[high], counts[high]) - Measure.ratio(sums[0], counts[0]));
+    }
+}

@@ -1,0 +1,48 @@
+package omslag.measure;
+
+import omslag.term.IndicatorId;
+import omslag.world.Organisation;
+import omslag.world.Work;
+import omslag.world.World;
+
+/** Effectiveness, efficiency and what they are made of. */
+final class ServiceMeasure implements Measure {
+    @Override
+    public void take(World world, Scope scope, Reading reading) {
+        double demand = 0;
+        double standard = 0;
+        double served = 0;
+        double waiting = 0;
+        double cost = 0;
+        double startStandard = 0;
+        double startCost = 0;
+        for (Organisation organisation : world.organisations()) {
+            if (!scope.covers(organisation.kind())) {
+                continue;
+            }
+            Work work = organisation.work();
+            for (int p = 0; p < work.size(); p++) {
+                demand += work.demand(p);
+                served += work.served(p);
+                waiting += work.backlog(p);
+            }
+            standard += work.standard();
+            cost += organisation.finances().budget()
+                    + world.wage()
+                            * (organisation.workforce().total()
+                                    + organisation.workforce().external());
+            startStandard += work.startStandard();
+            startCost += work.startCost();
+        }
+        if (demand == 0) {
+            return;
+        }
+        reading.put(IndicatorId.EFFECTIVENESS, standard / demand);
+        reading.put(IndicatorId.TIMELINESS, Measure.ratio(served, served + waiting));
+        reading.put(IndicatorId.QUALITY, Measure.ratio(standard, served));
+        reading.put(
+                IndicatorId.EFFICIENCY,
+                Measure.ratio(Measure.ratio(standard, cost), Measure.ratio(startStandard, startCost)));
+        reading.put(IndicatorId.BACKLOG, waiting / demand);
+    }
+}

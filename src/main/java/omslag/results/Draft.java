@@ -1,0 +1,78 @@
+package omslag.results;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+
+/**
+ * A file that is written under another name and takes its place whole, or not at all.
+ *
+ * <p>Close it in any case: a draft that was not published is thrown away.
+ */
+final class Draft implements AutoCloseable {
+    private static final String SUFFIX = ".omslag-draft";
+
+    private final Path target;
+    private final Path draft;
+    private final MessageDigest digest = Fingerprint.sha256();
+    private final OutputStream out;
+    private boolean published;
+
+    /** A draft of this file, in the folder where it will stand. */
+    Draft(Path target) throws IOException {
+        this.target = target;
+        this.draft = target.resolveSibling("." + target.getFileName() + SUFFIX);
+        this.out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16), digest);
+    }
+
+    /** Writes a text in one go and publishes it. */
+    static void publish(Path target, String text) throws IOException {
+        try (Draft draft = new Draft(target)) {
+            draft.out().write(text.getBytes(StandardCharsets.UTF_8));
+            draft.publish();
+        }
+    }
+
+    /** Whether a file is a draft that nobody finished. */
+    static boolean isDraft(Path file) {
+        return file.getFileName().toString().endsWith(SUFFIX);
+    }
+
+    OutputStream out() {
+        return out;
+    }
+
+    Path target() {
+        return target;
+    }
+
+    /** The SHA-256 of what was written, in hexadecimal; to be asked once, when all is written. */
+    String finish() throws IOException {
+        out.close();
+        return Fingerprint.hex(digest);
+    }
+
+    /** Puts the file in its place. */
+    void publish() throws IOException {
+        out.close();
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        published = true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!published) {
+            try (out) {
+                Files.deleteIfExists(draft);
+            } catch (IOException fullDisk) {
+                Files.deleteIfExists(draft);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package omslag.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import omslag.unit.Quarter;
+
+/**
+ * A plan as it stands on disk: what decides the bytes of the tables.
+ *
+ * <p>Two plans are the same when their documents are, the number of replications aside. The document has one member a
+ * line, in a fixed order, so it is compared as text and never parsed.
+ *
+ * @param model the version of the model
+ * @param seed the seed of the plan
+ * @param replications how many replications of each scenario
+ * @param scenarios the scenarios, in the order of the tables
+ */
+public record PlanRecord(String model, long seed, int replications, List<Entry> scenarios) {
+    private static final String FORMAT = "omslag-plan-1";
+    private static final Pattern REPLICATIONS = Pattern.compile("(?m)^ {2}\"replications\": (\\d{1,9}),$");
+    private static final Pattern FILE = Pattern.compile("(?m)^ {6}\"file\": \"([a-z0-9._-]+)\",$");
+
+    /**
+     * A scenario of a plan.
+     *
+     * @param name its name, the first column of the tables
+     * @param question what it asks, in words
+     * @param yaml its text with everything resolved
+     * @param settings the fingerprint of its settings and of what changes on the way
+     * @param pack the name of its government
+     * @param packContent the fingerprint of its government
+     * @param start its first quarter
+     * @param quarters how many quarters it has
+     * @param output what its runs write
+     */
+    public record Entry(
+            String name,
+            String question,
+            String yaml,
+            String settings,
+            String pack,
+            String packContent,
+            Quarter start,
+            int quarters,
+            OutputChoice output) {}
+
+    /** How many runs the plan has. */
+    public int runs() {
+        return Math.multiplyExact(replications, scenarios.size());
+    }
+
+    /** The names of the files of the scenarios: their names in safe letters, no two the same. */
+    public List<String> files() {
+        List<String> files = new ArrayList<>();
+        for (Entry entry : scenarios) {
+            String safe = safe(entry.name());
+            String file = safe;
+            for (int i = 2; files.contains(file + ".yaml"); i++) {
+                file = safe + "-" + i;
+            }
+            files.add(file + ".yaml");
+        }
+        return files;
+    }
+
+    /** A name in letters that are safe in the name of a file: a to z, digits, _ and -. */
+    public static String safe(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");
+    }
+
+    /** The document on disk. */
+    public String json() {
+        Json json = new Json();
+        json.put("format", FORMAT).put("model", model).put("seed", seed).put("replications", replications);
+        json.list("scenarios");
+        List<String> files = files();
+        for (int i = 0; i < scenarios.size(); i++) {
+            Entry entry = scenarios.get(i);
+            json.object();
+            json.put("name", entry.name()).put("file", files.get(i)).put("settings", entry.settings());
+            json.put("pack", entry.pack()).put("pack_content", entry.packContent());
+            json.put("start", entry.start().toString()).put("quarters", entry.quarters());
+            json.end();
+        }
+        return json.text();
+    }
+
+    /** Whether a run belongs to this plan by more than its place: a part of it bears these bits. */
+    long identity(int scenario) {
+        Entry entry = scenarios.get(scenario);
+        String text = Fingerprint.of(List.of(FORMAT, model, seed, entry.settings(), entry.packContent()));
+        return Long.parseUnsignedLong(text.substring(0, 16), 16);
+    }
+
+    /** The replications of a document on disk; empty when it is not one of ours. */
+    static OptionalInt replications(String document) {
+        Matcher matcher = REPLICATIONS.matcher(document);
+        boolean ours = document.startsWith("{\n  \"format\": \"" + FORMAT + "\"") && matcher.find();
+        return ours ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+    }
+
+    /** The scenario files that a document on disk names. */
+    static List<String> files(String document) {
+        return FILE.matcher(document).results().map(found -> found.group(1)).toList();
+    }
+
+    /** What sets a document on disk apart from this plan, replications aside; empty when nothing does. */
+    Optional<String> difference(String document) {
+        int there = replications(document).orElse(replications);
+        List<String> ours =
+                new PlanRecord(model, seed, there, scenarios).json().lines().toList();
+        List<String> theirs = document.lines().toList();
+        for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
+            String our = i < ours.size() ? ours.get(i).strip() : "";
+            String their = i < theirs.size() ? theirs.get(i).strip() : "";
+            if (!our.equals(their)) {
+                return Optional.of(brief(their) + " / " + brief(our));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String brief(String line) {
+        String text = line.endsWith(",") ? line.substring(0, line.length() - 1) : line;
+        return text.replace("\"", "").replaceAll("\\b([0-9a-f]{8})[0-9a-f]{56}\\b", "$1..");
+    }
+}

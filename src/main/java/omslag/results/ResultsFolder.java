@@ -1,0 +1,265 @@
+package omslag.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import omslag.measure.History;
+import omslag.measure.Recorded;
+
+/**
+ * A folder of results that this program is writing: the plan, the parts of the runs that are finished, the tables.
+ *
+ * <p>It remembers one bit for each finished run and a line for each failed one; all else is on disk. Runs may be kept by
+ * several threads at once.
+ */
+public final class ResultsFolder implements AutoCloseable {
+    static final String PLAN = "plan.json";
+    static final String PARTS = "parts";
+    static final String SCENARIOS = "scenarios";
+
+    private final Path path;
+    private final PlanRecord plan;
+    private final FolderLock lock;
+    private final List<BitSet> finished;
+    private final NavigableMap<RunKey, RunOutcome.Failed> failed = new TreeMap<>();
+    private boolean sealed;
+
+    private ResultsFolder(Path path, PlanRecord plan, FolderLock lock) {
+        this.path = path;
+        this.plan = plan;
+        this.lock = lock;
+        this.finished = IntStream.range(0, plan.scenarios().size())
+                .mapToObj(s -> new BitSet())
+                .toList();
+    }
+
+    /**
+     * Opens a folder for a plan and writes the plan into it. What is finished there already is kept.
+     *
+     * @param fresh throw away what an earlier plan left there
+     * @throws Refused when the folder is not ours to write to; nothing was changed then
+     * @throws IOException when writing fails
+     */
+    public static ResultsFolder open(Path path, PlanRecord plan, boolean fresh) throws Refused, IOException {
+        Optional<String> document = Doorman.look(path);
+        if (!fresh && document.isPresent()) {
+            Doorman.compare(path, plan, document.get());
+        }
+        FolderLock lock = FolderLock.take(path);
+        try {
+            if (fresh) {
+                Sweep.all(path, document.map(PlanRecord::files).orElse(List.of()));
+            }
+            ResultsFolder folder = new ResultsFolder(path, plan, lock);
+            folder.settle();
+            return folder;
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** Its plan. */
+    public PlanRecord plan() {
+        return plan;
+    }
+
+    /** Whether a run is finished. */
+    public synchronized boolean has(RunKey key) {
+        return finished.get(key.scenario()).get(key.replication());
+    }
+
+    /** The finished replications of a scenario, in order. */
+    public synchronized int[] finished(int scenario) {
+        return finished.get(scenario).stream().toArray();
+    }
+
+    /** How many runs are finished. */
+    public synchronized int completed() {
+        return finished.stream().mapToInt(BitSet::cardinality).sum();
+    }
+
+    /** The runs that failed since the folder was opened. */
+    public synchronized List<RunOutcome.Failed> failed() {
+        return List.copyOf(failed.values());
+    }
+
+    /** Why a run failed; empty when it did not. */
+    public synchronized Optional<RunOutcome.Failed> findFailed(RunKey key) {
+        return Optional.ofNullable(failed.get(key));
+    }
+
+    /**
+     * Keeps the outcome of a run: the part of a completed one is written under another name and put in its place. Once
+     * the folder is sealed it does nothing.
+     *
+     * @param seed the seed of the run
+     * @throws IOException when writing fails; the run then counts as not finished
+     */
+    public void keep(RunOutcome outcome, long seed) throws IOException {
+        if (sealed()) {
+            return;
+        }
+        if (outcome instanceof RunOutcome.Completed completed) {
+            write(completed, seed);
+        }
+        note(outcome);
+    }
+
+    /** From now on outcomes are no longer counted, so that the tables are made from what is there now. */
+    public synchronized void seal() {
+        sealed = true;
+    }
+
+    /** The part of a finished run. */
+    public PartReader part(RunKey key) throws IOException {
+        return PartReader.open(file(key));
+    }
+
+    /** Tables to be written together. */
+    public Batch batch() {
+        return new Batch(path);
+    }
+
+    /** Writes a document beside the tables, whole or not at all. */
+    public void publish(String name, String text) throws IOException {
+        Draft.publish(path.resolve(name), text);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private synchronized boolean sealed() {
+        return sealed;
+    }
+
+    private void write(RunOutcome.Completed completed, long seed) throws IOException {
+        RunKey key = completed.key();
+        Recorded recorded = completed.recorded();
+        OutputChoice output = plan.scenarios().get(key.scenario()).output();
+        Part part = new Part(
+                plan.identity(key.scenario()),
+                key,
+                seed,
+                completed.seconds(),
+                recorded.history().start(),
+                recorded.history().quarters(),
+                History.rowLength(),
+                output.events().covers(key.replication(), plan.runs()),
+                output.organisations().covers(key.replication(), plan.runs()));
+        try (Draft draft = new Draft(file(key))) {
+            PartWriter.write(draft.out(), part, recorded);
+            draft.publish();
+        }
+    }
+
+    private synchronized void note(RunOutcome outcome) {
+        if (sealed) {
+            return;
+        }
+        if (outcome instanceof RunOutcome.Failed failure) {
+            failed.put(failure.key(), failure);
+        } else {
+            finished.get(outcome.key().scenario()).set(outcome.key().replication());
+        }
+    }
+
+    /** Writes plan and scenarios, clears what was left half done, and counts the parts that are whole. */
+    private void settle() throws IOException {
+        Sweep.drafts(path);
+        publish(PLAN, plan.json());
+        Files.createDirectories(path.resolve(PARTS));
+        Files.createDirectories(path.resolve(SCENARIOS));
+        Sweep.drafts(path.resolve(PARTS));
+        Sweep.drafts(path.resolve(SCENARIOS));
+        List<String> files = plan.files();
+        for (int s = 0; s < files.size(); s++) {
+            publish(SCENARIOS + "/" + files.get(s), plan.scenarios().get(s).yaml());
+            long identity = plan.identity(s);
+            for (int r = 1; r <= plan.replications(); r++) {
+                RunKey key = new RunKey(s, 0, r);
+                if (PartReader.whole(file(key))
+                        .filter(part -> serves(part, key, identity))
+                        .isPresent()) {
+                    finished.get(s).set(r);
+                }
+            }
+        }
+    }
+
+    private boolean serves(Part part, RunKey key, long identity) {
+        PlanRecord.Entry entry = plan.scenarios().get(key.scenario());
+        OutputChoice output = entry.output();
+        boolean events = output.events().covers(key.replication(), plan.runs());
+        boolean organisations = output.organisations().covers(key.replication(), plan.runs());
+        return part.identity() == identity
+                && part.key().equals(key)
+                && part.row() == History.rowLength()
+                && part.quarters() == entry.quarters()
+                && (part.events() || !events)
+                && (part.organisations() || !organisations);
+    }
+
+    private Path file(RunKey key) {
+        String name = String.format(
+                Locale.ROOT, "s%03d-p%05d-r%06d.part", key.scenario() + 1, key.point(), key.replication());
+        return path.resolve(PARTS).resolve(name);
+    }
+
+    /** Decides whether a folder is ours to write to, changing nothing. */
+    private static final class Doorman {
+        /** The plan in a folder; empty when there is no folder, or nothing in it. */
+        static Optional<String> look(Path path) throws Refused, IOException {
+            if (!Files.exists(path)) {
+                return Optional.empty();
+            }
+            if (!Files.isDirectory(path)) {
+                throw new Refused(Refused.Reason.NOT_A_FOLDER, path, "");
+            }
+            Path document = path.resolve(PLAN);
+            if (!Files.isRegularFile(document)) {
+                Optional<Path> other = Sweep.foreign(path);
+                if (other.isPresent()) {
+                    throw new Refused(
+                            Refused.Reason.SOMETHING_ELSE,
+                            path,
+                            String.valueOf(other.get().getFileName()));
+                }
+                return Optional.empty();
+            }
+            String text = new String(Files.readAllBytes(document), StandardCharsets.UTF_8);
+            if (PlanRecord.replications(text).isEmpty()) {
+                throw new Refused(Refused.Reason.SOMETHING_ELSE, path, PLAN);
+            }
+            return Optional.of(text);
+        }
+
+        static void compare(Path path, PlanRecord plan, String document) throws Refused {
+            Optional<String> difference = plan.difference(document);
+            if (difference.isPresent()) {
+                throw new Refused(Refused.Reason.OTHER_PLAN, path, difference.get());
+            }
+            OptionalInt there = PlanRecord.replications(document);
+            if (there.orElse(0) > plan.replications()) {
+                throw new Refused(
+                        Refused.Reason.FEWER_REPLICATIONS, path, there.orElse(0) + " / " + plan.replications());
+            }
+        }
+    }
+}

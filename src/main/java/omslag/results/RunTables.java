@@ -1,0 +1,178 @@
+package omslag.results;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import omslag.measure.Recorded;
+import omslag.measure.Scope;
+import omslag.term.IndicatorId;
+import omslag.unit.Quarter;
+
+/** The tables with rows for single runs: runs, history, events and organisations, in the order of the plan. */
+public final class RunTables {
+    private static final List<String> RUN = List.of("scenario", "point", "replication");
+
+    private final ResultsFolder folder;
+    private final PlanRecord plan;
+
+    /** The tables of the finished runs in a folder. */
+    public RunTables(ResultsFolder folder) {
+        this.folder = folder;
+        this.plan = folder.plan();
+    }
+
+    /** The seed of a run. */
+    @FunctionalInterface
+    public interface Seeds {
+        /** The seed of a replication. */
+        long of(int replication);
+    }
+
+    /** Writes all four. */
+    public void write(Batch batch, Seeds seeds) throws IOException {
+        batch.table("runs.csv", runColumns(), csv -> runs(csv, seeds));
+        batch.table("history.csv", historyColumns(), this::history);
+        batch.table("events.csv", eventColumns(), this::events);
+        batch.table("organisations.csv", organisationColumns(), this::organisations);
+    }
+
+    /** The columns of {@code runs.csv}. */
+    public static List<String> runColumns() {
+        return with(RUN, List.of("seed", "status", "seconds", "stage", "reason"));
+    }
+
+    /** The columns of {@code history.csv}. */
+    public static List<String> historyColumns() {
+        List<String> indicators =
+                Stream.of(IndicatorId.values()).map(IndicatorId::id).toList();
+        return with(with(RUN, List.of("quarter", "scope")), indicators);
+    }
+
+    /** The columns of {@code events.csv}. */
+    public static List<String> eventColumns() {
+        return with(RUN, List.of("quarter", "kind", "organisation", "what", "size"));
+    }
+
+    /** The columns of {@code organisations.csv}. */
+    public static List<String> organisationColumns() {
+        return with(
+                with(RUN, List.of("year", "organisation", "name", "kind", "population")),
+                Recorded.ORGANISATION_COLUMNS);
+    }
+
+    private void runs(Csv csv, Seeds seeds) throws IOException {
+        for (int s = 0; s < plan.scenarios().size(); s++) {
+            for (int r = 1; r <= plan.replications(); r++) {
+                RunKey key = new RunKey(s, 0, r);
+                start(csv, key).cell(seeds.of(r));
+                Optional<RunOutcome.Failed> failed = folder.findFailed(key);
+                if (folder.has(key)) {
+                    try (PartReader part = folder.part(key)) {
+                        csv.cell("completed")
+                                .cell(part.seconds())
+                                .empty()
+                                .empty()
+                                .end();
+                    }
+                } else if (failed.isPresent()) {
+                    RunOutcome.Failed run = failed.get();
+                    csv.cell("failed")
+                            .cell(run.seconds())
+                            .cell(run.stage().id())
+                            .cell(run.reason())
+                            .end();
+                } else {
+                    csv.cell("planned").empty().empty().empty().end();
+                }
+            }
+        }
+    }
+
+    private void history(Csv csv) throws IOException {
+        each(key -> true, (key, part) -> {
+            OutputChoice.Quarters chosen = output(key).quarters();
+            for (int q = 0; q < part.quarters(); q++) {
+                Quarter quarter = part.start().plus(q);
+                if (chosen.covers(quarter.number())) {
+                    historyRows(csv, key, quarter.toString(), part.row(q));
+                }
+            }
+        });
+    }
+
+    private void historyRows(Csv csv, RunKey key, String quarter, double[] row) throws IOException {
+        int indicators = IndicatorId.values().length;
+        for (Scope scope : Scope.all()) {
+            start(csv, key).cell(quarter).cell(scope.id());
+            for (int i = 0; i < indicators; i++) {
+                csv.cell(row[scope.index() * indicators + i]);
+            }
+            csv.end();
+        }
+    }
+
+    private void events(Csv csv) throws IOException {
+        each(key -> output(key).events().covers(key.replication(), plan.runs()), (key, part) -> {
+            for (Recorded.Event event : part.events()) {
+                start(csv, key)
+                        .cell(event.quarter().toString())
+                        .cell(event.kind().id());
+                csv.cell(event.organisation())
+                        .cell(event.what())
+                        .cell(event.size())
+                        .end();
+            }
+        });
+    }
+
+    private void organisations(Csv csv) throws IOException {
+        each(key -> output(key).organisations().covers(key.replication(), plan.runs()), (key, part) -> {
+            for (Recorded.OrganisationYear row : part.organisations()) {
+                start(csv, key).cell(row.year()).cell(row.organisation()).cell(row.name());
+                csv.cell(row.kind().id()).cell(row.population());
+                for (double value : row.values()) {
+                    csv.cell(value);
+                }
+                csv.end();
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void read(RunKey key, PartReader part) throws IOException;
+    }
+
+    private void each(Predicate<RunKey> chosen, Reading reading) throws IOException {
+        for (int s = 0; s < plan.scenarios().size(); s++) {
+            for (int r : folder.finished(s)) {
+                RunKey key = new RunKey(s, 0, r);
+                if (chosen.test(key)) {
+                    try (PartReader part = folder.part(key)) {
+                        reading.read(key, part);
+                    }
+                }
+            }
+        }
+    }
+
+    private OutputChoice output(RunKey key) {
+        return plan.scenarios().get(key.scenario()).output();
+    }
+
+    private Csv start(Csv csv, RunKey key) {
+        return csv.cell(plan.scenarios().get(key.scenario()).name())
+                .cell(key.point())
+                .cell(key.replication());
+    }
+
+    private static List<String> with(Collection<String> some, Collection<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,85 @@
+package omslag.results;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Removes from a results folder what the program wrote there, and nothing else. */
+final class Sweep {
+    private static final Pattern PART = Pattern.compile("s\\d{3,}-p\\d{5,}-r\\d{6,}\\.part");
+    private static final Pattern CHART = Pattern.compile(".+\\.(svg|pdf|png)");
+    private static final Pattern CHART_DATA = Pattern.compile(".+\\.csv");
+    private static final List<String> DOCUMENTS = List.of(
+            "manifest.json",
+            "runs.csv",
+            "history.csv",
+            "summary.csv",
+            "comparison.csv",
+            "events.csv",
+            "organisations.csv");
+
+    private Sweep() {}
+
+    /** Removes all that an earlier plan left, its plan last, so that a sweep cut short can be done again. */
+    static void all(Path folder, List<String> scenarioFiles) throws IOException {
+        for (String document : DOCUMENTS) {
+            Files.deleteIfExists(folder.resolve(document));
+        }
+        Path charts = folder.resolve("charts");
+        remove(charts.resolve("data"), matches(CHART_DATA));
+        remove(charts, matches(CHART));
+        remove(folder.resolve(ResultsFolder.PARTS), matches(PART).or(Draft::isDraft));
+        remove(
+                folder.resolve(ResultsFolder.SCENARIOS),
+                file -> scenarioFiles.contains(file.getFileName().toString()) || Draft.isDraft(file));
+        Files.deleteIfExists(folder.resolve(ResultsFolder.PLAN));
+    }
+
+    /** Removes drafts that nobody finished. */
+    static void drafts(Path folder) throws IOException {
+        for (Path file : files(folder)) {
+            if (Draft.isDraft(file)) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Something in a folder that is neither a draft nor a lock; empty when there is nothing else. */
+    static Optional<Path> foreign(Path folder) throws IOException {
+        return files(folder).stream()
+                .filter(file -> !Draft.isDraft(file) && !FolderLock.isLock(file))
+                .findFirst();
+    }
+
+    private static Predicate<Path> matches(Pattern pattern) {
+        return file -> pattern.matcher(file.getFileName().toString()).matches();
+    }
+
+    private static void remove(Path folder, Predicate<Path> ours) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        for (Path file : files(folder)) {
+            if (Files.isRegularFile(file) && ours.test(file)) {
+                Files.delete(file);
+            }
+        }
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException somethingElse) {
+            // What the program did not write stays, and with it the folder.
+        }
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

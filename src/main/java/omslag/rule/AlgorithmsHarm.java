@@ -1,0 +1,114 @@
+package omslag.rule;
+
+import omslag.parameter.IncidentParameters;
+import omslag.parameter.Settings;
+import omslag.parameter.TrustParameters;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.EventKind;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.Work;
+import omslag.world.World;
+
+/**
+ * Flawed algorithms wrong citizens quarter after quarter until they come to light; then there is a scandal, and a repair
+ * that old systems make slow (ODD 3e).
+ */
+final class AlgorithmsHarm implements Rule.OfOrganisations {
+    /** Share of residents wronged that makes an ordinary scandal. */
+    private static final double ORDINARY = 0.01;
+
+    /** The most severe a scandal can be, against an ordinary one. */
+    static final double WORST = 2;
+
+    private static final double REMEMBERED = 0.5;
+
+    /** The most decisions of a process that flawed algorithms can get wrong. */
+    private static final double MOST_WRONG = 0.5;
+
+    /** Evidence from citizens' own sensors: a later mechanism, this is its off-value. */
+    private static final double CITIZEN_DATA = 0;
+
+    private final IncidentParameters incidents;
+    private final TrustParameters trust;
+
+    AlgorithmsHarm(Settings settings) {
+        incidents = settings.parameters().incidents();
+        trust = settings.parameters().trust();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.INCIDENTS_STRIKE;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        Work work = organisation.work();
+        double[] wrong = new double[work.size()];
+        for (Use use : organisation.portfolio().uses()) {
+            use.repair(step.years());
+            if (use.stage() == Use.Stage.SCALED && use.flawed()) {
+                wrong[use.process()] += incidents.harm();
+                harm(organisation, world, draws, step, use);
+            }
+        }
+        for (int p = 0; p < work.size(); p++) {
+            work.goWrong(p, Math.min(MOST_WRONG, wrong[p]));
+        }
+    }
+
+    private void harm(Organisation organisation, World world, Draws draws, Step step, Use use) {
+        Work work = organisation.work();
+        double decided = incidents.decisionsPerResident()
+                * work.kind(use.process()).decides()
+                * organisation.identity().residents();
+        double residents = decided * incidents.harm() * step.years();
+        use.harm(residents);
+        organisation.standing().wrong(residents);
+        organisation.portfolio().wrong(residents);
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
+        if (draws.chance(step.relaxation(detection(organisation)), Strand.DETECTION, key, step.index())) {
+            expose(organisation, world, step, use);
+        }
+    }
+
+    /** The hazard of a flaw coming to light, a year. */
+    private double detection(Organisation organisation) {
+        return incidents.detection()
+                + incidents.detectionGuard() * organisation.decisions().guardRails()
+                + CITIZEN_DATA * organisation.decisions().openness();
+    }
+
+    private void expose(Organisation organisation, World world, Step step, Use use) {
+        double debt = organisation.estate().debt(use.process());
+        use.expose(incidents.repair() * (1 + incidents.repairDebt() * debt));
+        double severity = severity(use.harmed() / organisation.identity().residents());
+        scandal(organisation, trust, severity, use.harmed());
+        world.journal()
+                .write(
+                        step.index(),
+                        EventKind.ALGORITHM_SCANDAL,
+                        organisation.identity().id(),
+                        organisation.work().kind(use.process()).id(),
+                        use.harmed());
+    }
+
+    /** How severe a scandal is, 1 for an ordinary one: it grows with the square root of who was wronged. */
+    static double severity(double shareWronged) {
+        return Math.min(WORST, Math.sqrt(shareWronged / ORDINARY));
+    }
+
+    /** A scandal breaks: trust falls, it is remembered, and the process is thought less fair. */
+    static void scandal(Organisation organisation, TrustParameters trust, double severity, double residents) {
+        organisation.standing().scandal(trust.scandal() * severity);
+        organisation.standing().remember(REMEMBERED * severity);
+        double unfair = trust.wrongWeight()
+                * Math.min(1, residents / organisation.identity().residents());
+        organisation.standing().perceive(Math.max(0, organisation.standing().fairness() - unfair));
+    }
+}

@@ -1,0 +1,98 @@
+package omslag.rule;
+
+import omslag.decision.Appointments;
+import omslag.decision.BoardPolicy;
+import omslag.decision.BoardView;
+import omslag.parameter.GovernmentPack;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Layer;
+import omslag.term.Wave;
+import omslag.unit.Step;
+import omslag.world.Citizens;
+import omslag.world.Organisation;
+import omslag.world.World;
+
+/**
+ * How the first world is made: data and stated defaults, no spin-up (ODD initialisation). It starts at rest: posts,
+ * backlogs, hardening and operations are those of average boards, and every citizen's expectation and trust fit what they
+ * meet, so that what moves afterwards moves for a reason.
+ */
+public final class Beginning {
+    /** Years before the start from which innovations may still be new to somebody. */
+    private static final int LOOK_BACK = 15;
+
+    /** Rounds of talk after which what citizens say has settled. */
+    private static final int TALK = 12;
+
+    private Beginning() {}
+
+    /** A world for these settings. */
+    public static World world(Settings settings, GovernmentPack pack, Draws draws) {
+        FirstCitizens people = new FirstCitizens(settings, pack, draws);
+        FirstOrganisations bodies = new FirstOrganisations(settings, pack, draws);
+        World world = new World(
+                bodies.processes(),
+                bodies.organisations(),
+                people.citizens(),
+                new FirstAudience(pack).audience(),
+                bodies.peers(),
+                bodies.companies(),
+                settings.parameters().labour().wage());
+        for (Layer layer : Layer.values()) {
+            boolean exists =
+                    world.organisations().stream().anyMatch(o -> o.kind().layer() == layer);
+            world.opinion().recognise(layer, exists);
+        }
+        people.settle(world.citizens());
+        Appointments.fill(world, settings.boards(), draws);
+        Step first = Step.of(settings.period().start());
+        innovate(world, settings, draws, first);
+        bodies.open(world, first);
+        talk(world, settings, first);
+        return world;
+    }
+
+    private static void innovate(World world, Settings settings, Draws draws, Step first) {
+        Invention invention = new Invention(settings);
+        for (int index = first.index() - LOOK_BACK * 4; index < first.index(); index++) {
+            invention.arrive(world, draws, index, Step.QUARTER, 1);
+        }
+        for (Wave wave : Wave.values()) {
+            world.technology().expect(wave, settings.parameters().start().hype());
+        }
+        new TechnologyMatures(settings).mature(world, first);
+        BoardPolicy average = BoardPolicy.frozen(settings);
+        FirstUses uses = new FirstUses(settings, draws);
+        for (Organisation organisation : world.organisations()) {
+            organisation.board().decide(average.decide(BoardView.of(organisation), draws, first));
+            for (Wave wave : Wave.values()) {
+                organisation.board().believe(wave, settings.parameters().start().belief());
+            }
+            organisation.portfolio().know(world.technology().innovations().size());
+            uses.begin(organisation, world, first);
+        }
+        new PeersAreSeen(settings).apply(world, draws, first);
+    }
+
+    private static void talk(World world, Settings settings, Step first) {
+        Citizens citizens = world.citizens();
+        if (settings.mechanisms().trust() && settings.mechanisms().socialInfluence()) {
+            float weight = (float) new TrustChange(settings.parameters().trust()).susceptibility(first);
+            for (int round = 0; round < TALK; round++) {
+                for (Layer layer : Layer.values()) {
+                    citizens.talk(layer, weight);
+                }
+            }
+        }
+        world.opinion().count(citizens);
+        world.opinion().markStart(citizens);
+        for (Layer layer : Layer.values()) {
+            world.opinion().perceive(layer, 1);
+            for (int place = 0; place < citizens.places(); place++) {
+                LayerView view = LayerView.of(world, layer, place);
+                world.opinion().satisfy(layer, place, view.performance());
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package omslag.rule;
+
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Wave;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Peers;
+import omslag.world.Use;
+import omslag.world.World;
+
+/**
+ * Boards slowly renew what they believe of new technology, from what the media expect, what their peers report and what
+ * they saw themselves (ODD 3c): yesterday's logic, for the hawks and the doves alike.
+ */
+final class BoardsBelieve implements Rule.OfOrganisations {
+    /** How many known results weigh as much as what the media say. */
+    private static final double MEDIA_WEIGHT = 2;
+
+    private final double lag;
+
+    BoardsBelieve(Settings settings) {
+        lag = settings.parameters().pilots().beliefLag();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.BOARDS_DECIDE;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        Peers peers = world.peers();
+        int group = organisation.identity().group();
+        for (Wave wave : Wave.values()) {
+            double worked = 0;
+            double known = organisation.portfolio().failed(wave);
+            for (Use use : organisation.portfolio().uses()) {
+                Innovation innovation = world.technology().innovations().get(use.innovation());
+                boolean counts = innovation.wave() == wave && use.stage() == Use.Stage.SCALED;
+                known += counts ? 1 : 0;
+                worked += counts && innovation.viable() ? 1 : 0;
+            }
+            double others = peers.resultCount(group);
+            double target = (MEDIA_WEIGHT * world.technology().hype(wave) + worked + others * peers.results(group))
+                    / (MEDIA_WEIGHT + known + others);
+            double belief = organisation.board().belief(wave);
+            belief += step.relaxation(1 / lag) * (target - belief);
+            organisation.board().believe(wave, belief);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package omslag.rule;
+
+import omslag.parameter.BudgetParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Purse;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+import omslag.world.Finances;
+import omslag.world.Organisation;
+import omslag.world.World;
+
+/** Each January the ICT budget follows growth, requests, friction and legitimacy; a quarter of it comes in, and
+ * money for change that found no use is divided anew (ODD budget). */
+final class BudgetsAreSet implements Rule.OfOrganisations {
+    private final BudgetParameters parameters;
+    private final Maintenance maintenance;
+    private final double growth;
+    private final boolean moves;
+    private final int start;
+
+    BudgetsAreSet(Settings settings) {
+        parameters = settings.parameters().budget();
+        maintenance = new Maintenance(settings);
+        growth = settings.environment().budgetGrowth();
+        moves = settings.mechanisms().budget();
+        start = settings.period().start().index();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.BUDGETS_ARE_SET;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        Finances finances = organisation.finances();
+        finances.open(finances.budget() * step.years());
+        double most = parameters.carryMost() * finances.budget();
+        finances.move(Purse.CHANGE, Purse.FREE, Math.max(0, finances.in(Purse.CHANGE) - most));
+        if (step.quarter().number() != 1 || step.index() == start) {
+            return;
+        }
+        if (moves) {
+            double yearly = maintenance.yearly(organisation);
+            finances.grant(next(organisation, world, yearly), yearly);
+        }
+    }
+
+    private double next(Organisation organisation, World world, double maintenanceNow) {
+        Finances finances = organisation.finances();
+        double budget = finances.budget();
+        double asked = (maintenanceNow - finances.maintenanceLastYear() + finances.wish()) / budget;
+        double trust =
+                world.opinion().mean(world.citizens(), organisation.kind().layer())
+                        - world.opinion().startTrust(organisation.kind().layer());
+        double granted = parameters.response()
+                * Math.max(
+                        0, 1 - parameters.friction() * organisation.decisions().vetoes())
+                * Math.max(0, 1 + parameters.legitimacy() * trust);
+        return budget * (1 + growth + granted * Numbers.clip(asked, -parameters.most(), parameters.most()));
+    }
+}

@@ -1,0 +1,91 @@
+package omslag.rule;
+
+import omslag.parameter.IncidentParameters;
+import omslag.parameter.Settings;
+import omslag.parameter.StartParameters;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.EventKind;
+import omslag.unit.Step;
+import omslag.world.Companies;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.World;
+
+/** Start-ups are founded and fail, big companies have outages that hit all their clients (ODD 3a, 3e). */
+final class CompaniesComeAndGo implements Rule {
+    /** Where the addresses of start-ups begin, beyond those of the big companies. */
+    private static final long STARTUPS = 1_000;
+
+    private final StartParameters start;
+    private final IncidentParameters incidents;
+    private final boolean outages;
+
+    CompaniesComeAndGo(Settings settings) {
+        start = settings.parameters().start();
+        incidents = settings.parameters().incidents();
+        outages = settings.mechanisms().incidents();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.COMPANIES_OFFER;
+    }
+
+    @Override
+    public void apply(World world, Draws draws, Step step) {
+        Companies companies = world.companies();
+        for (Companies.Company company : companies.all()) {
+            if (company.big()) {
+                goDown(company, world, draws, step);
+            } else if (company.alive()
+                    && draws.chance(
+                            step.relaxation(start.startupDeath()), Strand.STARTUP, company.key(), step.index())) {
+                company.fail();
+                orphan(world, company, step);
+            }
+        }
+        double births = start.startups() * step.relaxation(start.startupDeath());
+        int born = draws.poisson(births, Strand.STARTUP, 0, step.index());
+        for (int slot = 0; slot < born; slot++) {
+            found(companies, step.index(), slot);
+        }
+    }
+
+    /** Founds the start-up with this natural key. */
+    static void found(Companies companies, int index, int slot) {
+        companies.found(STARTUPS + Draws.key(index, slot), "start-up " + index + "-" + (slot + 1));
+    }
+
+    private void goDown(Companies.Company company, World world, Draws draws, Step step) {
+        int times = outages
+                ? draws.poisson(
+                        incidents.companyOutage() * step.years(), Strand.COMPANY_OUTAGE, company.key(), step.index())
+                : 0;
+        company.goDown(times * incidents.companyOutageHours());
+        if (times > 0) {
+            world.journal()
+                    .write(
+                            step.index(),
+                            EventKind.VENDOR_FAILURE,
+                            company.name(),
+                            "",
+                            times * incidents.companyOutageHours());
+        }
+    }
+
+    private static void orphan(World world, Companies.Company company, Step step) {
+        int clients = 0;
+        for (Organisation organisation : world.organisations()) {
+            for (Use use : organisation.portfolio().uses()) {
+                if (world.technology().innovations().get(use.innovation()).supplier() == company.number()) {
+                    use.orphan();
+                    clients += use.stage() == Use.Stage.SCALED ? 1 : 0;
+                }
+            }
+        }
+        if (clients > 0) {
+            world.journal().write(step.index(), EventKind.VENDOR_FAILURE, company.name(), "", clients);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package omslag.rule;
+
+import omslag.parameter.PilotParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.World;
+
+/** Scaled innovations that do not work are taken out of use, at a hazard that is the same for all boards (ODD 3c). */
+final class FailuresAreDropped implements Rule.OfOrganisations {
+    private final PilotParameters pilots;
+
+    FailuresAreDropped(Settings settings) {
+        pilots = settings.parameters().pilots();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.PILOTS_LEARN;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        for (Use use : organisation.portfolio().uses()) {
+            Innovation innovation = world.technology().innovations().get(use.innovation());
+            if (use.stage() != Use.Stage.SCALED || innovation.viable()) {
+                continue;
+            }
+            long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
+            if (draws.chance(step.relaxation(pilots.decommission()), Strand.PILOT_EXIT, key, step.index())) {
+                organisation.estate().prune(use.process(), pilots.estate() * use.cost());
+                organisation.estate().expose(-1);
+                organisation.portfolio().stop(use, innovation.wave());
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package omslag.rule;
+
+import java.util.List;
+import omslag.parameter.GovernmentPack;
+import omslag.parameter.Population;
+import omslag.parameter.Settings;
+import omslag.parameter.TrustParameters;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.Layer;
+import omslag.unit.Numbers;
+import omslag.world.Citizens;
+
+/** The first citizens: how many live where, and who they are (ODD initialisation). */
+final class FirstCitizens {
+    /** Cumulative shares of low and middle education among adults; CBS, rounded. */
+    private static final double LOW = 0.27;
+
+    private static final double MIDDLE = 0.64;
+
+    /** Mean digital skill by education, and its spread; a proposal in the order of CBS's digital-skill classes. */
+    private static final double[] SKILL = {0.35, 0.5, 0.65};
+
+    private static final double SKILL_SPREAD = 0.2;
+
+    private final Settings settings;
+    private final Draws draws;
+    private final List<GovernmentPack.Place> places;
+
+    FirstCitizens(Settings settings, GovernmentPack pack, Draws draws) {
+        this.settings = settings;
+        this.draws = draws;
+        this.places = pack.places();
+    }
+
+    Citizens citizens() {
+        long[] residents =
+                places.stream().mapToLong(GovernmentPack.Place::residents).toArray();
+        int[] counts = counts(residents, settings.population().citizens());
+        double[] people = new double[residents.length];
+        int total = 0;
+        for (int p = 0; p < people.length; p++) {
+            people[p] = residents[p];
+            total += counts[p];
+        }
+        int[] shift = new int[Citizens.blocks(counts)];
+        for (int b = 0; b < shift.length; b++) {
+            shift[b] = (int) (draws.uniform(Strand.FRIENDS, b, 0) * total);
+        }
+        return new Citizens(counts, people, shift);
+    }
+
+    void settle(Citizens citizens) {
+        TrustParameters trust = settings.parameters().trust();
+        for (int p = 0; p < citizens.places(); p++) {
+            long place = FirstOrganisations.key(places.get(p).id());
+            for (int slot = 0; slot < citizens.count(p); slot++) {
+                settle(citizens, citizens.first(p) + slot, Draws.key(place, slot), trust);
+            }
+        }
+    }
+
+    private void settle(Citizens citizens, int i, long key, TrustParameters trust) {
+        double rank = draws.uniform(Strand.CITIZEN, key, 0);
+        int education = rank < LOW ? 0 : rank < MIDDLE ? 1 : 2;
+        double skill = Numbers.clip(SKILL[education] + SKILL_SPREAD * draws.normal(Strand.CITIZEN, key, 1), 0, 1);
+        double schooled = trust.educationGap() * (0.5 * education - meanEducation());
+        double disposition = schooled + trust.startSpread() * draws.normal(Strand.DISPOSITION, key, 0);
+        citizens.settle(i, education, skill, disposition);
+        for (Layer layer : Layer.values()) {
+            double first = FirstTrust.of(FirstTrust.mean(trust, layer), citizens.disposition(i));
+            citizens.trust(i, layer, (float) first);
+        }
+    }
+
+    private static double meanEducation() {
+        return 0.5 * (MIDDLE - LOW) + (1 - MIDDLE);
+    }
+
+    /** Agents for each place: in proportion to residents by largest remainder, at least one each. */
+    static int[] counts(long[] residents, int citizens) {
+        int n = residents.length;
+        int[] counts = new int[n];
+        if (citizens == Population.FULL) {
+            for (int p = 0; p < n; p++) {
+                counts[p] = (int) Math.max(1, residents[p]);
+            }
+            return counts;
+        }
+        double total = 0;
+        for (long r : residents) {
+            total += r;
+        }
+        int given = 0;
+        double[] remainder = new double[n];
+        for (int p = 0; p < n; p++) {
+            double exact = citizens * (residents[p] / total);
+            counts[p] = Math.max(1, (int) exact);
+            remainder[p] = exact - counts[p];
+            given += counts[p];
+        }
+        while (given < citizens) {
+            int largest = 0;
+            for (int p = 1; p < n; p++) {
+                largest = remainder[p] > remainder[largest] ? p : largest;
+            }
+            counts[largest]++;
+            remainder[largest]--;
+            given++;
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,234 @@
+package omslag.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import omslag.parameter.GovernmentPack;
+import omslag.parameter.LabourParameters;
+import omslag.parameter.LegacyParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.Kind;
+import omslag.term.Task;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+import omslag.world.Companies;
+import omslag.world.Estate;
+import omslag.world.Finances;
+import omslag.world.Organisation;
+import omslag.world.Peers;
+import omslag.world.ProcessKind;
+import omslag.world.Work;
+import omslag.world.World;
+
+/** The first organisations: their systems, people and work, from the data pack (ODD initialisation). */
+final class FirstOrganisations {
+    /** Residents from which a municipality belongs to the next group of peers. */
+    private static final double[] SIZES = {20_000, 50_000, 100_000, 250_000};
+
+    /** Shares of systems that the big companies supply; a proposal in the order of the cloud market. */
+    private static final double[] VENDORS = {0.35, 0.25, 0.2, 0.12, 0.08};
+
+    /** Spread of the debt of systems of the same age, of coupling, and what makes their means right. */
+    private static final double DEBT_SPREAD = 0.4;
+
+    private static final double DEBT_NORM = 0.96;
+
+    private static final double COUPLING_SPREAD = 0.3;
+
+    private final Settings settings;
+    private final GovernmentPack pack;
+    private final Draws draws;
+    private final List<ProcessKind> processes;
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final Companies companies;
+
+    FirstOrganisations(Settings settings, GovernmentPack pack, Draws draws) {
+        this.settings = settings;
+        this.pack = pack;
+        this.draws = draws;
+        processes = pack.processes().stream()
+                .map(p -> new ProcessKind(p.id(), p.landscape(), p.field(), p.tasks(), p.decides()))
+                .toList();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < VENDORS.length; i++) {
+            names.add("big-tech-" + (i + 1));
+        }
+        companies = new Companies(names);
+        for (int slot = 0; slot < settings.parameters().start().startups(); slot++) {
+            CompaniesComeAndGo.found(companies, settings.period().start().index() - 1, slot);
+        }
+        Map<Kind, Double> medians = medians();
+        for (GovernmentPack.Body body : pack.bodies()) {
+            organisations.add(organisation(body, organisations.size(), medians));
+        }
+    }
+
+    List<ProcessKind> processes() {
+        return processes;
+    }
+
+    List<Organisation> organisations() {
+        return organisations;
+    }
+
+    Companies companies() {
+        return companies;
+    }
+
+    Peers peers() {
+        return new Peers(Kind.values().length + SIZES.length);
+    }
+
+    /** The address of something in chance, from its id: the hash of Fowler, Noll and Vo. */
+    static long key(String id) {
+        long hash = 0xcbf29ce484222325L;
+        for (int i = 0; i < id.length(); i++) {
+            hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
+        }
+        return hash;
+    }
+
+    /** Lets the first quarter of service happen, and keeps it as the state by which later ones are judged. */
+    void open(World world, Step first) {
+        Gains gains = new Gains(settings);
+        ServicesAreDelivered service = new ServicesAreDelivered(settings);
+        Maintenance maintenance = new Maintenance(settings);
+        for (Organisation organisation : organisations) {
+            double[] gained = gains.of(organisation, world);
+            double kept = Numbers.pow(
+                    2, -first.years() / settings.parameters().service().patience());
+            for (int p = 0; p < organisation.work().size(); p++) {
+                double demand =
+                        organisation.work().share(p) * organisation.workforce().total();
+                double room = Math.max(
+                        0.5,
+                        settings.parameters().service().room()
+                                + settings.parameters().service().roomSpread()
+                                        * draws.normal(Strand.CAPACITY, Draws.key(organisation.key(), p), 0));
+                double backlog = Math.max(0, 1 - room) * demand / (1 - kept);
+                organisation.work().begin(p, demand, room, backlog, gained[p]);
+            }
+            service.deliver(organisation, gained, first);
+            double cost = organisation.finances().budget()
+                    + world.wage() * organisation.workforce().total();
+            organisation.work().markStart(LayerView.digital(organisation), cost);
+            organisation.finances().grant(organisation.finances().budget(), maintenance.yearly(organisation));
+        }
+    }
+
+    private Map<Kind, Double> medians() {
+        Map<Kind, Double> medians = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            double[] staff = pack.bodies().stream()
+                    .filter(body -> body.kind() == kind)
+                    .mapToDouble(GovernmentPack.Body::staff)
+                    .sorted()
+                    .toArray();
+            medians.put(kind, staff.length == 0 ? 1 : staff[staff.length / 2]);
+        }
+        return medians;
+    }
+
+    private Organisation organisation(GovernmentPack.Body body, int index, Map<Kind, Double> medians) {
+        List<GovernmentPack.MixShare> mix = pack.mixes().get(body.mix());
+        if (mix == null) {
+            throw new IllegalArgumentException("no mix " + body.mix());
+        }
+        List<ProcessKind> kinds =
+                mix.stream().map(share -> kind(share.process())).toList();
+        double[] shares =
+                mix.stream().mapToDouble(GovernmentPack.MixShare::share).toArray();
+        double size = body.staff() / medians.getOrDefault(body.kind(), 1.0);
+        Organisation organisation = new Organisation(
+                index,
+                identity(body, size),
+                new Finances(body.ictBudget()),
+                new Estate(shares.length),
+                new Work(kinds, shares));
+        install(organisation, shares);
+        employ(organisation, body.staff());
+        return organisation;
+    }
+
+    private ProcessKind kind(String id) {
+        return processes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private Organisation.Identity identity(GovernmentPack.Body body, double size) {
+        double residents = residents(body);
+        int group = body.kind().ordinal();
+        if (body.kind() == Kind.MUNICIPALITY) {
+            int larger = (int) Arrays.stream(SIZES).filter(s -> residents >= s).count();
+            group = larger == 0 ? group : Kind.values().length + larger - 1;
+        }
+        return new Organisation.Identity(body.id(), body.name(), body.kind(), key(body.id()), group, residents, size);
+    }
+
+    private double residents(GovernmentPack.Body body) {
+        double sum = 0;
+        for (GovernmentPack.Place place : pack.places()) {
+            double share = body.kind() == Kind.MUNICIPALITY
+                    ? (body.id().equals(place.id()) ? 1 : 0)
+                    : body.serves().isEmpty() ? 1 : body.serves().getOrDefault(place.region(), 0.0);
+            sum += share * place.residents();
+        }
+        return sum;
+    }
+
+    private void install(Organisation organisation, double[] shares) {
+        LegacyParameters legacy = settings.parameters().legacy();
+        double value = legacy.valueRatio() * organisation.finances().budget();
+        Estate estate = organisation.estate();
+        for (int j = 0; j < shares.length; j++) {
+            long key = Draws.key(organisation.key(), j);
+            double age = legacy.ageStart() * draws.exponential(Strand.SYSTEM_AGE, key, 0);
+            double debt = legacy.debtStart()
+                    / DEBT_NORM
+                    * Numbers.sqrt(age / legacy.ageStart())
+                    * draws.lognormal(1, DEBT_SPREAD, Strand.SYSTEM_DEBT, key, 0);
+            double coupling = draws.lognormal(
+                    Numbers.exp(-COUPLING_SPREAD * COUPLING_SPREAD / 2), COUPLING_SPREAD, Strand.COUPLING, key, 0);
+            estate.install(j, shares[j] * value, age, Math.min(debt, legacy.debtMost()), coupling, vendor(key));
+        }
+        double perYear = Service.hardeningLevel(settings) * value;
+        estate.harden(perYear / settings.parameters().incidents().hardeningDecay());
+        organisation.standing().operate(Service.operationsLevel(settings) * value);
+    }
+
+    private int vendor(long key) {
+        double place = draws.uniform(Strand.VENDOR, key, 0);
+        int vendor = 0;
+        while (vendor < VENDORS.length - 1 && place >= VENDORS[vendor]) {
+            place -= VENDORS[vendor];
+            vendor++;
+        }
+        return vendor;
+    }
+
+    private void employ(Organisation organisation, double staff) {
+        LabourParameters labour = settings.parameters().labour();
+        double vacant = StaffMove.leftOpenAtStart(labour);
+        Work work = organisation.work();
+        for (Task task : Task.values()) {
+            double fte = 0;
+            for (int p = 0; p < work.size(); p++) {
+                fte += work.share(p) * work.kind(p).tasks().get(task.ordinal()) * staff;
+            }
+            organisation
+                    .workforce()
+                    .employ(
+                            task,
+                            fte,
+                            fte * (1 + vacant),
+                            settings.parameters().start().skill());
+        }
+        organisation.workforce().divideByAge(labour.youngStart(), labour.oldStart());
+        organisation.workforce().train(ServicesAreDelivered.trainingAtStart(settings));
+        double external = StaffMove.externalAtStart(labour) * staff;
+        organisation.workforce().hireOut(external);
+    }
+}

@@ -1,0 +1,31 @@
+package omslag.rule;
+
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.unit.Step;
+import omslag.world.Organisation;
+import omslag.world.World;
+
+/** Innovations arrive in waves that add to one another (ODD 3a). */
+final class InnovationsArrive implements Rule {
+    private final Invention invention;
+    private final double speed;
+
+    InnovationsArrive(Settings settings) {
+        invention = new Invention(settings);
+        speed = settings.environment().technology().speed();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.TECHNOLOGY_MOVES;
+    }
+
+    @Override
+    public void apply(World world, Draws draws, Step step) {
+        invention.arrive(world, draws, step.index(), step.years(), speed);
+        for (Organisation organisation : world.organisations()) {
+            organisation.portfolio().know(world.technology().innovations().size());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package omslag.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import omslag.parameter.Settings;
+import omslag.parameter.TechnologyParameters;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.Landscape;
+import omslag.term.Wave;
+import omslag.unit.Numbers;
+import omslag.unit.Quarter;
+import omslag.world.Companies;
+import omslag.world.Innovation;
+import omslag.world.ProcessKind;
+import omslag.world.World;
+
+/** How innovations come into being (ODD 3a): how many in a quarter, and what each of them is. */
+final class Invention {
+    /** Onset of each wave, its delay to mass and the width of its rise, in years; the essay, and theory 3a. */
+    private static final double[][] ONSETS = {{1960, 8, 3}, {1990, 5, 2}, {2000, 12, 4}};
+
+    /** Part of the innovations that a big company makes. */
+    private static final double BIG_SHARE = 0.4;
+
+    /** Probability that an innovation touches a second process. */
+    private static final double SECOND_PROCESS = 0.3;
+
+    private static final double DUTIFUL = 0.05;
+
+    private final Settings settings;
+    private final TechnologyParameters technology;
+
+    Invention(Settings settings) {
+        this.settings = settings;
+        this.technology = settings.parameters().technology();
+    }
+
+    /** Innovations of a wave that arrive in a year around this date: a plateau, reached by a logistic rise. */
+    double intensity(Wave wave, double year) {
+        double[] onset = ONSETS[wave.ordinal()];
+        double plateau = switch (wave) {
+            case AUTOMATION -> technology.automationArrivals();
+            case DIGITALISATION -> technology.digitalisationArrivals();
+            case DATAFICATION -> technology.dataficationArrivals();
+        };
+        return plateau * Numbers.logistic((year - onset[0] - onset[1]) / onset[2]);
+    }
+
+    /** Lets the innovations of a step arrive; a speed of 1 is the standard. */
+    void arrive(World world, Draws draws, int index, double years, double speed) {
+        double year = Quarter.ofIndex(index).year() + (index & 3) / 4.0;
+        for (Wave wave : Wave.values()) {
+            int count = draws.poisson(intensity(wave, year) * years * speed, Strand.ARRIVAL, wave.ordinal(), index);
+            for (int slot = 0; slot < count; slot++) {
+                world.technology().arrive(make(world, draws, wave, index, slot));
+            }
+        }
+    }
+
+    private Innovation make(World world, Draws draws, Wave wave, int index, int slot) {
+        long key = Draws.key(Draws.key(wave.ordinal() + 1, index), slot);
+        boolean viable = draws.chance(viableShare(wave), Strand.VIABILITY, key, 0);
+        double promised =
+                draws.lognormal(technology.benefitMedian(), technology.benefitSpread(), Strand.BENEFIT, key, 0);
+        List<ProcessKind> touched = touched(world, draws, wave, key);
+        boolean algorithm = wave == Wave.DATAFICATION && touched.get(0).decides() > DUTIFUL;
+        return new Innovation(
+                key,
+                wave.id().substring(0, 4) + "-"
+                        + Quarter.ofIndex(index).toString().toLowerCase(Locale.ROOT) + "-" + (slot + 1),
+                wave,
+                index,
+                touched.stream().map(ProcessKind::id).toList(),
+                viable,
+                viable ? promised : 0,
+                promised,
+                technology.benefitMedian() / settings.environment().technology().benefitCost(),
+                algorithm,
+                supplier(world.companies(), draws, key));
+    }
+
+    private double viableShare(Wave wave) {
+        return switch (wave) {
+            case AUTOMATION -> technology.viableAutomation();
+            case DIGITALISATION -> technology.viableDigitalisation();
+            case DATAFICATION -> settings.environment().technology().viableShare();
+        };
+    }
+
+    private static List<ProcessKind> touched(World world, Draws draws, Wave wave, long key) {
+        List<ProcessKind> within = world.processes().stream()
+                .filter(process -> wave == Wave.DATAFICATION || process.landscape() == landscape(wave))
+                .toList();
+        List<ProcessKind> from = within.isEmpty() ? world.processes() : within;
+        List<ProcessKind> touched = new ArrayList<>();
+        int first = (int) (draws.uniform(Strand.TOUCH, key, 0) * from.size());
+        touched.add(from.get(first));
+        if (from.size() > 1 && draws.chance(SECOND_PROCESS, Strand.TOUCH, key, 1)) {
+            int step = 1 + (int) (draws.uniform(Strand.TOUCH, key, 2) * (from.size() - 1));
+            touched.add(from.get((first + step) % from.size()));
+        }
+        return touched;
+    }
+
+    private static Landscape landscape(Wave wave) {
+        return wave == Wave.AUTOMATION ? Landscape.BACK_OFFICE : Landscape.FRONT_OFFICE;
+    }
+
+    private static int supplier(Companies companies, Draws draws, long key) {
+        double place = draws.uniform(Strand.SUPPLIER, key, 0);
+        if (place < BIG_SHARE || companies.startups() == 0) {
+            return (int) (draws.uniform(Strand.SUPPLIER, key, 1) * companies.big());
+        }
+        int nth = (int) (draws.uniform(Strand.SUPPLIER, key, 1) * companies.startups());
+        for (Companies.Company company : companies.all()) {
+            if (company.alive() && !company.big() && nth-- == 0) {
+                return company.number();
+            }
+        }
+        throw new IllegalStateException("fewer start-ups than were counted");
+    }
+}

@@ -1,0 +1,125 @@
+package omslag.rule;
+
+import omslag.parameter.IncidentParameters;
+import omslag.parameter.LegacyParameters;
+import omslag.parameter.LeverParameters;
+import omslag.parameter.Levers;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Purse;
+import omslag.term.Spending;
+import omslag.unit.Step;
+import omslag.world.Decisions;
+import omslag.world.Estate;
+import omslag.world.Finances;
+import omslag.world.Organisation;
+import omslag.world.Project;
+import omslag.world.Use;
+import omslag.world.World;
+
+/**
+ * The money of the quarter is divided (ODD decisions, D1): upkeep first, then levers and guard-rails, what projects cost
+ * over plan and the stewardship line, and only the rest is for the board to divide.
+ */
+final class MoneyIsDivided implements Rule.OfOrganisations {
+    /** Rate per year at which service follows the operations money. */
+    private static final double OPERATIONS_FOLLOW = 2;
+
+    private final Settings settings;
+    private final LegacyParameters legacy;
+    private final IncidentParameters incidents;
+    private final LeverParameters prices;
+    private final Levers levers;
+    private final Maintenance maintenance;
+
+    MoneyIsDivided(Settings settings) {
+        this.settings = settings;
+        legacy = settings.parameters().legacy();
+        incidents = settings.parameters().incidents();
+        prices = settings.parameters().levers();
+        levers = settings.levers();
+        maintenance = new Maintenance(settings);
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.BOARDS_DECIDE;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        Finances finances = organisation.finances();
+        double due = maintenance.yearly(organisation) * step.years();
+        finances.fallShort(due - pay(finances, Spending.MAINTENANCE, due));
+        payLevers(organisation, world, step);
+        setAside(finances, Purse.STEWARDSHIP, overPlan(organisation.estate(), step));
+        setAside(finances, Purse.STEWARDSHIP, line(organisation, settings, step));
+        setAside(finances, Purse.CHANGE, levers.innovationBudget() * finances.budget() * step.years());
+        divide(organisation, step);
+    }
+
+    /** The stewardship line of a step: what the board sets aside for its estate before anything else. */
+    static double line(Organisation organisation, Settings settings, Step step) {
+        double share = organisation.board().stewardship()
+                        * settings.parameters().legacy().stewardshipShare()
+                + settings.levers().replacementProgramme();
+        return share * organisation.finances().budget() * step.years();
+    }
+
+    private void payLevers(Organisation organisation, World world, Step step) {
+        Finances finances = organisation.finances();
+        if (levers.innovationPortfolio()) {
+            pay(finances, Spending.LEVERS, prices.portfolioMoney() * finances.budget() * step.years());
+        }
+        double algorithms = 0;
+        for (Use use : organisation.portfolio().uses()) {
+            boolean guarded = use.stage() == Use.Stage.SCALED
+                    && world.technology().innovations().get(use.innovation()).algorithm();
+            algorithms += guarded ? use.cost() : 0;
+        }
+        double guards = organisation.decisions().guardRails() * prices.guardMoney() * algorithms;
+        pay(finances, Spending.GUARD_RAILS, guards * step.years());
+    }
+
+    /** What projects that have spent their plan ask on top of it in this step. */
+    private double overPlan(Estate estate, Step step) {
+        double sum = 0;
+        for (int j = 0; j < estate.size(); j++) {
+            Project project = estate.project(j);
+            if (project != null && project.spent() >= project.planned()) {
+                sum += project.planned() / legacy.projectYears() * step.years();
+            }
+        }
+        return sum;
+    }
+
+    private void divide(Organisation organisation, Step step) {
+        Finances finances = organisation.finances();
+        Decisions decisions = organisation.decisions();
+        double free = Math.max(0, finances.in(Purse.FREE));
+        finances.divide(free);
+        finances.move(Purse.FREE, Purse.CHANGE, free * decisions.changeShare());
+        double hardening = free * decisions.hardeningShare();
+        double operations = free * decisions.operationsShare();
+        finances.spend(Purse.FREE, Spending.HARDENING, hardening);
+        finances.spend(Purse.FREE, Spending.RESKILLING, free * decisions.reskillingShare());
+        finances.spend(Purse.FREE, Spending.OPERATIONS, operations);
+        Estate estate = organisation.estate();
+        if (settings.mechanisms().incidents()) {
+            estate.harden(estate.hardening() * (1 - step.relaxation(incidents.hardeningDecay())) + hardening);
+        }
+        double level = organisation.standing().operations();
+        double follow = step.relaxation(OPERATIONS_FOLLOW);
+        organisation.standing().operate(level + follow * (operations / step.years() - level));
+    }
+
+    private static double pay(Finances finances, Spending what, double due) {
+        double paid = Math.max(0, Math.min(due, finances.in(Purse.FREE)));
+        finances.spend(Purse.FREE, what, paid);
+        return paid;
+    }
+
+    private static void setAside(Finances finances, Purse purse, double amount) {
+        finances.move(Purse.FREE, purse, Math.max(0, Math.min(amount, finances.in(Purse.FREE))));
+    }
+}

@@ -1,0 +1,99 @@
+package omslag.rule;
+
+import omslag.parameter.LeverParameters;
+import omslag.parameter.PilotParameters;
+import omslag.parameter.Settings;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.World;
+
+/**
+ * The business case of a pilot (ODD decisions, D2): an option on scaling up, bought for the price of the pilot.
+ *
+ * <p>The certainty equivalent is {@code p·max(0, V) − c − ½·(ρ/W)·p(1−p)·max(0, V)²}: p what the board believes of such
+ * innovations, V the net value of one that works, c the cost of the pilot, W the discretionary money of a year, so that ρ
+ * is a relative risk aversion. The stake is the pilot alone.
+ */
+final class PilotCase {
+    /** What a board makes of a pilot. */
+    enum Verdict {
+        /** Worth it. */
+        MERIT,
+        /** Not worth it by itself, but for being seen to follow. */
+        CONFORM,
+        /** No. */
+        NO
+    }
+
+    private final PilotParameters pilots;
+    private final LeverParameters prices;
+    private final double wage;
+    private final double conformity;
+    private final double mandate;
+    private final Settings settings;
+
+    PilotCase(Settings settings) {
+        this.settings = settings;
+        pilots = settings.parameters().pilots();
+        prices = settings.parameters().levers();
+        wage = settings.parameters().labour().wage();
+        conformity = settings.parameters().adoption().conformity();
+        mandate = settings.environment().mandate();
+    }
+
+    /** What the work of a process costs in a year, in thousands of euros. */
+    double yearlyWork(Organisation organisation, int process) {
+        return organisation.work().demand(process) * wage;
+    }
+
+    /** What scaling an innovation would cost now, in thousands of euros. */
+    double scaleCost(Organisation organisation, World world, int k, int process) {
+        Innovation innovation = world.technology().innovations().get(k);
+        return innovation.cost() * world.technology().price(k) * yearlyWork(organisation, process);
+    }
+
+    /** What a pilot costs, more when it is bought by challenge. */
+    double pilotCost(Organisation organisation, World world, int k, int process, boolean challenged) {
+        double extra = challenged ? 1 + prices.challengeMoney() : 1;
+        return pilots.cost() * scaleCost(organisation, world, k, process) * extra;
+    }
+
+    /** The verdict of a board. */
+    Verdict judge(Organisation organisation, World world, int k, int process, boolean challenged, Step step) {
+        Innovation innovation = world.technology().innovations().get(k);
+        double cost = pilotCost(organisation, world, k, process, challenged);
+        double value = netValue(organisation, world, k, process, step);
+        double means = organisation.finances().discretionary() / step.years();
+        double belief = organisation.board().belief(innovation.wave());
+        double certain =
+                certainEquivalent(belief, value, cost, organisation.decisions().riskAversion(), means);
+        if (certain > 0) {
+            return Verdict.MERIT;
+        }
+        double pressure = (world.peers().seen(k, organisation.identity().group())
+                        + world.peers().adopted(k, organisation.kind())
+                        + mandate)
+                / 3;
+        return certain + conformity * cost * pressure > 0 ? Verdict.CONFORM : Verdict.NO;
+    }
+
+    /** What an innovation that works is worth to the board, less what scaling costs. */
+    private double netValue(Organisation organisation, World world, int k, int process, Step step) {
+        Innovation innovation = world.technology().innovations().get(k);
+        double speed = settings.environment().technology().speed();
+        double age = TechnologyMatures.age(
+                        innovation, step, settings.period().start().index(), speed)
+                + speed * (pilots.duration() + pilots.horizon() / 2);
+        double mature = TechnologyMatures.maturity(settings.parameters().technology(), age);
+        double benefit = innovation.promised() * mature * yearlyWork(organisation, process) * pilots.horizon();
+        return benefit - scaleCost(organisation, world, k, process);
+    }
+
+    /** The certainty equivalent of a pilot, in the unit of its value. */
+    static double certainEquivalent(double belief, double value, double cost, double aversion, double means) {
+        double gain = Math.max(0, value);
+        double variance = belief * (1 - belief) * gain * gain;
+        return belief * gain - cost - 0.5 * aversion / Math.max(means, 1e-9) * variance;
+    }
+}

@@ -1,0 +1,132 @@
+package omslag.rule;
+
+import omslag.parameter.LeverParameters;
+import omslag.parameter.Levers;
+import omslag.parameter.PilotParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.Purse;
+import omslag.term.Task;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.World;
+
+/** Pilots that have run their course are scaled up, stopped, or live on as zombies (ODD 3c, D3 and D4). */
+final class PilotsScaleOrStop implements Rule.OfOrganisations {
+    /** Quarters of data without which no board scales up. */
+    private static final int LEAST_EVIDENCE = 2;
+
+    /** Legality of follow-on work without a new tender: procurement is a later mechanism, this is its off-value. */
+    private static final double CONTRACT = 1;
+
+    /** Throughput of the review queues: support functions are a later mechanism, this is their off-value. */
+    private static final double REVIEW = 1;
+
+    private static final double MOST_SKILL = 1.5;
+
+    private final PilotParameters pilots;
+    private final LeverParameters prices;
+    private final Levers levers;
+    private final double startSkill;
+    private final Scaling scaling;
+
+    PilotsScaleOrStop(Settings settings) {
+        pilots = settings.parameters().pilots();
+        prices = settings.parameters().levers();
+        levers = settings.levers();
+        startSkill = settings.parameters().start().skill();
+        scaling = new Scaling(settings);
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.PILOTS_LEARN;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        for (Use use : organisation.portfolio().uses()) {
+            switch (use.stage()) {
+                case PILOT -> finish(organisation, world, draws, step, use);
+                case JUDGED -> judge(organisation, world, draws, step, use, step.years());
+                case APPROVAL -> scaling.proceed(organisation, world, draws, step, use);
+                case ZOMBIE -> perish(organisation, world, draws, step, use);
+                default -> {}
+            }
+        }
+    }
+
+    /** A pilot that ends within the step is judged for what is left of it. */
+    private void finish(Organisation organisation, World world, Draws draws, Step step, Use use) {
+        use.pass(step.years());
+        if (use.waiting() <= 0) {
+            double left = -use.waiting();
+            use.enter(Use.Stage.JUDGED, 0);
+            judge(organisation, world, draws, step, use, left);
+        }
+    }
+
+    private void judge(Organisation organisation, World world, Draws draws, Step step, Use use, double years) {
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        double posterior = PilotsLearn.posterior(use.prior(), use.evidence());
+        double scale = scaleHazard(organisation, world, use, posterior);
+        double stop = pilots.stopRate() * (1 - posterior);
+        long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
+        double place = draws.uniform(Strand.PILOT_EXIT, key, step.index());
+        double any = -Numbers.expm1(-(scale + stop) * years);
+        if (place < any * scale / (scale + stop)) {
+            int vetoes = Vetoes.number(organisation, levers, draws, key);
+            if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
+                use.enter(Use.Stage.APPROVAL, vetoes * pilots.vetoDelay());
+            } else {
+                use.enter(Use.Stage.ZOMBIE, 0);
+            }
+        } else if (place < any) {
+            organisation.portfolio().stop(use, innovation.wave());
+        } else if ((step.index() - use.begun()) * step.years() > pilots.zombieAge()
+                && posterior <= organisation.decisions().evidence()) {
+            use.enter(Use.Stage.ZOMBIE, 0);
+        }
+    }
+
+    /** The hazard of scaling up, a year: zero as long as the evidence or the money falls short. */
+    private double scaleHazard(Organisation organisation, World world, Use use, double posterior) {
+        if (use.signals() < LEAST_EVIDENCE
+                || posterior <= organisation.decisions().evidence()) {
+            return 0;
+        }
+        double cost = scaling.cost(organisation, world, use);
+        if (organisation.finances().in(Purse.CHANGE) < cost) {
+            organisation.finances().wishFor(cost * Step.QUARTER);
+            return 0;
+        }
+        boolean algorithm =
+                world.technology().innovations().get(use.innovation()).algorithm();
+        double owner =
+                levers.innovationPortfolio() ? 1 : pilots.ownerless() * (use.conforming() ? pilots.ceremonial() : 1);
+        double skill = Math.min(MOST_SKILL, organisation.workforce().skill(Task.DIGITAL) / startSkill);
+        double fit = Numbers.exp(-pilots.debtDrag() * organisation.estate().meanDebt());
+        double guards =
+                algorithm ? 1 - prices.guardDelay() * organisation.decisions().guardRails() : 1;
+        return pilots.scaleRate()
+                * owner
+                * skill
+                * fit
+                * guards
+                * CONTRACT
+                * REVIEW
+                * organisation.board().attention();
+    }
+
+    private void perish(Organisation organisation, World world, Draws draws, Step step, Use use) {
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
+        if (draws.chance(step.relaxation(pilots.zombieStop()), Strand.PILOT_EXIT, key, step.index())) {
+            organisation.portfolio().stop(use, innovation.wave());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package omslag.rule;
+
+import omslag.parameter.LabourParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Task;
+import omslag.unit.Step;
+import omslag.world.Organisation;
+import omslag.world.Work;
+import omslag.world.Workforce;
+import omslag.world.World;
+
+/** Posts follow work: part of what innovations save is taken as fewer posts, and some digital posts are made (ODD 3i). */
+final class PostsFollowWork implements Rule.OfOrganisations {
+    /** Rate per year at which posts follow: posts are part of a yearly budget. */
+    private static final double FOLLOW = 1;
+
+    private final LabourParameters labour;
+    private final Gains gains;
+
+    PostsFollowWork(Settings settings) {
+        labour = settings.parameters().labour();
+        gains = new Gains(settings);
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.STAFF_MOVES;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        Workforce people = organisation.workforce();
+        Work work = organisation.work();
+        double[] gained = gains.of(organisation, world);
+        double[] fewer = new double[Task.values().length];
+        double sum = 0;
+        for (int p = 0; p < work.size(); p++) {
+            // What n innovations save is compounded: a process cannot lose more posts than it has.
+            double saved = labour.harvest() * (share(gained[p]) - share(work.startGain(p)));
+            for (Task task : Task.values()) {
+                double posts =
+                        organisation.work().share(p) * work.kind(p).tasks().get(task.ordinal());
+                fewer[task.ordinal()] += saved * posts;
+                sum += saved * posts;
+            }
+        }
+        double all = people.totalAtStart();
+        double follow = step.relaxation(FOLLOW);
+        for (Task task : Task.values()) {
+            double made = task == Task.DIGITAL ? labour.created() * sum * all : 0;
+            double target = Math.max(0, people.startPosts(task) - fewer[task.ordinal()] * all + made);
+            people.changePosts(task, follow * (target - people.posts(task)));
+        }
+    }
+
+    private static double share(double gain) {
+        return gain / (1 + gain);
+    }
+}

@@ -1,0 +1,35 @@
+package omslag.rule;
+
+import omslag.parameter.IncidentParameters;
+import omslag.parameter.Settings;
+import omslag.parameter.TrustParameters;
+import omslag.random.Draws;
+import omslag.unit.Step;
+import omslag.world.Organisation;
+import omslag.world.Standing;
+import omslag.world.World;
+
+/** The books of a quarter are opened: counts start at zero, memory of incidents fades and fairness recovers. */
+final class QuarterOpens implements Rule.OfOrganisations {
+    private final IncidentParameters incidents;
+    private final TrustParameters trust;
+
+    QuarterOpens(Settings settings) {
+        incidents = settings.parameters().incidents();
+        trust = settings.parameters().trust();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.EVENTS_STRIKE;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        Standing standing = organisation.standing();
+        standing.open(1 - step.relaxation(incidents.salienceDecay()));
+        standing.perceive(standing.fairness() + step.relaxation(trust.fairnessRecovery()) * (1 - standing.fairness()));
+        organisation.portfolio().open();
+        organisation.workforce().open();
+    }
+}

@@ -1,0 +1,99 @@
+package omslag.rule;
+
+import omslag.parameter.IncidentParameters;
+import omslag.parameter.PilotParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.EventKind;
+import omslag.term.Purse;
+import omslag.term.Spending;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.World;
+
+/** What happens when a pilot is scaled up (ODD 3c, 3d, 3e): it costs money, adds to the estate, and may hide a flaw. */
+final class Scaling {
+    /** The most likely a flaw can be. */
+    private static final double MOST_FLAWED = 0.9;
+
+    /** How immature an innovation must be for its flaws to be found as often as parameters say, over maturity 0. */
+    private static final double MOST_IMMATURE = 1.3;
+
+    /** How much more often an innovation without an owner is flawed. */
+    private static final double DECOUPLED = 1.5;
+
+    private final PilotParameters pilots;
+    private final IncidentParameters incidents;
+    private final PilotCase cases;
+
+    Scaling(Settings settings) {
+        pilots = settings.parameters().pilots();
+        incidents = settings.parameters().incidents();
+        cases = new PilotCase(settings);
+    }
+
+    /** What scaling this pilot up costs now. */
+    double cost(Organisation organisation, World world, Use use) {
+        return cases.scaleCost(organisation, world, use.innovation(), use.process());
+    }
+
+    /** An approved pilot goes on as far as time and money reach. */
+    void proceed(Organisation organisation, World world, Draws draws, Step step, Use use) {
+        use.pass(step.years());
+        double cost = cost(organisation, world, use);
+        if (use.waiting() > 0) {
+            return;
+        }
+        if (organisation.finances().in(Purse.CHANGE) < cost) {
+            organisation.finances().wishFor(cost * step.years());
+            return;
+        }
+        organisation.finances().spend(Purse.CHANGE, Spending.SCALING, cost);
+        scale(organisation, world, draws, use, cost);
+        world.technology()
+                .announce(world.technology().innovations().get(use.innovation()).wave());
+        world.journal()
+                .write(
+                        step.index(),
+                        EventKind.SCALE_UP,
+                        organisation.identity().id(),
+                        organisation.work().kind(use.process()).id() + " "
+                                + world.technology()
+                                        .innovations()
+                                        .get(use.innovation())
+                                        .id(),
+                        cost);
+    }
+
+    /** An innovation that already stands at full size at the start: the estate of the start holds it. */
+    void stand(Organisation organisation, World world, Draws draws, Use use) {
+        double cost = cost(organisation, world, use);
+        deploy(organisation, world, draws, use, cost, false);
+    }
+
+    private void scale(Organisation organisation, World world, Draws draws, Use use, double cost) {
+        deploy(organisation, world, draws, use, cost, true);
+        organisation.estate().extend(use.process(), pilots.estate() * cost, pilots.coupling() - 1);
+        organisation.estate().change(cost);
+    }
+
+    private void deploy(Organisation organisation, World world, Draws draws, Use use, double cost, boolean now) {
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        double probability = innovation.algorithm() ? flaw(organisation, world, use) : 0;
+        long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
+        use.scale(cost, draws.chance(probability, Strand.FLAW, key, 0));
+        organisation.portfolio().countScaled(innovation.algorithm(), now);
+        organisation.estate().expose(1);
+    }
+
+    /** The probability that an algorithm wrongs people: less with guard-rails, maturity and an owner. */
+    private double flaw(Organisation organisation, World world, Use use) {
+        double guarded = incidents.flawFloor()
+                + (1 - incidents.flawFloor()) * (1 - organisation.decisions().guardRails());
+        double immature = MOST_IMMATURE - world.technology().maturity(use.innovation());
+        return Math.min(MOST_FLAWED, incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
+    }
+}

@@ -1,0 +1,125 @@
+package omslag.rule;
+
+import omslag.parameter.BoardParameters;
+import omslag.parameter.LabourParameters;
+import omslag.parameter.LeverParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Task;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+import omslag.world.Organisation;
+import omslag.world.Work;
+import omslag.world.Workforce;
+import omslag.world.World;
+
+/** Work is done: demand grows, capacity serves it, what waits is in part given up (ODD 3p). */
+final class ServicesAreDelivered implements Rule.OfOrganisations {
+    /** Working days of an employee in a year. */
+    private static final double WORKING_DAYS = 220;
+
+    /** Staff time taken by citizens who complain: exit and voice are a later mechanism, this is their off-value. */
+    private static final double VOICE = 0;
+
+    private final LabourParameters labour;
+    private final LeverParameters prices;
+    private final Service service;
+    private final Gains gains;
+    private final double growth;
+    private final double openHours;
+    private final double daysStart;
+    private final double externalShare;
+
+    ServicesAreDelivered(Settings settings) {
+        labour = settings.parameters().labour();
+        prices = settings.parameters().levers();
+        service = new Service(settings);
+        gains = new Gains(settings);
+        growth = settings.parameters().service().demandGrowth()
+                * settings.environment().challenges().load();
+        openHours = settings.parameters().service().openHours();
+        daysStart = trainingAtStart(settings);
+        externalShare = StaffMove.externalAtStart(labour);
+    }
+
+    /** Training days of an average board. */
+    static double trainingAtStart(Settings settings) {
+        BoardParameters ends = settings.parameters().boards();
+        return StaffLearn.affordable(
+                Service.average(ends.trainingRisk(), ends.trainingInnovation()),
+                settings.parameters().labour());
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.SERVICES_ARE_DELIVERED;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        organisation.work().growDemand(Numbers.exp(growth * step.years()));
+        deliver(organisation, gains.of(organisation, world), step);
+    }
+
+    /** One step of service with these gains from innovations. */
+    void deliver(Organisation organisation, double[] gained, Step step) {
+        Work work = organisation.work();
+        double[] force = force(organisation);
+        double uptime = 1 - organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
+        double operations =
+                organisation.standing().operations() / organisation.estate().totalValue();
+        double length = step.years() / Step.QUARTER;
+        double kept = service.patience(step.years());
+        for (int p = 0; p < work.size(); p++) {
+            double hands = 0;
+            double skill = 0;
+            for (Task task : Task.values()) {
+                double part = work.kind(p).tasks().get(task.ordinal());
+                hands += part * force[task.ordinal()];
+                skill += part * organisation.workforce().skill(task);
+            }
+            double capacity =
+                    baseCapacity(organisation, p) * hands * (1 + gained[p]) / (1 + work.startGain(p)) * uptime * length;
+            double waiting = work.demand(p) * length + work.backlog(p) * kept;
+            double done = Service.served(waiting, capacity);
+            double quality = service.quality(organisation.estate().debt(p), operations, skill, work.wrong(p));
+            double onTime = waiting > 0 ? done / waiting : 1;
+            work.serve(p, done, waiting - done, work.backlog(p) * (1 - kept), onTime, quality);
+        }
+    }
+
+    /** Capacity at the start, in the unit of demand. */
+    private static double baseCapacity(Organisation organisation, int process) {
+        double staff = organisation.workforce().totalAtStart();
+        return organisation.work().share(process) * staff * organisation.work().room(process);
+    }
+
+    /** For each task what its staff can do, 1 at the start: people, hired hands, time and skill. */
+    private double[] force(Organisation organisation) {
+        Workforce people = organisation.workforce();
+        double total = people.total();
+        double temporary = StaffLearn.temporary(people.trainingDays(), labour);
+        double lost = people.trainingDays() / WORKING_DAYS
+                + prices.guardStaff() * organisation.decisions().guardRails()
+                + prices.challengeStaff() * organisation.decisions().challengeShare()
+                + VOICE;
+        double hired =
+                total == 0 ? 0 : (people.external() - externalAtStart(people)) / total + temporary - temporaryAtStart();
+        double time = (1 - lost) / (1 - daysStart / WORKING_DAYS) + hired;
+        double[] force = new double[Task.values().length];
+        for (Task task : Task.values()) {
+            double start = people.startStaff(task);
+            force[task.ordinal()] =
+                    start == 0 ? 0 : people.staff(task) / start * time * service.productivity(people.skill(task));
+        }
+        return force;
+    }
+
+    private double externalAtStart(Workforce people) {
+        return externalShare * people.totalAtStart();
+    }
+
+    private double temporaryAtStart() {
+        return StaffLearn.temporary(daysStart, labour);
+    }
+}

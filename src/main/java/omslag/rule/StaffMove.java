@@ -1,0 +1,195 @@
+package omslag.rule;
+
+import omslag.parameter.LabourParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Task;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+import omslag.world.Organisation;
+import omslag.world.Workforce;
+import omslag.world.World;
+
+/**
+ * Employees leave and vacancies are filled on one national market, on which seekers of two types choose among employers
+ * and the world outside (ODD 3i).
+ */
+final class StaffMove implements Rule {
+    /** Years in an age group: 20 to 35, and 35 to 55. */
+    private static final double YOUNG_YEARS = 15;
+
+    private static final double MIDDLE_YEARS = 20;
+
+    private final LabourParameters labour;
+    private final Employer employer;
+    private final double scarcity;
+
+    StaffMove(Settings settings) {
+        labour = settings.parameters().labour();
+        employer = new Employer(settings);
+        scarcity = settings.environment().labourScarcity();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.STAFF_MOVES;
+    }
+
+    @Override
+    public void apply(World world, Draws draws, Step step) {
+        Market market = new Market(world.organisations().size());
+        for (Organisation organisation : world.organisations()) {
+            double stable = employer.forStability(organisation, world);
+            double learning = employer.forLearning(organisation, world);
+            leave(organisation, 0.5 * (stable + learning), step);
+            reassign(organisation, step);
+            market.enter(organisation, stable, learning, ordinary(organisation, step));
+        }
+        for (Organisation organisation : world.organisations()) {
+            hire(organisation, market);
+        }
+    }
+
+    /** Posts that fall vacant in an ordinary step: turnover at the start. */
+    private double ordinary(Organisation organisation, Step step) {
+        return organisation.workforce().totalAtStart() * turnover(labour) * step.years();
+    }
+
+    /** Share of employees who leave in a year at the start. */
+    static double turnover(LabourParameters labour) {
+        return labour.youngStart() * labour.quitYoung()
+                + (1 - labour.youngStart() - labour.oldStart()) * labour.quitMiddle()
+                + labour.oldStart() * labour.retire();
+    }
+
+    /** The share of vacancies that a step fills when as many are filled as fall vacant, and employers are average. */
+    static double ordinaryFilled(LabourParameters labour) {
+        double filled = 0.5;
+        for (int i = 0; i < 200; i++) {
+            double pull = 1 / filled;
+            double applications = 2 * labour.seekers() / (pull + Numbers.exp(labour.outside()));
+            filled = 0.5 * (filled + filled(applications, labour.acceptance(), labour.match()));
+        }
+        return filled;
+    }
+
+    /** Vacancies left open at the end of a step, over employees, when as many are filled as fall vacant. */
+    static double leftOpenAtStart(LabourParameters labour) {
+        double filled = ordinaryFilled(labour);
+        return turnover(labour) * Step.QUARTER * (1 - filled) / filled;
+    }
+
+    /** Hired staff over employees in that state. */
+    static double externalAtStart(LabourParameters labour) {
+        return labour.hireOut() * leftOpenAtStart(labour);
+    }
+
+    private void leave(Organisation organisation, double utility, Step step) {
+        Workforce people = organisation.workforce();
+        double drive = Numbers.exp(-labour.quitResponse() * utility);
+        people.leave(0, people.ages(0) * step.relaxation(labour.quitYoung() * drive));
+        people.leave(1, people.ages(1) * step.relaxation(labour.quitMiddle() * drive));
+        people.leave(2, people.ages(2) * step.relaxation(labour.retire()));
+        people.age(step.relaxation(1 / YOUNG_YEARS), step.relaxation(1 / MIDDLE_YEARS));
+    }
+
+    /** Employees above the posts of their task are retrained for tasks with vacancies. */
+    private void reassign(Organisation organisation, Step step) {
+        Workforce people = organisation.workforce();
+        double part = step.relaxation(labour.reassign() * people.trainingDays());
+        double displaced = 0;
+        for (Task from : Task.values()) {
+            double surplus = Math.max(0, people.staff(from) - people.posts(from));
+            double movable = part * surplus;
+            for (Task to : Task.values()) {
+                double moved = Math.min(movable, Math.max(0, people.posts(to) - people.staff(to)));
+                people.reassign(from, to, moved, labour.movedSkill());
+                movable -= moved;
+                surplus -= moved;
+            }
+            displaced += surplus;
+        }
+        people.displace(displaced);
+    }
+
+    private void hire(Organisation organisation, Market market) {
+        Workforce people = organisation.workforce();
+        int o = organisation.index();
+        double open = market.vacancies[o];
+        if (open <= 0) {
+            people.recruit(0, 0, Double.NaN, Double.NaN);
+            people.hireOut(0);
+            return;
+        }
+        double applications = market.applications(o, scarcity, labour);
+        double accepted = Numbers.logistic(Numbers.log(labour.acceptance() / (1 - labour.acceptance()))
+                + market.utility(o, labour.stabilitySeekers()));
+        double filled = filled(applications / open, accepted, labour.match());
+        double left = 0;
+        for (Task task : Task.values()) {
+            double vacant = Math.max(0, people.posts(task) - people.staff(task));
+            people.hire(task, filled * vacant, labour.hireSkill(), labour.youngHires());
+            left += (1 - filled) * vacant;
+        }
+        people.recruit(open, applications, accepted, filled);
+        people.hireOut(labour.hireOut() * left);
+    }
+
+    /** Share of vacancies filled in a step: each acceptable application fills one with a fixed probability. */
+    static double filled(double applicationsPerVacancy, double accepted, double match) {
+        return -Numbers.expm1(-match * accepted * applicationsPerVacancy);
+    }
+
+    /** The market of one quarter. */
+    static final class Market {
+        private final double[] vacancies;
+        private final double[] stable;
+        private final double[] learning;
+        private double ordinary;
+        private double stablePull;
+        private double learningPull;
+
+        Market(int organisations) {
+            vacancies = new double[organisations];
+            stable = new double[organisations];
+            learning = new double[organisations];
+        }
+
+        void enter(Organisation organisation, double forStability, double forLearning, double ordinaryPosts) {
+            int o = organisation.index();
+            double open = 0;
+            for (Task task : Task.values()) {
+                open += Math.max(
+                        0,
+                        organisation.workforce().posts(task)
+                                - organisation.workforce().staff(task));
+            }
+            vacancies[o] = open;
+            stable[o] = forStability;
+            learning[o] = forLearning;
+            ordinary += ordinaryPosts;
+            stablePull += open * Numbers.exp(forStability);
+            learningPull += open * Numbers.exp(forLearning);
+        }
+
+        /**
+         * Applications that an organisation gets: seekers choose among all vacancies and as many outside as government
+         * has in an ordinary quarter, so that half of them look at government when both are alike.
+         */
+        double applications(int o, double scarcity, LabourParameters labour) {
+            double seekers = 2 * labour.seekers() * ordinary / scarcity;
+            double outside = ordinary * Numbers.exp(labour.outside());
+            double ofStable =
+                    labour.stabilitySeekers() * vacancies[o] * Numbers.exp(stable[o]) / (stablePull + outside);
+            double ofLearning = (1 - labour.stabilitySeekers())
+                    * vacancies[o]
+                    * Numbers.exp(learning[o])
+                    / (learningPull + outside);
+            return seekers * (ofStable + ofLearning);
+        }
+
+        double utility(int o, double stability) {
+            return stability * stable[o] + (1 - stability) * learning[o];
+        }
+    }
+}

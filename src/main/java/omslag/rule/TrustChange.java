@@ -1,0 +1,61 @@
+package omslag.rule;
+
+import omslag.parameter.TrustParameters;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+
+/** The equations of trust (ODD 3f): satisfaction by disconfirmed expectation, and adjustment towards a target. */
+final class TrustChange {
+    private final double disconfirmation;
+    private final double lossAversion;
+    private final double output;
+    private final double throughput;
+    private final double input;
+    private final TrustParameters trust;
+
+    TrustChange(TrustParameters trust) {
+        this.trust = trust;
+        disconfirmation = trust.disconfirmation();
+        lossAversion = trust.lossAversion();
+        double sum = trust.output() + trust.throughput() + trust.input();
+        output = trust.output() / sum;
+        throughput = trust.throughput() / sum;
+        input = trust.input() / sum;
+    }
+
+    /** Satisfaction: performance, and more or less as it lies above or below what was expected; losses weigh more. */
+    double satisfaction(double performance, double expected) {
+        double gap = performance - expected;
+        return performance + disconfirmation * (gap >= 0 ? gap : lossAversion * gap);
+    }
+
+    /** How far the target of trust lies above the start, from the changes of its three components. */
+    double target(double satisfactionChange, double fairnessChange, double inputChange) {
+        return output * satisfactionChange + throughput * fairnessChange + input * inputChange;
+    }
+
+    /** What single contacts that scatter around performance take from mean satisfaction where expectation is right. */
+    double variancePenalty(double spread) {
+        return disconfirmation * (lossAversion - 1) * spread / Numbers.sqrt(2 * Math.PI);
+    }
+
+    /** Share of the gap between trust and target that a step closes. */
+    double adjustment(Step step) {
+        return step.relaxation(trust.adjustment());
+    }
+
+    /** Expectation after a step: it follows experience, private service and promises. */
+    double expectation(double expected, double experienced, double benchmark, double promised, Step step) {
+        double follow = step.relaxation(trust.expectation());
+        double pulled = step.relaxation(trust.benchmarkPull());
+        return expected
+                + follow * (experienced - expected)
+                + pulled * (benchmark - expected)
+                + trust.promises() * promised * step.years();
+    }
+
+    /** The weight of neighbours in what a citizen says, for a step. */
+    double susceptibility(Step step) {
+        return 1 - Numbers.pow(1 - trust.susceptibility(), step.years());
+    }
+}

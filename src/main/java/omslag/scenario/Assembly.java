@@ -1,0 +1,226 @@
+package omslag.scenario;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import omslag.parameter.Course;
+import omslag.parameter.Declarations;
+import omslag.parameter.GovernmentPack;
+import omslag.parameter.Period;
+import omslag.parameter.Population;
+import omslag.parameter.Script;
+import omslag.parameter.Settings;
+import omslag.term.Term;
+import omslag.unit.Quarter;
+
+/** Makes one scenario of what was said, and checks what several values say together. */
+final class Assembly {
+    private static final double ROUNDING = 1e-9;
+    private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
+    private static final List<String> SHARES_OF_D1 =
+            List.of("boards.script.change-share", "boards.script.hardening-share", "boards.script.reskilling-share");
+
+    private final Layers layers;
+    private final String file;
+    private final Packs packs;
+    private final Faults faults;
+
+    Assembly(Layers layers, String file, Packs packs, Faults faults) {
+        this.layers = layers;
+        this.file = file;
+        this.packs = packs;
+        this.faults = faults;
+    }
+
+    /** The scenario with its government; empty when something of it is at fault. */
+    Optional<Prepared> assemble(Overrides overrides) {
+        int before = faults.count();
+        boolean unread = before > 0 && layers.values().isEmpty();
+        Quarter endOfFile = (Quarter) layers.find("period.end")
+                .map(Layers.Said::value)
+                .orElse(standard().end());
+        layers.override(overrides, faults);
+        if (unread) {
+            return Optional.empty(); // the file could not be read: what it lacks is no news
+        }
+        Optional<String> name = name();
+        Optional<GovernmentPack> pack = pack();
+        Settings settings = settings();
+        pack.ifPresent(p -> checkCitizens(settings, p));
+        checkPeriod(settings.period());
+        if (sharesExceedOne(settings)) {
+            faults.add(
+                    FaultId.SHARES_OVER_ONE,
+                    placeOf(SHARES_OF_D1),
+                    Decimals.text(sumOfD1(settings.boards().script())));
+        }
+        List<Course.Turn> turns = layers.find(Keys.TIMELINE)
+                .map(said -> new TimelineReader(settings, periodTold(settings, endOfFile), pack, faults)
+                        .read((Yaml) said.value()))
+                .orElse(List.of());
+        if (faults.count() > before || name.isEmpty() || pack.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Prepared(scenario(name.get(), new Course(settings, turns)), pack.get()));
+    }
+
+    static boolean sharesExceedOne(Settings settings) {
+        return sumOfD1(settings.boards().script()) > 1 + ROUNDING;
+    }
+
+    static double sumOfD1(Script script) {
+        return script.changeShare() + script.hardeningShare() + script.reskillingShare();
+    }
+
+    private Scenario scenario(String name, Course course) {
+        return new Scenario(
+                name,
+                value("question", String.class).orElse(""),
+                course,
+                value("replications", Integer.class).orElse(Scenario.REPLICATIONS),
+                value("seed", Long.class).orElse(Scenario.SEED),
+                new Output(
+                        term("output.causes", Output.Amount.class),
+                        term("output.organisations", Output.Amount.class),
+                        term("output.events", Output.Amount.class),
+                        term("output.quarters", Output.Times.class)));
+    }
+
+    private <T> Optional<T> value(String path, Class<T> type) {
+        return layers.find(path).map(said -> type.cast(said.value()));
+    }
+
+    private <E extends Enum<E> & Term> Optional<E> term(String path, Class<E> set) {
+        return value(path, String.class).flatMap(id -> Term.find(set, id));
+    }
+
+    private Optional<String> name() {
+        Optional<Layers.Said> said = layers.find("name");
+        if (said.isEmpty()) {
+            if (!layers.isFaulty("name")) {
+                faults.add(FaultId.MISSING_KEY, Place.startOf(file), "name", Phrase.of("allowed.scenario-name"));
+            }
+            return Optional.empty();
+        }
+        String name = said.get().value().toString();
+        if (!name.matches(NAME)) {
+            faults.add(FaultId.BAD_NAME, said.get().place(), name, Phrase.of("allowed.scenario-name"));
+            return Optional.empty();
+        }
+        return Optional.of(name);
+    }
+
+    private Settings settings() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        layers.values().forEach((path, value) -> {
+            if (Declarations.find(path).isPresent()) {
+                values.put(path, value);
+            }
+        });
+        government().ifPresent(g -> values.put("population.government", g.name()));
+        return Declarations.settings(values);
+    }
+
+    private record Government(String name, Optional<Path> folder) {}
+
+    /** The government as it is named from the working directory, so that a resolved scenario can be read from anywhere. */
+    private Optional<Government> government() {
+        Optional<Layers.Said> said = layers.find("population.government");
+        String name = said.map(s -> s.value().toString())
+                .orElse(standardSettings().population().government());
+        if (said.isEmpty() || packs.names().contains(name)) {
+            return Optional.of(new Government(name, Optional.empty()));
+        }
+        try {
+            return Stream.of(said.get().folder().resolve(name), Path.of(name))
+                    .map(Path::normalize)
+                    .filter(Files::isDirectory)
+                    .findFirst()
+                    .map(folder -> new Government(folder.toString().replace('\\', '/'), Optional.of(folder)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<GovernmentPack> pack() {
+        if (layers.isFaulty("population.government")) {
+            return Optional.empty();
+        }
+        Optional<Government> government = government();
+        try {
+            Optional<GovernmentPack> pack =
+                    government.flatMap(g -> g.folder().map(PackReader::folder).or(() -> packs.find(g.name())));
+            if (pack.isEmpty()) {
+                String named = layers.find("population.government")
+                        .map(s -> s.value().toString())
+                        .orElse(standardSettings().population().government());
+                faults.add(Fault.of(
+                                FaultId.UNKNOWN_GOVERNMENT,
+                                placeOf(List.of("population.government")),
+                                named,
+                                Allowed.list(packs.names()))
+                        .maybe(Suggestions.nearest(named, packs.names())));
+            }
+            return pack;
+        } catch (WrongInput e) {
+            e.faults().forEach(faults::add);
+            return Optional.empty();
+        }
+    }
+
+    private void checkCitizens(Settings settings, GovernmentPack pack) {
+        int citizens = settings.population().citizens();
+        if (citizens != Population.FULL && citizens < pack.places().size() && !layers.isFaulty("population.citizens")) {
+            faults.add(
+                    FaultId.TOO_FEW_CITIZENS,
+                    placeOf(List.of("population.government", "population.citizens")),
+                    Integer.toString(citizens),
+                    Integer.toString(pack.places().size()));
+        }
+    }
+
+    private void checkPeriod(Period period) {
+        if (period.quarters() < 1 && periodIsSound()) {
+            faults.add(
+                    FaultId.END_BEFORE_START,
+                    placeOf(List.of("period.start", "period.end")),
+                    period.end(),
+                    period.start());
+        }
+    }
+
+    /** The dates a timeline may name: a run that is cut short on the command line still has the timeline of its file. */
+    private Optional<Period> periodTold(Settings settings, Quarter endOfFile) {
+        Period period = settings.period();
+        Quarter last = period.end().compareTo(endOfFile) < 0 ? endOfFile : period.end();
+        return periodIsSound() && period.start().compareTo(last) <= 0
+                ? Optional.of(new Period(period.start(), last))
+                : Optional.empty();
+    }
+
+    private boolean periodIsSound() {
+        return !layers.isFaulty("period.start") && !layers.isFaulty("period.end");
+    }
+
+    /** Where the last of these was said; the start of the file when none was. */
+    private Place placeOf(List<String> paths) {
+        return paths.stream()
+                .flatMap(path -> layers.find(path).stream())
+                .map(Layers.Said::place)
+                .reduce((first, second) -> second)
+                .orElse(Place.startOf(file));
+    }
+
+    private static Settings standardSettings() {
+        return Declarations.settings(new LinkedHashMap<>());
+    }
+
+    private static Period standard() {
+        return standardSettings().period();
+    }
+}

@@ -1,0 +1,157 @@
+package omslag.scenario;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import omslag.parameter.Declared;
+import omslag.parameter.Mark;
+
+/** A table of a data pack with named columns and the place of every field. */
+final class CsvTable {
+    /** A column that every table may have: where its rows come from. */
+    private static final String SOURCE = "source";
+
+    private final String label;
+    private final List<String> lines;
+    private final Faults faults;
+    private final List<String> header = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+
+    private CsvTable(String label, String text, Faults faults) {
+        this.label = label;
+        this.lines = text.lines().toList();
+        this.faults = faults;
+    }
+
+    /** The table in this text; it has no rows when its columns are at fault. */
+    static CsvTable of(String label, String text, List<String> columns, Faults faults) {
+        CsvTable table = new CsvTable(label, text, faults);
+        faults.announce(label);
+        try {
+            table.read(text, columns);
+        } catch (CsvParseException e) {
+            faults.add(FaultId.NOT_CSV, Place.startOf(label), String.valueOf(e.getMessage()));
+        }
+        return table;
+    }
+
+    /** The rows, in order. */
+    List<Row> rows() {
+        return rows;
+    }
+
+    private void read(String text, List<String> columns) {
+        int before = faults.count();
+        boolean first = true;
+        for (CsvRecord record : CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(text)) {
+            int line = (int) record.getStartingLineNumber();
+            if (first) {
+                first = false;
+                header.addAll(record.getFields());
+                checkColumns(line, columns);
+                if (faults.count() > before) {
+                    return;
+                }
+            } else if (record.getFieldCount() != header.size()) {
+                faults.add(
+                        FaultId.WRONG_FIELD_COUNT,
+                        new Place(label, line, 1),
+                        Integer.toString(record.getFieldCount()),
+                        Integer.toString(header.size()));
+            } else {
+                rows.add(new Row(line, record.getFields()));
+            }
+        }
+        if (first) {
+            faults.add(FaultId.EMPTY_FILE, Place.startOf(label));
+        }
+    }
+
+    private void checkColumns(int line, List<String> columns) {
+        for (int i = 0; i < header.size(); i++) {
+            String column = header.get(i);
+            Place place = new Place(label, line, column(line, i));
+            if (header.indexOf(column) < i) {
+                faults.add(FaultId.DUPLICATE_KEY, place, column, new Place(label, line, 1).toString());
+            } else if (!columns.contains(column) && !column.equals(SOURCE)) {
+                faults.add(Fault.of(FaultId.UNKNOWN_COLUMN, place, column, String.join(", ", columns))
+                        .maybe(Suggestions.nearest(column, columns)));
+            }
+        }
+        for (String column : columns) {
+            if (!header.contains(column)) {
+                faults.add(FaultId.MISSING_COLUMN, new Place(label, line, 1), column, String.join(", ", columns));
+            }
+        }
+    }
+
+    /** The column in which a field starts, found again in the line: the CSV reader keeps lines only. */
+    private int column(int line, int field) {
+        String text = line <= lines.size() ? lines.get(line - 1) : "";
+        boolean quoted = false;
+        int seen = 0;
+        for (int i = 0; i < text.length() && seen <= field; i++) {
+            if (seen == field) {
+                return i + 1;
+            }
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            seen += c == ',' && !quoted ? 1 : 0;
+        }
+        return seen == field ? text.length() + 1 : 1;
+    }
+
+    /** A row, whose fields become values or faults. */
+    final class Row {
+        private final int line;
+        private final List<String> fields;
+
+        private Row(int line, List<String> fields) {
+            this.line = line;
+            this.fields = fields;
+        }
+
+        /** Where a field starts. */
+        Place place(String column) {
+            return new Place(label, line, CsvTable.this.column(line, header.indexOf(column)));
+        }
+
+        /** A field as it stands; the table has this column. */
+        String raw(String column) {
+            return fields.get(header.indexOf(column)).strip();
+        }
+
+        /** A field that says something. */
+        Optional<String> text(String column) {
+            return value(column, Declared.Form.NAME, Double.NaN, Double.NaN, List.of(), String.class);
+        }
+
+        /** A field that holds one of these words. */
+        Optional<String> word(String column, List<String> words) {
+            return value(column, Declared.Form.WORD, Double.NaN, Double.NaN, words, String.class);
+        }
+
+        /** A field that holds a number in this range. */
+        Optional<Double> number(String column, double low, double high) {
+            return value(column, Declared.Form.NUMBER, low, high, List.of(), Double.class);
+        }
+
+        /** A field that holds a whole number in this range. */
+        Optional<Integer> whole(String column, int low, int high) {
+            return value(column, Declared.Form.WHOLE, low, high, List.of(), Integer.class);
+        }
+
+        private <T> Optional<T> value(
+                String column, Declared.Form form, double low, double high, List<String> words, Class<T> type) {
+            Declared key = new Declared(column, form, column, "", low, high, "", words, "", Mark.CHOICE);
+            Yaml.Scalar scalar = new Yaml.Scalar(place(column), raw(column), true);
+            return new Values(faults).read(key, scalar).map(type::cast);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package omslag.scenario;
+
+import java.util.Locale;
+import omslag.term.Term;
+
+/** What can be wrong with input, each with an id that stays the same; its words are the texts {@code fault.<id>}. */
+public enum FaultId implements Term {
+    /** A file does not exist. */
+    MISSING_FILE,
+    /** A folder stands where a file is meant. */
+    DIRECTORY,
+    /** Something that is neither a file nor a folder. */
+    NOT_A_FILE,
+    /** A file cannot be read. */
+    UNREADABLE,
+    /** A file is larger than any sound one. */
+    TOO_LARGE,
+    /** A file holds nothing. */
+    EMPTY_FILE,
+    /** Bytes that are not UTF-8. */
+    NOT_UTF_8,
+    /** A tab where YAML wants spaces. */
+    TAB,
+    /** Text that is not YAML. */
+    NOT_YAML,
+    /** Aliases that blow up to far more than the file. */
+    ALIAS_BOMB,
+    /** Maps and lists nested too deep. */
+    TOO_DEEP,
+    /** A file that extends itself, at once or through others. */
+    EXTENDS_CYCLE,
+    /** A format of scenario files that this version does not know. */
+    UNKNOWN_FORMAT,
+    /** A key that nothing is known by. */
+    UNKNOWN_KEY,
+    /** A key said twice. */
+    DUPLICATE_KEY,
+    /** A key that has to be there. */
+    MISSING_KEY,
+    /** A key without a value. */
+    EMPTY_VALUE,
+    /** A value of another type. */
+    WRONG_TYPE,
+    /** A number outside its range. */
+    OUT_OF_RANGE,
+    /** Infinity, or not a number. */
+    NOT_FINITE,
+    /** A word that is not one of those allowed. */
+    UNKNOWN_WORD,
+    /** A name that cannot be the name of a file. */
+    BAD_NAME,
+    /** Two scenarios of one plan with the same name. */
+    SAME_NAME,
+    /** A period that ends before it starts. */
+    END_BEFORE_START,
+    /** A date outside the period. */
+    OUTSIDE_PERIOD,
+    /** Fewer citizens than municipalities. */
+    TOO_FEW_CITIZENS,
+    /** A government that neither ships nor is a folder. */
+    UNKNOWN_GOVERNMENT,
+    /** A kind of government that does not exist. */
+    UNKNOWN_KIND,
+    /** A kind of event that does not exist. */
+    UNKNOWN_EVENT,
+    /** A mechanism that does not exist. */
+    UNKNOWN_MECHANISM,
+    /** A municipality that the government does not have. */
+    UNKNOWN_MUNICIPALITY,
+    /** An organisation that the government does not have. */
+    UNKNOWN_ORGANISATION,
+    /** A name that several organisations have. */
+    AMBIGUOUS_ORGANISATION,
+    /** A timeline that goes back in time. */
+    TIMELINE_ORDER,
+    /** A timeline that changes what is fixed through a run. */
+    FIXED_SETTING,
+    /** Shares that together exceed the whole. */
+    SHARES_OVER_ONE,
+    /** Shares that do not make the whole. */
+    SHARES_NOT_ONE,
+    /** An option that lacks its value. */
+    SET_WITHOUT_VALUE,
+    /** A column that a table should not have. */
+    UNKNOWN_COLUMN,
+    /** A column that a table should have. */
+    MISSING_COLUMN,
+    /** A row with more or fewer fields than the header. */
+    WRONG_FIELD_COUNT,
+    /** Text that is not CSV. */
+    NOT_CSV,
+    /** An id that two rows have. */
+    DUPLICATE_ID,
+    /** A region in which no municipality lies. */
+    UNKNOWN_REGION,
+    /** A mix that the pack does not have. */
+    UNKNOWN_MIX,
+    /** A work process that the pack does not have. */
+    UNKNOWN_PROCESS,
+    /** A municipality in whose place nobody lives. */
+    MUNICIPALITY_WITHOUT_PLACE,
+    /** A place that no municipality governs. */
+    PLACE_WITHOUT_MUNICIPALITY,
+    /** A plan whose tables do not fit on the disk. */
+    PLAN_TOO_LARGE;
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,24 @@
+package omslag.statistics;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/** Student's t distribution, as far as intervals of 95 % need it. */
+public final class StudentT {
+    /** The probability below the upper end of a two-sided interval of 95 %. */
+    private static final double UPPER = 0.975;
+
+    private static final double ACCURACY = 1e-12;
+
+    /** Read by key only, so that its order does not matter. */
+    private static final ConcurrentMap<Integer, Double> KNOWN = new ConcurrentHashMap<>();
+
+    private StudentT() {}
+
+    /** Half the width of a 95 % interval in standard errors, for these degrees of freedom, 1 or more. */
+    public static double critical(int degreesOfFreedom) {
+        return KNOWN.computeIfAbsent(
+                degreesOfFreedom, df -> new TDistribution(null, df, ACCURACY).inverseCumulativeProbability(UPPER));
+    }
+}

@@ -1,0 +1,36 @@
+package omslag.term;
+
+/** What ICT money is spent on. */
+public enum Spending implements Term {
+    /** Maintenance of systems. */
+    MAINTENANCE("maintenance"),
+    /** Repair of technical debt. */
+    REPAIR("repair"),
+    /** Replacement of systems. */
+    REPLACEMENT("replacement"),
+    /** Pilots. */
+    PILOTS("pilots"),
+    /** Scaling of pilots. */
+    SCALING("scaling"),
+    /** Hardening against outages and breaches. */
+    HARDENING("hardening"),
+    /** Operations: what keeps service good from day to day. */
+    OPERATIONS("operations"),
+    /** Reskilling of digital staff. */
+    RESKILLING("reskilling"),
+    /** Levers. */
+    LEVERS("levers"),
+    /** Guard-rails around algorithms. */
+    GUARD_RAILS("guard-rails");
+
+    private final String id;
+
+    Spending(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

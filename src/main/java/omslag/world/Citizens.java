@@ -1,0 +1,232 @@
+package omslag.world;
+
+import java.util.Arrays;
+import omslag.term.Layer;
+
+/**
+ * The citizens: resident slots with fixed attributes, in arrays, ordered by the place they live in.
+ *
+ * <p>Implementation note. One array for each quantity, so that a pass over one equation reads and writes few of them.
+ * Citizens of a place lie next to one another, cut into blocks of at most {@value #BLOCK}; a rule sums within a block and
+ * adds the blocks in order, so that sums do not depend on how blocks are shared out. Neighbours are found by position and
+ * nothing is stored for them: two on either side on a ring through the place, and one elsewhere, at a distance that a
+ * whole block has in common. Expressed trust has a spare array, so that everybody hears what was said in the previous
+ * step.
+ */
+public final class Citizens {
+    /** The most citizens in a block. */
+    public static final int BLOCK = 1024;
+
+    /** The levels of education: low, middle, high. */
+    public static final int EDUCATIONS = 3;
+
+    private static final int LAYERS = Layer.values().length;
+    private static final float SKILL_UNIT = 1f / 255;
+
+    private final int[] first;
+    private final double[] residents;
+    private final int[] shift;
+    private final float[] disposition;
+    private final byte[] education;
+    private final byte[] skill;
+    private final float[] expectation;
+    private final float[][] own = new float[LAYERS][];
+    private final float[][] expressed = new float[LAYERS][];
+    private float[] spare;
+
+    /** How the own trust of a citizen in a layer moves. */
+    @FunctionalInterface
+    public interface TrustLaw {
+        /** The next own trust of the citizen in this slot of the place. */
+        float next(int slot, float own, float expectation, float disposition, float skill);
+    }
+
+    /** How the expectation of a citizen moves. */
+    @FunctionalInterface
+    public interface ExpectationLaw {
+        /** The next expectation of the citizen in this slot of the place. */
+        float next(int slot, float expectation);
+    }
+
+    /**
+     * Citizens without any trust yet.
+     *
+     * @param counts how many agents live in each place
+     * @param residents how many people they stand for in each place
+     * @param shift for each block of each place, how far away its citizens know somebody
+     */
+    public Citizens(int[] counts, double[] residents, int[] shift) {
+        first = new int[counts.length + 1];
+        for (int p = 0; p < counts.length; p++) {
+            first[p + 1] = first[p] + counts[p];
+        }
+        int n = first[counts.length];
+        this.residents = residents.clone();
+        this.shift = shift.clone();
+        disposition = new float[n];
+        education = new byte[n];
+        skill = new byte[n];
+        expectation = new float[n];
+        spare = new float[n];
+        for (int l = 0; l < LAYERS; l++) {
+            own[l] = new float[n];
+            expressed[l] = new float[n];
+        }
+    }
+
+    /** How many blocks places of these sizes have. */
+    public static int blocks(int[] counts) {
+        return Arrays.stream(counts).map(n -> (n + BLOCK - 1) / BLOCK).sum();
+    }
+
+    /** How many citizens there are. */
+    public int count() {
+        return disposition.length;
+    }
+
+    /** How many places there are. */
+    public int places() {
+        return residents.length;
+    }
+
+    /** The first citizen of a place; the last is the one before the first of the next place. */
+    public int first(int place) {
+        return first[place];
+    }
+
+    /** How many citizens live in a place. */
+    public int count(int place) {
+        return first[place + 1] - first[place];
+    }
+
+    /** How many people a citizen of a place stands for. */
+    public double weight(int place) {
+        return residents[place] / count(place);
+    }
+
+    /** How many people live in a place. */
+    public double residents(int place) {
+        return residents[place];
+    }
+
+    /** What a citizen says: expressed trust in a layer, 0 to 1. */
+    public float trust(int citizen, Layer layer) {
+        return expressed[layer.ordinal()][citizen];
+    }
+
+    /** What a citizen thinks: own trust in a layer, 0 to 1. */
+    public float ownTrust(int citizen, Layer layer) {
+        return own[layer.ordinal()][citizen];
+    }
+
+    /** What a citizen expects of government service, above what it was at the start. */
+    public float expectation(int citizen) {
+        return expectation[citizen];
+    }
+
+    /** How much more a citizen trusts than the average, whatever happens. */
+    public float disposition(int citizen) {
+        return disposition[citizen];
+    }
+
+    /** A citizen's education: 0 low, 1 middle, 2 high. */
+    public int education(int citizen) {
+        return education[citizen];
+    }
+
+    /** A citizen's digital skill, 0 to 1. */
+    public float skill(int citizen) {
+        return (skill[citizen] & 0xFF) * SKILL_UNIT;
+    }
+
+    /** Settles a citizen. */
+    public void settle(int citizen, int itsEducation, double itsSkill, double itsDisposition) {
+        education[citizen] = (byte) itsEducation;
+        skill[citizen] = (byte) (int) Math.rint(255 * itsSkill);
+        disposition[citizen] = (float) itsDisposition;
+    }
+
+    /** Gives a citizen trust in a layer, own and expressed. */
+    public void trust(int citizen, Layer layer, float trust) {
+        own[layer.ordinal()][citizen] = trust;
+        expressed[layer.ordinal()][citizen] = trust;
+    }
+
+    /** Moves the own trust in a layer of some citizens of a place by a law. */
+    public void moveOwn(Layer layer, int place, int fromSlot, int toSlot, TrustLaw law) {
+        float[] trust = own[layer.ordinal()];
+        int base = first[place];
+        for (int slot = fromSlot; slot < toSlot; slot++) {
+            int i = base + slot;
+            trust[i] = law.next(slot, trust[i], expectation[i], disposition[i], skill(i));
+        }
+    }
+
+    /** Moves the expectation of the citizens of a place by a law. */
+    public void moveExpectation(int place, ExpectationLaw law) {
+        int base = first[place];
+        int n = count(place);
+        for (int slot = 0; slot < n; slot++) {
+            expectation[base + slot] = law.next(slot, expectation[base + slot]);
+        }
+    }
+
+    /**
+     * Everybody says what they think, moved by what neighbours said in the previous step.
+     *
+     * @param weight the weight of neighbours against the own judgement, 0 to 1
+     */
+    public void talk(Layer layer, float weight) {
+        float[] said = expressed[layer.ordinal()];
+        float[] thought = own[layer.ordinal()];
+        int block = 0;
+        for (int p = 0; p < residents.length; p++) {
+            int n = count(p);
+            for (int slot = 0; slot < n; slot += BLOCK, block++) {
+                talk(said, thought, weight, p, slot, Math.min(n, slot + BLOCK), shift[block]);
+            }
+        }
+        expressed[layer.ordinal()] = spare;
+        spare = said;
+    }
+
+    /** The citizen whom a citizen of a place knows elsewhere or nearby; {@code which} from 0 to 4. */
+    public int neighbour(int place, int slot, int which) {
+        int base = first[place];
+        int n = count(place);
+        if (which == 4) {
+            return (base + slot + shift[blockOf(place, slot)]) % count();
+        }
+        int distance = which < 2 ? which - 2 : which - 1;
+        return base + Math.floorMod(slot + distance, n);
+    }
+
+    private int blockOf(int place, int slot) {
+        int block = 0;
+        for (int p = 0; p < place; p++) {
+            block += (count(p) + BLOCK - 1) / BLOCK;
+        }
+        return block + slot / BLOCK;
+    }
+
+    private void talk(float[] said, float[] thought, float weight, int place, int from, int to, int away) {
+        int base = first[place];
+        int n = count(place);
+        int all = count();
+        float fifth = weight / 5;
+        for (int slot = from; slot < to; slot++) {
+            int far = base + slot + away;
+            far = far >= all ? far - all : far;
+            float heard = said[base + wrap(slot - 2, n)]
+                    + said[base + wrap(slot - 1, n)]
+                    + said[base + wrap(slot + 1, n)]
+                    + said[base + wrap(slot + 2, n)]
+                    + said[far];
+            spare[base + slot] = (1 - weight) * thought[base + slot] + fifth * heard;
+        }
+    }
+
+    private static int wrap(int slot, int n) {
+        return slot >= 0 && slot < n ? slot : Math.floorMod(slot, n);
+    }
+}

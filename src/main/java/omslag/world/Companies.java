@@ -1,0 +1,107 @@
+package omslag.world;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The technology companies: a few big ones that stay, and start-ups that come and go. */
+public final class Companies {
+    private final List<Company> companies = new ArrayList<>();
+    private final int big;
+
+    /** One company. */
+    public static final class Company {
+        private final int number;
+        private final long key;
+        private final String name;
+        private final boolean big;
+        private boolean alive = true;
+        private double outageHours;
+
+        Company(int number, long key, String name, boolean big) {
+            this.number = number;
+            this.key = key;
+            this.name = name;
+            this.big = big;
+        }
+
+        /** Its number among the companies. */
+        public int number() {
+            return number;
+        }
+
+        /** Its address in chance. */
+        public long key() {
+            return key;
+        }
+
+        /** Its name. */
+        public String name() {
+            return name;
+        }
+
+        /** Whether it is one of the big ones. */
+        public boolean big() {
+            return big;
+        }
+
+        /** Whether it still exists. */
+        public boolean alive() {
+            return alive;
+        }
+
+        /** Hours of outage this quarter that hit all its clients. */
+        public double outageHours() {
+            return outageHours;
+        }
+
+        /** It fails. */
+        public void fail() {
+            alive = false;
+        }
+
+        /** It has this much outage in the quarter. */
+        public void goDown(double hours) {
+            outageHours = hours;
+        }
+    }
+
+    /** A market of this many big companies. */
+    public Companies(List<String> bigNames) {
+        big = bigNames.size();
+        for (String name : bigNames) {
+            companies.add(new Company(companies.size(), companies.size(), name, true));
+        }
+    }
+
+    /** All companies that ever were, in order of number. */
+    public List<Company> all() {
+        return Collections.unmodifiableList(companies);
+    }
+
+    /** How many big ones there are. */
+    public int big() {
+        return big;
+    }
+
+    /** The company with this number. */
+    public Company get(int number) {
+        return companies.get(number);
+    }
+
+    /** Start-ups that exist. */
+    public int startups() {
+        int n = 0;
+        for (Company company : companies) {
+            n += company.alive() && !company.big() ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** A start-up is founded. */
+    public Company found(long key, String name) {
+        Company company = new Company(companies.size(), key, name, false);
+        companies.add(company);
+        return company;
+    }
+}

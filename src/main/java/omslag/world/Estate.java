@@ -1,0 +1,221 @@
+package omslag.world;
+
+/**
+ * The systems of an organisation, one for each of its work processes, and the replacement projects on them.
+ *
+ * <p>Values and costs in thousands of euros, ages in years; debt is the cost of repair over the value.
+ */
+public final class Estate {
+    private final double[] value;
+    private final double[] age;
+    private final double[] debt;
+    private final double[] coupling;
+    private final double[] goLive;
+    private final int[] vendor;
+    private final Project[] project;
+    private double hardening;
+    private double surface;
+    private double changes;
+
+    /** With this many systems, all of them empty. */
+    public Estate(int systems) {
+        value = new double[systems];
+        age = new double[systems];
+        debt = new double[systems];
+        coupling = new double[systems];
+        goLive = new double[systems];
+        vendor = new int[systems];
+        project = new Project[systems];
+    }
+
+    /** How many systems it has. */
+    public int size() {
+        return value.length;
+    }
+
+    /** What it would cost to replace a system. */
+    public double value(int system) {
+        return value[system];
+    }
+
+    /** How old a system is. */
+    public double age(int system) {
+        return age[system];
+    }
+
+    /** The technical debt of a system. */
+    public double debt(int system) {
+        return debt[system];
+    }
+
+    /** How tightly a system hangs together with others, 1 on average. */
+    public double coupling(int system) {
+        return coupling[system];
+    }
+
+    /** Years until a new system has lost its teething troubles. */
+    public double goLive(int system) {
+        return goLive[system];
+    }
+
+    /** The number of the company that supplies a system. */
+    public int vendor(int system) {
+        return vendor[system];
+    }
+
+    /** The replacement project on a system; null when there is none. */
+    public @org.jspecify.annotations.Nullable Project project(int system) {
+        return project[system];
+    }
+
+    /** The stock of hardening, in thousands of euros. */
+    public double hardening() {
+        return hardening;
+    }
+
+    /** Scaled innovations that can be attacked: a count. */
+    public double surface() {
+        return surface;
+    }
+
+    /** Money spent on changes in this quarter that has not yet made its debt. */
+    public double changes() {
+        return changes;
+    }
+
+    /** The replacement value of all systems. */
+    public double totalValue() {
+        double sum = 0;
+        for (double v : value) {
+            sum += v;
+        }
+        return sum;
+    }
+
+    /** The mean of the debt of the systems, weighted by value. */
+    public double meanDebt() {
+        return weighted(debt);
+    }
+
+    /** The mean of the age of the systems, weighted by value. */
+    public double meanAge() {
+        return weighted(age);
+    }
+
+    /** The mean of the coupling of the systems, weighted by value. */
+    public double meanCoupling() {
+        return weighted(coupling);
+    }
+
+    /** Share of the value that is older than this. */
+    public double shareOlder(double years) {
+        double old = 0;
+        for (int j = 0; j < value.length; j++) {
+            old += age[j] > years ? value[j] : 0;
+        }
+        return old / totalValue();
+    }
+
+    /** Share of the value that is older than this or deeper in debt than that. */
+    public double shareLegacy(double years, double depth) {
+        double legacy = 0;
+        for (int j = 0; j < value.length; j++) {
+            legacy += age[j] > years || debt[j] > depth ? value[j] : 0;
+        }
+        return legacy / totalValue();
+    }
+
+    /** How many replacement projects run. */
+    public int projects() {
+        int running = 0;
+        for (Project p : project) {
+            running += p == null ? 0 : 1;
+        }
+        return running;
+    }
+
+    /** Puts a system in place. */
+    public void install(int system, double newValue, double newAge, double newDebt, double newCoupling, int newVendor) {
+        value[system] = newValue;
+        age[system] = newAge;
+        debt[system] = newDebt;
+        coupling[system] = newCoupling;
+        vendor[system] = newVendor;
+    }
+
+    /** Lets a system grow older. */
+    public void grow(int system, double years, double addedDebt, double mostDebt) {
+        age[system] += years;
+        debt[system] = Math.min(mostDebt, debt[system] + addedDebt);
+        goLive[system] = Math.max(0, goLive[system] - years);
+    }
+
+    /** Repays debt of a system with this money; what is left over comes back. */
+    public double repay(int system, double money) {
+        double needed = debt[system] * value[system];
+        double used = Math.min(money, needed);
+        debt[system] -= value[system] > 0 ? used / value[system] : 0;
+        return money - used;
+    }
+
+    /** Adds something new to a system: value without age or debt, and ties to other systems. */
+    public void extend(int system, double addedValue, double addedCoupling) {
+        double total = value[system] + addedValue;
+        age[system] *= value[system] / total;
+        debt[system] *= value[system] / total;
+        coupling[system] += addedCoupling * addedValue / total;
+        value[system] = total;
+    }
+
+    /** Takes something out of a system; its age and debt stay. */
+    public void prune(int system, double removedValue) {
+        value[system] = Math.max(0.05 * value[system], value[system] - removedValue);
+    }
+
+    /** Starts a replacement project. */
+    public void start(int system, Project newProject) {
+        project[system] = newProject;
+    }
+
+    /** Ends the project on a system with a new system in place, or with the old one still there. */
+    public void end(int system, boolean replaced) {
+        project[system] = null;
+        if (replaced) {
+            age[system] = 0;
+            debt[system] = 0;
+            goLive[system] = 1;
+        }
+    }
+
+    /** Changes the stock of hardening. */
+    public void harden(double stock) {
+        hardening = stock;
+    }
+
+    /** Changes what can be attacked. */
+    public void expose(double innovations) {
+        surface += innovations;
+    }
+
+    /** Notes money spent on changes. */
+    public void change(double money) {
+        changes += money;
+    }
+
+    /** Takes the money spent on changes, once its debt is made. */
+    public double takeChanges() {
+        double taken = changes;
+        changes = 0;
+        return taken;
+    }
+
+    private double weighted(double[] of) {
+        double sum = 0;
+        double weight = 0;
+        for (int j = 0; j < value.length; j++) {
+            sum += of[j] * value[j];
+            weight += value[j];
+        }
+        return weight == 0 ? 0 : sum / weight;
+    }
+}

@@ -1,0 +1,100 @@
+package omslag.world;
+
+import omslag.term.Kind;
+
+/**
+ * A government organisation: who it is, and its board, money, systems, people, work, innovations and standing.
+ */
+public final class Organisation {
+    private final int index;
+    private final Identity identity;
+    private final Board board = new Board();
+    private final Finances finances;
+    private final Estate estate;
+    private final Workforce workforce = new Workforce();
+    private final Work work;
+    private final Portfolio portfolio = new Portfolio();
+    private final Standing standing = new Standing();
+
+    /**
+     * Who an organisation is.
+     *
+     * @param id its code
+     * @param name its name
+     * @param kind its kind
+     * @param key its address in chance, made of its id
+     * @param group the number of the group of peers it looks at
+     * @param residents how many people it serves
+     * @param size its size against the median of its kind
+     */
+    public record Identity(String id, String name, Kind kind, long key, int group, double residents, double size) {}
+
+    /** An organisation with nothing in it yet. */
+    public Organisation(int index, Identity identity, Finances finances, Estate estate, Work work) {
+        this.index = index;
+        this.identity = identity;
+        this.finances = finances;
+        this.estate = estate;
+        this.work = work;
+    }
+
+    /** Its number in the world. */
+    public int index() {
+        return index;
+    }
+
+    /** Who it is. */
+    public Identity identity() {
+        return identity;
+    }
+
+    /** Its kind. */
+    public Kind kind() {
+        return identity.kind();
+    }
+
+    /** Its address in chance. */
+    public long key() {
+        return identity.key();
+    }
+
+    /** Its board. */
+    public Board board() {
+        return board;
+    }
+
+    /** What its board has decided for this quarter. */
+    public Decisions decisions() {
+        return board.decisions();
+    }
+
+    /** Its ICT money. */
+    public Finances finances() {
+        return finances;
+    }
+
+    /** Its systems. */
+    public Estate estate() {
+        return estate;
+    }
+
+    /** Its people. */
+    public Workforce workforce() {
+        return workforce;
+    }
+
+    /** Its work. */
+    public Work work() {
+        return work;
+    }
+
+    /** Its innovations. */
+    public Portfolio portfolio() {
+        return portfolio;
+    }
+
+    /** How it stands with the public. */
+    public Standing standing() {
+        return standing;
+    }
+}

@@ -1,0 +1,144 @@
+package omslag.world;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import omslag.term.Wave;
+import org.jspecify.annotations.Nullable;
+
+/** The innovations of an organisation, past and present, and how near it is to considering others. */
+public final class Portfolio {
+    private final List<Use> uses = new ArrayList<>();
+    private @Nullable Use[] latest = new Use[0];
+    private double[] urge = new double[0];
+    private int[] attempts = new int[0];
+    private final double[] failed = new double[Wave.values().length];
+    private int started;
+    private int scaled;
+    private int stopped;
+    private int deployed;
+    private double wronged;
+
+    /** All that is under way or in use, in order of beginning. */
+    public List<Use> uses() {
+        return Collections.unmodifiableList(uses);
+    }
+
+    /** The latest use of an innovation; null when there was none. */
+    public @Nullable Use latest(int innovation) {
+        return innovation < latest.length ? latest[innovation] : null;
+    }
+
+    /** The hazard of considering an innovation, summed since the last time. */
+    public double urge(int innovation) {
+        return innovation < urge.length ? urge[innovation] : 0;
+    }
+
+    /** How often an innovation was considered. */
+    public int attempts(int innovation) {
+        return innovation < attempts.length ? attempts[innovation] : 0;
+    }
+
+    /** Pilots and uses of a wave that ended so far. */
+    public double failed(Wave wave) {
+        return failed[wave.ordinal()];
+    }
+
+    /** Pilots started in this quarter. */
+    public int started() {
+        return started;
+    }
+
+    /** Innovations scaled up in this quarter. */
+    public int scaled() {
+        return scaled;
+    }
+
+    /** Pilots stopped in this quarter. */
+    public int stopped() {
+        return stopped;
+    }
+
+    /** Algorithms ever put to use. */
+    public int deployed() {
+        return deployed;
+    }
+
+    /** Residents wronged so far by algorithms of this organisation. */
+    public double wronged() {
+        return wronged;
+    }
+
+    /** How many uses stand at a stage. */
+    public int count(Use.Stage stage) {
+        int n = 0;
+        for (Use use : uses) {
+            n += use.stage() == stage ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** How many uses are under way and not yet in full use. */
+    public int underWay() {
+        int n = 0;
+        for (Use use : uses) {
+            n += use.underWay() ? 1 : 0;
+        }
+        return n;
+    }
+
+    /** Makes room for this many innovations. */
+    public void know(int innovations) {
+        if (innovations > urge.length) {
+            int room = Math.max(innovations, 2 * urge.length);
+            latest = Arrays.copyOf(latest, room);
+            urge = Arrays.copyOf(urge, room);
+            attempts = Arrays.copyOf(attempts, room);
+        }
+    }
+
+    /** Opens the books of a quarter; what ended before is dropped. */
+    public void open() {
+        uses.removeIf(use -> use.stage() == Use.Stage.STOPPED);
+        started = 0;
+        scaled = 0;
+        stopped = 0;
+    }
+
+    /** The urge to consider an innovation grows. */
+    public void grow(int innovation, double hazard) {
+        urge[innovation] += hazard;
+    }
+
+    /** The innovation has been considered; the urge starts anew. */
+    public void considered(int innovation) {
+        urge[innovation] = 0;
+        attempts[innovation]++;
+    }
+
+    /** A pilot begins, or stands at the start of the run. */
+    public void begin(Use use, boolean counts) {
+        uses.add(use);
+        latest[use.innovation()] = use;
+        started += counts ? 1 : 0;
+    }
+
+    /** A scale-up is counted. */
+    public void countScaled(boolean algorithm, boolean now) {
+        scaled += now ? 1 : 0;
+        deployed += algorithm ? 1 : 0;
+    }
+
+    /** A pilot or a use ends, and is remembered as a failure of its wave. */
+    public void stop(Use use, Wave wave) {
+        use.enter(Use.Stage.STOPPED, 0);
+        stopped++;
+        failed[wave.ordinal()]++;
+    }
+
+    /** Residents are wronged. */
+    public void wrong(double residents) {
+        wronged += residents;
+    }
+}

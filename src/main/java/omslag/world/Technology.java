@@ -1,0 +1,66 @@
+package omslag.world;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import omslag.term.Wave;
+
+/** The innovations there are, how mature and how dear they are, and what the media expect of them. */
+public final class Technology {
+    private final List<Innovation> innovations = new ArrayList<>();
+    private final double[] hype = new double[Wave.values().length];
+    private final int[] announcements = new int[Wave.values().length];
+    private double[] maturity = new double[0];
+    private double[] price = new double[0];
+
+    /** All innovations, in order of arrival. */
+    public List<Innovation> innovations() {
+        return Collections.unmodifiableList(innovations);
+    }
+
+    /** How mature an innovation is, 0 to 1. */
+    public double maturity(int innovation) {
+        return maturity[innovation];
+    }
+
+    /** Its cost against that at the start of the run. */
+    public double price(int innovation) {
+        return price[innovation];
+    }
+
+    /** What the media expect of a wave, 0 to 1. */
+    public double hype(Wave wave) {
+        return hype[wave.ordinal()];
+    }
+
+    /** Pilots, awards and claims of this quarter so far. */
+    public int announcements(Wave wave) {
+        return announcements[wave.ordinal()];
+    }
+
+    /** An innovation becomes available. */
+    public void arrive(Innovation innovation) {
+        innovations.add(innovation);
+        maturity = Arrays.copyOf(maturity, innovations.size());
+        price = Arrays.copyOf(price, innovations.size());
+        price[innovations.size() - 1] = 1;
+    }
+
+    /** An innovation becomes more mature and cheaper. */
+    public void develop(int innovation, double newMaturity, double newPrice) {
+        maturity[innovation] = newMaturity;
+        price[innovation] = newPrice;
+    }
+
+    /** Media expectation changes; the announcements that moved it are forgotten. */
+    public void expect(Wave wave, double expectation) {
+        hype[wave.ordinal()] = expectation;
+        announcements[wave.ordinal()] = 0;
+    }
+
+    /** Somebody announces something. */
+    public void announce(Wave wave) {
+        announcements[wave.ordinal()]++;
+    }
+}

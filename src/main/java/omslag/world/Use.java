@@ -1,0 +1,198 @@
+package omslag.world;
+
+/** An innovation in one organisation: from its pilot to its end. */
+public final class Use {
+    /** Where it stands. */
+    public enum Stage {
+        /** Tried. */
+        PILOT,
+        /** Tried long enough; the board may scale it up or stop it. */
+        JUDGED,
+        /** Approved and on its way through the vetoes. */
+        APPROVAL,
+        /** Neither grows nor ends. */
+        ZOMBIE,
+        /** In use at full size. */
+        SCALED,
+        /** Ended. */
+        STOPPED
+    }
+
+    private final int innovation;
+    private final int process;
+    private final int attempt;
+    private final int begun;
+    private final boolean conforming;
+    private final boolean challenged;
+    private final double prior;
+    private Stage stage = Stage.PILOT;
+    private double evidence;
+    private int signals;
+    private double wait;
+    private double cost;
+    private boolean flawed;
+    private double harmed;
+    private double repairing;
+    private boolean orphaned;
+
+    /**
+     * A pilot begins.
+     *
+     * @param innovation the number of the innovation
+     * @param process the number of the process in the organisation
+     * @param attempt which try of this organisation with this innovation, from 0
+     * @param begun the step in which it began
+     * @param conforming whether it was begun to conform, not on its merits
+     * @param challenged whether it was bought by challenge
+     * @param prior what the board believed of it beforehand
+     * @param wait years until the pilot has run its course
+     */
+    public Use(
+            int innovation,
+            int process,
+            int attempt,
+            int begun,
+            boolean conforming,
+            boolean challenged,
+            double prior,
+            double wait) {
+        this.innovation = innovation;
+        this.process = process;
+        this.attempt = attempt;
+        this.begun = begun;
+        this.conforming = conforming;
+        this.challenged = challenged;
+        this.prior = prior;
+        this.wait = wait;
+    }
+
+    /** The number of the innovation. */
+    public int innovation() {
+        return innovation;
+    }
+
+    /** The number of the process in the organisation. */
+    public int process() {
+        return process;
+    }
+
+    /** Which try of this organisation with this innovation, from 0. */
+    public int attempt() {
+        return attempt;
+    }
+
+    /** The step in which it began. */
+    public int begun() {
+        return begun;
+    }
+
+    /** Whether it was begun to conform. */
+    public boolean conforming() {
+        return conforming;
+    }
+
+    /** Whether it was bought by challenge. */
+    public boolean challenged() {
+        return challenged;
+    }
+
+    /** What the board believed of it beforehand. */
+    public double prior() {
+        return prior;
+    }
+
+    /** Where it stands. */
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The logarithm of the likelihood ratio of all that the pilot has shown. */
+    public double evidence() {
+        return evidence;
+    }
+
+    /** How many quarters of data there are. */
+    public int signals() {
+        return signals;
+    }
+
+    /** Years until its stage has run its course. */
+    public double waiting() {
+        return wait;
+    }
+
+    /** What scaling cost. */
+    public double cost() {
+        return cost;
+    }
+
+    /** Whether it is a flawed algorithm that nobody has noticed. */
+    public boolean flawed() {
+        return flawed;
+    }
+
+    /** Whom it has wronged, in residents. */
+    public double harmed() {
+        return harmed;
+    }
+
+    /** Years until a flaw that was noticed is repaired. */
+    public double repairing() {
+        return repairing;
+    }
+
+    /** Whether its maker has failed. */
+    public boolean orphaned() {
+        return orphaned;
+    }
+
+    /** Whether it still uses money or attention: a pilot of any age. */
+    public boolean underWay() {
+        return stage == Stage.PILOT || stage == Stage.JUDGED || stage == Stage.APPROVAL || stage == Stage.ZOMBIE;
+    }
+
+    /** A quarter of data comes in. */
+    public void observe(double logLikelihoodRatio) {
+        evidence += logLikelihoodRatio;
+        signals++;
+    }
+
+    /** It goes on to another stage, which takes this long. */
+    public void enter(Stage next, double years) {
+        stage = next;
+        wait = years;
+    }
+
+    /** Time passes. */
+    public void pass(double years) {
+        wait -= years;
+    }
+
+    /** It is scaled up at this cost, with or without a hidden flaw. */
+    public void scale(double money, boolean withFlaw) {
+        stage = Stage.SCALED;
+        cost = money;
+        flawed = withFlaw;
+    }
+
+    /** It wrongs residents. */
+    public void harm(double residents) {
+        harmed += residents;
+    }
+
+    /** Its flaw comes to light and will be repaired. */
+    public void expose(double yearsToRepair) {
+        flawed = false;
+        repairing = yearsToRepair;
+    }
+
+    /** The repair goes on. */
+    public void repair(double years) {
+        repairing = Math.max(0, repairing - years);
+    }
+
+    /** Its maker fails. */
+    public void orphan() {
+        orphaned = true;
+    }
+}

@@ -1,0 +1,227 @@
+package omslag.world;
+
+import java.util.List;
+
+/**
+ * The work processes of an organisation in a quarter. Work is counted in the FTE that it took at the start, so demand is
+ * in FTE and a quarter's flow of it in FTE-quarters.
+ */
+public final class Work {
+    private final List<ProcessKind> kinds;
+    private final double[] share;
+    private final double[] demand;
+    private final double[] room;
+    private final double[] backlog;
+    private final double[] served;
+    private final double[] givenUp;
+    private final double[] timeliness;
+    private final double[] quality;
+    private final double[] performance;
+    private final double[] startPerformance;
+    private final double[] wrong;
+    private final double[] startGain;
+    private double startDigital;
+    private double startStandard;
+    private double startCost;
+
+    /** The processes of an organisation and their shares of its work, summing to 1. */
+    public Work(List<ProcessKind> kinds, double[] shares) {
+        this.kinds = List.copyOf(kinds);
+        this.share = shares.clone();
+        int n = shares.length;
+        demand = new double[n];
+        room = new double[n];
+        backlog = new double[n];
+        served = new double[n];
+        givenUp = new double[n];
+        timeliness = new double[n];
+        quality = new double[n];
+        performance = new double[n];
+        startPerformance = new double[n];
+        wrong = new double[n];
+        startGain = new double[n];
+    }
+
+    /** How many processes there are. */
+    public int size() {
+        return share.length;
+    }
+
+    /** What kind of process this is. */
+    public ProcessKind kind(int process) {
+        return kinds.get(process);
+    }
+
+    /** The process of this kind; -1 when the organisation has none. */
+    public int find(String id) {
+        for (int p = 0; p < kinds.size(); p++) {
+            if (kinds.get(p).id().equals(id)) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    /** The share of a process in the work at the start. */
+    public double share(int process) {
+        return share[process];
+    }
+
+    /** Demand that arises, as FTE at the productivity of the start. */
+    public double demand(int process) {
+        return demand[process];
+    }
+
+    /** Capacity over demand at the start. */
+    public double room(int process) {
+        return room[process];
+    }
+
+    /** Work that waits, in FTE-quarters. */
+    public double backlog(int process) {
+        return backlog[process];
+    }
+
+    /** Work done in this quarter, in FTE-quarters. */
+    public double served(int process) {
+        return served[process];
+    }
+
+    /** Waiting work that was given up in this quarter, in FTE-quarters. */
+    public double givenUp(int process) {
+        return givenUp[process];
+    }
+
+    /** Work done over what was asked and waiting. */
+    public double timeliness(int process) {
+        return timeliness[process];
+    }
+
+    /** Quality, 1 for the reference at the start. */
+    public double quality(int process) {
+        return quality[process];
+    }
+
+    /** Performance: the square root of timeliness times quality. */
+    public double performance(int process) {
+        return performance[process];
+    }
+
+    /** Performance in the first quarter. */
+    public double startPerformance(int process) {
+        return startPerformance[process];
+    }
+
+    /** Share of decisions that wrong a citizen by an algorithm. */
+    public double wrong(int process) {
+        return wrong[process];
+    }
+
+    /** What innovations already added to the capacity of a process at the start. */
+    public double startGain(int process) {
+        return startGain[process];
+    }
+
+    /** How much of the work was digital at the start, 0 to 1. */
+    public double startDigital() {
+        return startDigital;
+    }
+
+    /** Work done at standard in a quarter at the start, in FTE-quarters. */
+    public double startStandard() {
+        return startStandard;
+    }
+
+    /** What staff and ICT cost in a year at the start, in thousands of euros. */
+    public double startCost() {
+        return startCost;
+    }
+
+    /** Work done at standard in this quarter: what was served times its quality, in FTE-quarters. */
+    public double standard() {
+        double sum = 0;
+        for (int p = 0; p < served.length; p++) {
+            sum += served[p] * quality[p];
+        }
+        return sum;
+    }
+
+    /** Sets demand, room, backlog and the gains there are at the start. */
+    public void begin(int process, double newDemand, double newRoom, double newBacklog, double newGain) {
+        demand[process] = newDemand;
+        room[process] = newRoom;
+        backlog[process] = newBacklog;
+        startGain[process] = newGain;
+    }
+
+    /** Sets the state by which later quarters are judged. */
+    public void markStart(double digital, double cost) {
+        System.arraycopy(performance, 0, startPerformance, 0, performance.length);
+        startDigital = digital;
+        startStandard = standard();
+        startCost = cost;
+    }
+
+    /** Lets demand grow by a factor. */
+    public void growDemand(double factor) {
+        for (int p = 0; p < demand.length; p++) {
+            demand[p] *= factor;
+        }
+    }
+
+    /** Notes a quarter of service. */
+    public void serve(int process, double done, double waiting, double lost, double onTime, double good) {
+        served[process] = done;
+        backlog[process] = waiting;
+        givenUp[process] = lost;
+        timeliness[process] = onTime;
+        quality[process] = good;
+        performance[process] = Math.sqrt(onTime * good);
+    }
+
+    /** Sets the share of decisions that wrong a citizen. */
+    public void goWrong(int process, double shareWrong) {
+        wrong[process] = shareWrong;
+    }
+
+    /** Demand of all processes. */
+    public double totalDemand() {
+        double sum = 0;
+        for (double d : demand) {
+            sum += d;
+        }
+        return sum;
+    }
+
+    /** Performance of the organisation: the mean over its processes, weighted by demand. */
+    public double meanPerformance() {
+        return weighted(performance);
+    }
+
+    /** Performance of the organisation in the first quarter, with the weights of today. */
+    public double meanStartPerformance() {
+        return weighted(startPerformance);
+    }
+
+    /** Share of decisions that wrong a citizen, weighted by decisions. */
+    public double meanWrong() {
+        double sum = 0;
+        double weight = 0;
+        for (int p = 0; p < demand.length; p++) {
+            double decisions = demand[p] * kind(p).decides();
+            sum += decisions * wrong[p];
+            weight += decisions;
+        }
+        return weight == 0 ? 0 : sum / weight;
+    }
+
+    private double weighted(double[] of) {
+        double sum = 0;
+        double weight = 0;
+        for (int p = 0; p < demand.length; p++) {
+            sum += of[p] * demand[p];
+            weight += demand[p];
+        }
+        return weight == 0 ? 0 : sum / weight;
+    }
+}

@@ -1,0 +1,238 @@
+package omslag.world;
+
+import omslag.term.Task;
+
+/** The employees of an organisation, in FTE by task and by age, their skill, and its place on the labour market. */
+public final class Workforce {
+    /** The age groups: under 35, 35 to 55, over 55. */
+    public static final int AGES = 3;
+
+    private static final int TASKS = Task.values().length;
+
+    private final double[] staff = new double[TASKS];
+    private final double[] startStaff = new double[TASKS];
+    private final double[] startPosts = new double[TASKS];
+    private final double[] posts = new double[TASKS];
+    private final double[] skill = new double[TASKS];
+    private final double[] ages = new double[AGES];
+    private double hired;
+    private double left;
+    private double youngLeft;
+    private double external;
+    private double vacancies;
+    private double applications;
+    private double acceptance;
+    private double fillRate;
+    private double trainingDays;
+    private double displaced;
+
+    /** Employees doing a task. */
+    public double staff(Task task) {
+        return staff[task.ordinal()];
+    }
+
+    /** Employees doing a task at the start. */
+    public double startStaff(Task task) {
+        return startStaff[task.ordinal()];
+    }
+
+    /** Posts for a task at the start. */
+    public double startPosts(Task task) {
+        return startPosts[task.ordinal()];
+    }
+
+    /** Established posts for a task. */
+    public double posts(Task task) {
+        return posts[task.ordinal()];
+    }
+
+    /** The skill of those who do a task, 0 to 1. */
+    public double skill(Task task) {
+        return skill[task.ordinal()];
+    }
+
+    /** Employees of an age group: 0 under 35, 1 from 35 to 55, 2 over 55. */
+    public double ages(int group) {
+        return ages[group];
+    }
+
+    /** All employees. */
+    public double total() {
+        double sum = 0;
+        for (double s : staff) {
+            sum += s;
+        }
+        return sum;
+    }
+
+    /** All established posts. */
+    public double totalPosts() {
+        double sum = 0;
+        for (double p : posts) {
+            sum += p;
+        }
+        return sum;
+    }
+
+    /** Who were hired in this quarter. */
+    public double hired() {
+        return hired;
+    }
+
+    /** Who left in this quarter. */
+    public double left() {
+        return left;
+    }
+
+    /** Who left in this quarter and were under 35. */
+    public double youngLeft() {
+        return youngLeft;
+    }
+
+    /** Hired from outside. */
+    public double external() {
+        return external;
+    }
+
+    /** Open vacancies at the start of the quarter. */
+    public double vacancies() {
+        return vacancies;
+    }
+
+    /** Qualified applications in this quarter. */
+    public double applications() {
+        return applications;
+    }
+
+    /** Share of offers accepted in this quarter. */
+    public double acceptance() {
+        return acceptance;
+    }
+
+    /** Share of the vacancies that were filled in this quarter. */
+    public double fillRate() {
+        return fillRate;
+    }
+
+    /** Training days a year for each employee in this quarter. */
+    public double trainingDays() {
+        return trainingDays;
+    }
+
+    /** Employees above the posts of their task. */
+    public double displaced() {
+        return displaced;
+    }
+
+    /** Puts the first employees in place, among the posts there are. */
+    public void employ(Task task, double fte, double established, double theirSkill) {
+        staff[task.ordinal()] = fte;
+        startStaff[task.ordinal()] = fte;
+        startPosts[task.ordinal()] = established;
+        posts[task.ordinal()] = established;
+        skill[task.ordinal()] = theirSkill;
+    }
+
+    /** All employees at the start. */
+    public double totalAtStart() {
+        double sum = 0;
+        for (double s : startStaff) {
+            sum += s;
+        }
+        return sum;
+    }
+
+    /** Divides the employees over the age groups. */
+    public void divideByAge(double young, double old) {
+        double total = total();
+        ages[0] = young * total;
+        ages[1] = (1 - young - old) * total;
+        ages[2] = old * total;
+    }
+
+    /** Changes the posts of a task; never below zero. */
+    public void changePosts(Task task, double by) {
+        posts[task.ordinal()] = Math.max(0, posts[task.ordinal()] + by);
+    }
+
+    /** Opens the books of a quarter. */
+    public void open() {
+        hired = 0;
+        left = 0;
+        youngLeft = 0;
+    }
+
+    /** Lets employees of an age group leave, of every task alike. */
+    public void leave(int group, double fte) {
+        double total = total();
+        double gone = Math.min(fte, ages[group]);
+        for (int t = 0; t < TASKS; t++) {
+            staff[t] -= total == 0 ? 0 : gone * staff[t] / total;
+        }
+        ages[group] -= gone;
+        left += gone;
+        youngLeft += group == 0 ? gone : 0;
+    }
+
+    /** Hires employees for a task, with the skill they bring. */
+    public void hire(Task task, double fte, double theirSkill, double young) {
+        int t = task.ordinal();
+        if (fte <= 0) {
+            return;
+        }
+        skill[t] = (skill[t] * staff[t] + theirSkill * fte) / (staff[t] + fte);
+        staff[t] += fte;
+        ages[0] += young * fte;
+        ages[1] += (1 - young) * fte;
+        hired += fte;
+    }
+
+    /** Moves employees from one task to another, where they begin with part of their skill. */
+    public void reassign(Task from, Task to, double fte, double keptSkill) {
+        double moved = Math.min(fte, staff(from));
+        int t = to.ordinal();
+        if (moved <= 0) {
+            return;
+        }
+        skill[t] = (skill[t] * staff[t] + keptSkill * skill(from) * moved) / (staff[t] + moved);
+        staff[t] += moved;
+        staff[from.ordinal()] -= moved;
+    }
+
+    /** Lets employees grow older: part of each age group moves to the next. */
+    public void age(double youngShare, double middleShare) {
+        double toMiddle = ages[0] * youngShare;
+        double toOld = ages[1] * middleShare;
+        ages[0] -= toMiddle;
+        ages[1] += toMiddle - toOld;
+        ages[2] += toOld;
+    }
+
+    /** Changes the skill of those who do a task. */
+    public void learn(Task task, double newSkill) {
+        skill[task.ordinal()] = newSkill;
+    }
+
+    /** Notes what the labour market brought. */
+    public void recruit(double open, double applied, double accepted, double filled) {
+        vacancies = open;
+        applications = applied;
+        acceptance = accepted;
+        fillRate = filled;
+    }
+
+    /** Notes who were hired from outside. */
+    public void hireOut(double fte) {
+        external = fte;
+    }
+
+    /** Notes the training of this quarter. */
+    public void train(double daysAYear) {
+        trainingDays = daysAYear;
+    }
+
+    /** Notes who stand above the posts of their task. */
+    public void displace(double fte) {
+        displaced = fte;
+    }
+}
