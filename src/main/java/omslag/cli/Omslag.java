@@ -2,6 +2,7 @@ package omslag.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import omslag.engine.Engine;
 import omslag.scenario.WrongInput;
 import omslag.text.Language;
 import omslag.text.Texts;
@@ -50,6 +51,7 @@ public final class Omslag {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         Omslag omslag = new Omslag();
         CommandLine line = new CommandLine(omslag)
+                .addSubcommand(new RunCommand(new ScenarioArms(), Engine::run, new ScenarioCharts()))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> omslag.tell(e, command))
