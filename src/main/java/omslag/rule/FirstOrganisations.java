@@ -12,6 +12,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Kind;
+import omslag.term.Purse;
 import omslag.term.Task;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
@@ -149,6 +150,8 @@ final class FirstOrganisations {
                 new Finances(body.ictBudget()),
                 new Estate(shares.length),
                 new Work(kinds, shares));
+        Finances finances = organisation.finances();
+        finances.endow(Purse.CHANGE, settings.parameters().budget().carryMost() * finances.budget());
         install(organisation, shares);
         employ(organisation, body.staff());
         return organisation;

@@ -4,7 +4,8 @@ import omslag.term.Layer;
 
 /** What citizens of each place think, added up: sums over citizens in the order of blocks, and start values. */
 public final class Opinion {
-    private static final int LAYERS = Layer.values().length;
+    private static final Layer[] EVERY = Layer.values();
+    private static final int LAYERS = EVERY.length;
 
     private final double[][] trust;
     private final double[][] output;
@@ -85,7 +86,7 @@ public final class Opinion {
         for (int p = 0; p < citizens.places(); p++) {
             count(citizens, p);
         }
-        for (Layer layer : Layer.values()) {
+        for (Layer layer : EVERY) {
             meanTrust[layer.ordinal()] = mean(citizens, layer);
         }
     }
@@ -147,7 +148,7 @@ public final class Opinion {
             for (int slot = from; slot < to; slot++) {
                 double sum = 0;
                 int layers = 0;
-                for (Layer layer : Layer.values()) {
+                for (Layer layer : EVERY) {
                     float t = citizens.trust(base + slot, layer);
                     sums[layer.ordinal()] += t;
                     sum += present(layer) ? t : 0;
