@@ -78,7 +78,7 @@ enum Reference {
                 rows.add(List.of(
                         wave.id(),
                         setting(wave.id() + "-arrivals"),
-                        third ? at("environment.technology.viable-share") : texts.get("describe.fixed"),
+                        third ? at("environment.technology.viable-share") : setting("viable-" + wave.id()),
                         third
                                 ? setting("learning-rate") + "; " + setting("experience-growth") + "; "
                                         + setting("hardware-share") + "; " + software
