@@ -83,7 +83,7 @@ final class StaffMove implements Rule {
 
     /** Hired staff over employees in that state. */
     static double externalAtStart(LabourParameters labour) {
-        return labour.hireOut() * leftOpenAtStart(labour);
+        return labour.hireBase() + labour.hireOut() * leftOpenAtStart(labour);
     }
 
     private void leave(Organisation organisation, double utility, Step step) {
@@ -120,7 +120,7 @@ final class StaffMove implements Rule {
         double open = market.vacancies[o];
         if (open <= 0) {
             people.recruit(0, 0, Double.NaN, Double.NaN);
-            people.hireOut(0);
+            people.hireOut(labour.hireBase() * people.totalAtStart());
             return;
         }
         double applications = market.applications(o, scarcity, labour);
@@ -134,7 +134,7 @@ final class StaffMove implements Rule {
             left += (1 - filled) * vacant;
         }
         people.recruit(open, applications, accepted, filled);
-        people.hireOut(labour.hireOut() * left);
+        people.hireOut(labour.hireBase() * people.totalAtStart() + labour.hireOut() * left);
     }
 
     /** Share of vacancies filled in a step: each acceptable application fills one with a fixed probability. */
