@@ -115,7 +115,9 @@ final class FirstOrganisations {
             }
             service.deliver(organisation, gained, first);
             double cost = organisation.finances().budget()
-                    + world.wage() * organisation.workforce().total();
+                    + world.wage()
+                            * (organisation.workforce().total()
+                                    + organisation.workforce().external());
             organisation.work().markStart(LayerView.digital(organisation), cost);
             organisation.finances().grant(organisation.finances().budget(), maintenance.yearly(organisation));
         }
