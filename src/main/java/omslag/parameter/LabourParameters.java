@@ -36,6 +36,7 @@ package omslag.parameter;
  * @param harvest share of the work an innovation saves that is taken as fewer posts
  * @param created digital posts that an innovation creates for each post it saves
  * @param reassign surplus employees who are retrained and moved, with one training day a year
+ * @param hireBase staff hired for rare skills whatever the vacancies, over employees
  * @param hireOut share of vacant posts filled by hired staff
  */
 public record LabourParameters(
@@ -326,6 +327,16 @@ public record LabourParameters(
                 standard = 0.04,
                 mark = Mark.PROPOSAL)
         double reassign,
+
+        @Parameter(
+                meaning = "staff hired for rare skills whatever the vacancies, over employees",
+                low = 0,
+                high = 0.4,
+                standard = 0.13,
+                source =
+                        "external hire 15.4 percent at Rijk, Court of Audit 2025, most of it for ICT; less what fills vacancies",
+                mark = Mark.DERIVED)
+        double hireBase,
 
         @Parameter(
                 meaning = "share of vacant posts filled by hired staff",

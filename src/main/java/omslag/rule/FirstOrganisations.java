@@ -12,6 +12,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Kind;
+import omslag.term.Purse;
 import omslag.term.Task;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
@@ -114,7 +115,9 @@ final class FirstOrganisations {
             }
             service.deliver(organisation, gained, first);
             double cost = organisation.finances().budget()
-                    + world.wage() * organisation.workforce().total();
+                    + world.wage()
+                            * (organisation.workforce().total()
+                                    + organisation.workforce().external());
             organisation.work().markStart(LayerView.digital(organisation), cost);
             organisation.finances().grant(organisation.finances().budget(), maintenance.yearly(organisation));
         }
@@ -149,6 +152,8 @@ final class FirstOrganisations {
                 new Finances(body.ictBudget()),
                 new Estate(shares.length),
                 new Work(kinds, shares));
+        Finances finances = organisation.finances();
+        finances.endow(Purse.CHANGE, settings.parameters().budget().carryMost() * finances.budget());
         install(organisation, shares);
         employ(organisation, body.staff());
         return organisation;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The innovations of an organisation, past and present, and how near it is to considering others. */
 public final class Portfolio {
     private final List<Use> uses = new ArrayList<>();
+    private final List<Use> shown = Collections.unmodifiableList(uses);
     private @Nullable Use[] latest = new Use[0];
     private double[] urge = new double[0];
     private double[] threshold = new double[0];
@@ -25,7 +26,7 @@ public final class Portfolio {
 
     /** All that is under way or in use, in order of beginning. */
     public List<Use> uses() {
-        return Collections.unmodifiableList(uses);
+        return shown;
     }
 
     /** The latest use of an innovation; null when there was none. */

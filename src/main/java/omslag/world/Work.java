@@ -137,11 +137,14 @@ public final class Work {
         return startCost;
     }
 
-    /** Work done at standard in this quarter: what was served times its quality, in FTE-quarters. */
+    /**
+     * Work done at standard in this quarter, in FTE-quarters: what was served, less what its quality lacks of that of the
+     * reference at the start. Doing better than the standard does not make it more.
+     */
     public double standard() {
         double sum = 0;
         for (int p = 0; p < served.length; p++) {
-            sum += served[p] * quality[p];
+            sum += served[p] * Math.min(1, quality[p]);
         }
         return sum;
     }
