@@ -129,8 +129,7 @@ class AppointmentsTest {
         for (int i = 0; i < plain.organisations().size(); i++) {
             Organisation organisation = apart.organisations().get(i);
             double before = plain.organisations().get(i).board().trait();
-            assertThat(organisation.board().trait())
-                    .isEqualTo(organisation.kind() == Kind.MUNICIPALITY ? 1 : before);
+            assertThat(organisation.board().trait()).isEqualTo(organisation.kind() == Kind.MUNICIPALITY ? 1 : before);
         }
     }
 }

@@ -10,7 +10,15 @@ import omslag.parameter.Settings;
 final class Minds {
     /** Decisions that have an end for each side of mindset, by the names of their settings. */
     static final List<String> ENDS = List.of(
-            "change", "hardening", "reskilling", "aversion", "evidence", "vetoes", "challenge", "training", "openness",
+            "change",
+            "hardening",
+            "reskilling",
+            "aversion",
+            "evidence",
+            "vetoes",
+            "challenge",
+            "training",
+            "openness",
             "reflex");
 
     private Minds() {}

@@ -114,8 +114,7 @@ class MindsetPolicyTest {
         for (double m = 0; m <= 1; m += 1.0 / 64) {
             assertThat(decide(frozen, m)).isEqualTo(average);
         }
-        assertThat(BoardPolicy.AVERAGE)
-                .isEqualTo(usual.boards().mindset().mean());
+        assertThat(BoardPolicy.AVERAGE).isEqualTo(usual.boards().mindset().mean());
     }
 
     @Test

@@ -32,14 +32,22 @@ class CapabilityTrapTest {
         double ratio = VALUE / INCOME;
         double debtStart = 0.1;
         return Plain.settings(
-                "parameters.legacy.value-ratio", ratio,
-                "parameters.legacy.maintenance", UPKEEP / VALUE,
-                "parameters.legacy.debt-start", debtStart,
-                "parameters.legacy.maintenance-share", UPKEEP / VALUE * ratio * (1 + 1.5 * debtStart),
-                "parameters.legacy.debt-most", 1e15,
-                "parameters.legacy.debt-growth", 4 / VALUE,
-                "parameters.legacy.stewardship-share", 1.0,
-                "parameters.legacy.support", 1e6);
+                "parameters.legacy.value-ratio",
+                ratio,
+                "parameters.legacy.maintenance",
+                UPKEEP / VALUE,
+                "parameters.legacy.debt-start",
+                debtStart,
+                "parameters.legacy.maintenance-share",
+                UPKEEP / VALUE * ratio * (1 + 1.5 * debtStart),
+                "parameters.legacy.debt-most",
+                1e15,
+                "parameters.legacy.debt-growth",
+                4 / VALUE,
+                "parameters.legacy.stewardship-share",
+                1.0,
+                "parameters.legacy.support",
+                1e6);
     }
 
     /** The debt after this time, or the negative of the time when it was repaid. */

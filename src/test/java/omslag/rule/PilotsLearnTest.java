@@ -27,8 +27,7 @@ class PilotsLearnTest {
         assertThat(upper).isCloseTo(16, Offset.offset(1e-12));
         assertThat(lower).isCloseTo(0.2105, Offset.offset(5e-5));
         assertThat(PilotsLearn.posterior(0.5, Math.log(upper))).isCloseTo(16.0 / 17, Offset.offset(1e-12));
-        assertThat(PilotsLearn.posterior(0.5, Math.log(lower)))
-                .isCloseTo(lower / (1 + lower), Offset.offset(1e-12));
+        assertThat(PilotsLearn.posterior(0.5, Math.log(lower))).isCloseTo(lower / (1 + lower), Offset.offset(1e-12));
     }
 
     @ParameterizedTest

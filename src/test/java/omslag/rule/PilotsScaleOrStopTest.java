@@ -27,8 +27,7 @@ class PilotsScaleOrStopTest {
     /** Where each pilot stands after each quarter, from 0. */
     private Use.Stage[][] stages(Settings settings, World world, int quarters) {
         PilotsScaleOrStop rule = new PilotsScaleOrStop(settings);
-        Use.Stage[][] stages =
-                new Use.Stage[quarters + 1][world.organisations().size()];
+        Use.Stage[][] stages = new Use.Stage[quarters + 1][world.organisations().size()];
         for (int n = 0; n <= quarters; n++) {
             for (Organisation organisation : world.organisations()) {
                 if (n > 0) {
@@ -104,14 +103,16 @@ class PilotsScaleOrStopTest {
         World unproven = pilots(settings, 200, 0.5, Use.Stage.JUDGED);
         unproven.organisations().forEach(o -> o.board().decide(Plain.decisions(0, 0.5, 0)));
         World poor = pilots(settings, 200, 0.5, Use.Stage.JUDGED);
-        poor.organisations().forEach(o -> o.finances()
-                .move(Purse.CHANGE, Purse.FREE, o.finances().in(Purse.CHANGE)));
+        poor.organisations()
+                .forEach(o ->
+                        o.finances().move(Purse.CHANGE, Purse.FREE, o.finances().in(Purse.CHANGE)));
         for (World world : List.of(unproven, poor)) {
             Use.Stage[][] stages = stages(settings, world, QUARTERS);
             assertThat(stages[4]).contains(Use.Stage.STOPPED, Use.Stage.JUDGED);
             assertThat(stages[QUARTERS]).containsOnly(Use.Stage.STOPPED);
         }
-        assertThat(poor.organisations()).allMatch(o -> o.finances().wish() > 0 || o.portfolio().stopped() > 0);
+        assertThat(poor.organisations())
+                .allMatch(o -> o.finances().wish() > 0 || o.portfolio().stopped() > 0);
     }
 
     @ParameterizedTest
