@@ -23,8 +23,7 @@ class BudgetTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.03, 0, 0.02})
     void a_budget_that_does_not_answer_requests_grows_at_the_rate_of_the_environment(double growth) {
-        Settings settings =
-                HandMade.settings("environment.budget-growth", growth, "parameters.budget.response", 0.0);
+        Settings settings = HandMade.settings("environment.budget-growth", growth, "parameters.budget.response", 0.0);
         Finances finances = afterYears(settings, 10, 400, 1);
         assertThat(finances.budget()).isEqualTo(HandMade.BUDGET * Math.pow(1 + growth, 10), within(1e-9));
     }
@@ -32,10 +31,8 @@ class BudgetTest {
     @ParameterizedTest
     @CsvSource({"1e9, 0.05", "-1e9, -0.05", "20, 0.02", "-20, -0.02"})
     void a_request_is_granted_up_to_a_limit_on_either_side(double asked, double change) {
-        Settings settings =
-                HandMade.settings("parameters.budget.response", 1.0, "parameters.budget.friction", 0.0);
-        assertThat(afterYears(settings, 1, asked, 1).budget())
-                .isEqualTo(HandMade.BUDGET * (1 + change), within(1e-9));
+        Settings settings = HandMade.settings("parameters.budget.response", 1.0, "parameters.budget.friction", 0.0);
+        assertThat(afterYears(settings, 1, asked, 1).budget()).isEqualTo(HandMade.BUDGET * (1 + change), within(1e-9));
     }
 
     @Test
@@ -55,8 +52,7 @@ class BudgetTest {
         for (int q = 0; q < 9; q++) {
             rule.act(body, world, CHANCE, HandMade.quarter(q));
             int januaries = q / 4;
-            assertThat(body.finances().budget())
-                    .isEqualTo(HandMade.BUDGET * Math.pow(1.02, januaries), within(1e-9));
+            assertThat(body.finances().budget()).isEqualTo(HandMade.BUDGET * Math.pow(1.02, januaries), within(1e-9));
         }
     }
 
@@ -71,8 +67,7 @@ class BudgetTest {
             finances.open(finances.budget() / 4);
             new MoneyIsDivided(settings).act(body, world, CHANCE, HandMade.quarter(q));
             assertThat(finances.imbalance()).isEqualTo(0, within(1e-9 * finances.budget()));
-            assertThat(finances.spent(Spending.MAINTENANCE))
-                    .isEqualTo(0.12 * HandMade.VALUE / 4, within(1e-9));
+            assertThat(finances.spent(Spending.MAINTENANCE)).isEqualTo(0.12 * HandMade.VALUE / 4, within(1e-9));
             assertThat(finances.in(Purse.FREE)).isEqualTo(0, within(1e-9));
         }
     }

@@ -20,7 +20,8 @@ class FirstCitizensTest {
 
     @Test
     void a_place_too_small_for_an_agent_has_one() {
-        assertThat(FirstCitizens.counts(new long[] {1_000_000, 1, 1_000_000}, 100)).containsExactly(50, 1, 49);
+        assertThat(FirstCitizens.counts(new long[] {1_000_000, 1, 1_000_000}, 100))
+                .containsExactly(50, 1, 49);
     }
 
     @Test

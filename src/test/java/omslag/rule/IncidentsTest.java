@@ -231,8 +231,7 @@ class IncidentsTest {
     void half_an_estate_out_of_support_is_as_bad_as_all_of_it() {
         BreachesStrike rule = new BreachesStrike(HandMade.settings());
         Organisation whole = HandMade.municipalities(1).get(0);
-        Organisation body =
-                new Organisation(0, whole.identity(), whole.finances(), new Estate(2), whole.work());
+        Organisation body = new Organisation(0, whole.identity(), whole.finances(), new Estate(2), whole.work());
         body.estate().install(0, 1000, 0, 0, 1, 0);
         body.estate().install(1, 1000, 30, 0, 1, 0);
         double half = rule.hazard(body, 0);

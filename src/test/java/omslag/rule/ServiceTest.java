@@ -142,8 +142,7 @@ class ServiceTest {
 
     @Test
     void scarce_staff_of_one_task_binds_only_as_far_as_the_process_needs_it() {
-        Organisation body =
-                HandMade.organisation(0, Kind.MUNICIPALITY, 1000, List.of(0.6, 0.4, 0.0, 0.0, 0.0, 0.0));
+        Organisation body = HandMade.organisation(0, Kind.MUNICIPALITY, 1000, List.of(0.6, 0.4, 0.0, 0.0, 0.0, 0.0));
         body.workforce().train(0);
         body.workforce().reassign(Task.CONTACT, Task.DIGITAL, 20, 1);
         serve(body);

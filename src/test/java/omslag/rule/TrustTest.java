@@ -78,7 +78,9 @@ class TrustTest {
     void scattered_contacts_cost_trust_by_the_variance_penalty() {
         TrustChange change = new TrustChange(settings().parameters().trust());
         double exact = 0.6 * (2 - 1) * 0.1 / Math.sqrt(2 * Math.PI);
-        assertThat(change.variancePenalty(0.1)).isEqualTo(0.023937, within(5e-7)).isEqualTo(exact, within(1e-12));
+        assertThat(change.variancePenalty(0.1))
+                .isEqualTo(0.023937, within(5e-7))
+                .isEqualTo(exact, within(1e-12));
         int threshold = Contacts.threshold(1);
         double sum = 0;
         for (int lane = 0; lane < threshold; lane++) {
@@ -178,7 +180,8 @@ class TrustTest {
         double year = change.susceptibility(new Step(0, 1));
         assertThat(year).isEqualTo(0.4, within(1e-12));
         assertThat(Math.pow(1 - change.susceptibility(new Step(0, 0.25)), 4)).isEqualTo(1 - year, within(1e-12));
-        assertThat(Math.pow(1 - change.susceptibility(new Step(0, 1 / 12.0)), 12)).isEqualTo(1 - year, within(1e-12));
+        assertThat(Math.pow(1 - change.susceptibility(new Step(0, 1 / 12.0)), 12))
+                .isEqualTo(1 - year, within(1e-12));
     }
 
     /** How far trust moves in five years when service steps from one half to this. */
