@@ -13,9 +13,11 @@ import omslag.world.World;
 /** Scaled innovations that do not work are taken out of use, at a hazard that is the same for all boards (ODD 3c). */
 final class FailuresAreDropped implements Rule.OfOrganisations {
     private final PilotParameters pilots;
+    private final boolean estates;
 
     FailuresAreDropped(Settings settings) {
         pilots = settings.parameters().pilots();
+        estates = settings.mechanisms().legacy();
     }
 
     @Override
@@ -32,7 +34,9 @@ final class FailuresAreDropped implements Rule.OfOrganisations {
             }
             long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
             if (draws.chance(step.relaxation(pilots.decommission()), Strand.PILOT_EXIT, key, step.index())) {
-                organisation.estate().prune(use.process(), pilots.estate() * use.cost());
+                if (estates) {
+                    organisation.estate().prune(use.process(), pilots.estate() * use.cost());
+                }
                 organisation.estate().expose(-1);
                 organisation.portfolio().stop(use, innovation.wave());
             }

@@ -28,11 +28,13 @@ final class Scaling {
     private final PilotParameters pilots;
     private final IncidentParameters incidents;
     private final PilotCase cases;
+    private final boolean estates;
 
     Scaling(Settings settings) {
         pilots = settings.parameters().pilots();
         incidents = settings.parameters().incidents();
         cases = new PilotCase(settings);
+        estates = settings.mechanisms().legacy();
     }
 
     /** What scaling this pilot up costs now. */
@@ -76,8 +78,10 @@ final class Scaling {
 
     private void scale(Organisation organisation, World world, Draws draws, Use use, double cost) {
         deploy(organisation, world, draws, use, cost, true);
-        organisation.estate().extend(use.process(), pilots.estate() * cost, pilots.coupling() - 1);
-        organisation.estate().change(cost);
+        if (estates) {
+            organisation.estate().extend(use.process(), pilots.estate() * cost, pilots.coupling() - 1);
+            organisation.estate().change(cost);
+        }
     }
 
     private void deploy(Organisation organisation, World world, Draws draws, Use use, double cost, boolean now) {

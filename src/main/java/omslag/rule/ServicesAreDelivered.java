@@ -67,7 +67,9 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     void deliver(Organisation organisation, double[] gained, Step step) {
         Work work = organisation.work();
         double[] force = force(organisation);
-        double uptime = 1 - organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
+        double down = organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
+        // Outages of a scenario come on top of others, and together may outlast the quarter.
+        double uptime = Math.max(0, 1 - down);
         double operations =
                 organisation.standing().operations() / organisation.estate().totalValue();
         double length = step.years() / Step.QUARTER;

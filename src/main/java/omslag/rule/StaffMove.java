@@ -22,6 +22,9 @@ final class StaffMove implements Rule {
 
     private static final double MIDDLE_YEARS = 20;
 
+    /** With so few seekers that those who leave cannot be replaced there is no state at rest: this many are filled then. */
+    private static final double LEAST_FILLED = 0.05;
+
     private final LabourParameters labour;
     private final Employer employer;
     private final double scarcity;
@@ -68,11 +71,11 @@ final class StaffMove implements Rule {
     static double ordinaryFilled(LabourParameters labour) {
         double filled = 0.5;
         for (int i = 0; i < 200; i++) {
-            double pull = 1 / filled;
+            double pull = 1 / Math.max(LEAST_FILLED, filled);
             double applications = 2 * labour.seekers() / (pull + Numbers.exp(labour.outside()));
             filled = 0.5 * (filled + filled(applications, labour.acceptance(), labour.match()));
         }
-        return filled;
+        return Math.max(LEAST_FILLED, filled);
     }
 
     /** Vacancies left open at the end of a step, over employees, when as many are filled as fall vacant. */

@@ -1,0 +1,61 @@
+package omslag.engine;
+
+import java.util.List;
+import omslag.decision.Appointments;
+import omslag.measure.Recorded;
+import omslag.measure.Recorder;
+import omslag.parameter.Course;
+import omslag.parameter.GovernmentPack;
+import omslag.parameter.Settings;
+import omslag.parameter.StagedEvent;
+import omslag.random.Draws;
+import omslag.rule.Beginning;
+import omslag.rule.EventsStrike;
+import omslag.rule.Rule;
+import omslag.rule.Rules;
+import omslag.unit.Quarter;
+import omslag.unit.Step;
+import omslag.world.World;
+
+/**
+ * A run as a plain loop over quarters and rules, with no schedule: what the engine must equal. It makes all rules anew
+ * each quarter, so that a rule that kept something would be found out.
+ */
+public final class PlainLoop {
+    private PlainLoop() {}
+
+    /** One run. */
+    public static Recorded run(Course course, GovernmentPack pack, long seed) {
+        Settings settings = course.settings();
+        Draws draws = new Draws(seed);
+        World world = Beginning.world(settings, pack, draws);
+        Recorder recorder =
+                new Recorder(settings.period().start(), settings.period().quarters());
+        for (int q = 0; q < settings.period().quarters(); q++) {
+            Quarter quarter = settings.period().start().plus(q);
+            Settings now = settings;
+            List<StagedEvent> events = List.of();
+            for (Course.Turn turn : course.turns()) {
+                now = turn.at().compareTo(quarter) <= 0 ? turn.settings() : now;
+                if (turn.at().equals(quarter)) {
+                    events = turn.events();
+                    Appointments.fill(world, now.boards(), draws);
+                }
+            }
+            quarter(world, draws, Step.of(quarter), now, events);
+            recorder.record(world, Step.of(quarter));
+        }
+        return recorder.recorded(world);
+    }
+
+    private static void quarter(World world, Draws draws, Step step, Settings now, List<StagedEvent> events) {
+        boolean open = false;
+        for (Rule rule : Rules.of(now)) {
+            rule.apply(world, draws, step);
+            if (!open) {
+                new EventsStrike(now, events).apply(world, draws, step);
+                open = true;
+            }
+        }
+    }
+}
