@@ -29,6 +29,8 @@ package omslag.parameter;
  * @param skillPower elasticity of capacity to skill
  * @param movedSkill part of the skill that employees keep who are moved to another task
  * @param hireSkill skill that a new employee brings
+ * @param legacyAppeal vacancies for upkeep of old systems that are filled, against others
+ * @param legacyAge employees over 55 among those who keep up old systems, against others
  * @param trainingCost cost of a training day
  * @param trainingLine money for training and temporary staff, over wages
  * @param wage cost of an employee
@@ -261,6 +263,24 @@ public record LabourParameters(
                 standard = 0.6,
                 mark = Mark.PROPOSAL)
         double hireSkill,
+
+        @Parameter(
+                meaning = "vacancies for upkeep of old systems that are filled, against others",
+                low = 0.05,
+                high = 1,
+                standard = 0.5,
+                source = "knowledge of old systems becomes ever scarcer, essay",
+                mark = Mark.PROPOSAL)
+        double legacyAppeal,
+
+        @Parameter(
+                meaning = "employees over 55 among those who keep up old systems, against others",
+                low = 1,
+                high = 3,
+                standard = 1.6,
+                source = "inspectors and experts near pension",
+                mark = Mark.PROPOSAL)
+        double legacyAge,
 
         @Parameter(
                 meaning = "cost of a training day",

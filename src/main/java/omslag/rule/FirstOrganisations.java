@@ -40,6 +40,9 @@ final class FirstOrganisations {
 
     private static final double COUPLING_SPREAD = 0.3;
 
+    /** The least capacity over demand that a process can start with. */
+    private static final double LEAST_ROOM = 0.5;
+
     private final Settings settings;
     private final GovernmentPack pack;
     private final Draws draws;
@@ -93,25 +96,22 @@ final class FirstOrganisations {
         return hash;
     }
 
-    /** Lets the first quarter of service happen, and keeps it as the state by which later ones are judged. */
+    /** Lets an ordinary quarter of service happen, and keeps it as the state by which later ones are judged. */
     void open(World world, Step first) {
         Gains gains = new Gains(settings);
         ServicesAreDelivered service = new ServicesAreDelivered(settings);
         Maintenance maintenance = new Maintenance(settings);
+        OutagesStrike outages = new OutagesStrike(settings);
+        AlgorithmsHarm algorithms = new AlgorithmsHarm(settings);
+        boolean incidents = settings.mechanisms().incidents();
         for (Organisation organisation : organisations) {
             double[] gained = gains.of(organisation, world);
-            double kept = Numbers.pow(
-                    2, -first.years() / settings.parameters().service().patience());
-            for (int p = 0; p < organisation.work().size(); p++) {
-                double demand =
-                        organisation.work().share(p) * organisation.workforce().total();
-                double room = Math.max(
-                        0.5,
-                        settings.parameters().service().room()
-                                + settings.parameters().service().roomSpread()
-                                        * draws.normal(Strand.CAPACITY, Draws.key(organisation.key(), p), 0));
-                double backlog = Math.max(0, 1 - room) * demand / (1 - kept);
-                organisation.work().begin(p, demand, room, backlog, gained[p]);
+            for (int p = 0; p < gained.length; p++) {
+                organisation.work().gainAtStart(p, gained[p]);
+            }
+            if (incidents) {
+                organisation.standing().fail(0, outages.ordinaryHours(organisation.estate(), first));
+                algorithms.misjudge(organisation);
             }
             service.deliver(organisation, gained, first);
             double cost = organisation.finances().budget()
@@ -120,6 +120,20 @@ final class FirstOrganisations {
                                     + organisation.workforce().external());
             organisation.work().markStart(LayerView.digital(organisation), cost);
             organisation.finances().grant(organisation.finances().budget(), maintenance.yearly(organisation));
+        }
+    }
+
+    private void ask(Organisation organisation) {
+        Work work = organisation.work();
+        double kept =
+                Numbers.pow(2, -Step.QUARTER / settings.parameters().service().patience());
+        for (int p = 0; p < work.size(); p++) {
+            double demand = work.share(p) * organisation.workforce().total();
+            double drawn = settings.parameters().service().room()
+                    + settings.parameters().service().roomSpread()
+                            * draws.normal(Strand.CAPACITY, Draws.key(organisation.key(), p), 0);
+            double room = Math.max(LEAST_ROOM, drawn);
+            work.begin(p, demand, room, Math.max(0, 1 - room) * demand / (1 - kept));
         }
     }
 
@@ -156,6 +170,7 @@ final class FirstOrganisations {
         finances.endow(Purse.CHANGE, settings.parameters().budget().carryMost() * finances.budget());
         install(organisation, shares);
         employ(organisation, body.staff());
+        ask(organisation);
         return organisation;
     }
 

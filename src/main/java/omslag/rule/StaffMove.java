@@ -46,7 +46,8 @@ final class StaffMove implements Rule {
         for (Organisation organisation : world.organisations()) {
             double stable = employer.forStability(organisation, world);
             double learning = employer.forLearning(organisation, world);
-            leave(organisation, 0.5 * (stable + learning), step);
+            double stability = labour.stabilitySeekers();
+            leave(organisation, stability * stable + (1 - stability) * learning, step);
             reassign(organisation, step);
             market.enter(organisation, stable, learning, ordinary(organisation, step));
         }
@@ -92,9 +93,9 @@ final class StaffMove implements Rule {
     private void leave(Organisation organisation, double utility, Step step) {
         Workforce people = organisation.workforce();
         double drive = Numbers.exp(-labour.quitResponse() * utility);
-        people.leave(0, people.ages(0) * step.relaxation(labour.quitYoung() * drive));
-        people.leave(1, people.ages(1) * step.relaxation(labour.quitMiddle() * drive));
-        people.leave(2, people.ages(2) * step.relaxation(labour.retire()));
+        people.leave(0, people.ages(0) * step.relaxation(labour.quitYoung() * drive), 1);
+        people.leave(1, people.ages(1) * step.relaxation(labour.quitMiddle() * drive), 1);
+        people.leave(2, people.ages(2) * step.relaxation(labour.retire()), labour.legacyAge());
         people.age(step.relaxation(1 / YOUNG_YEARS), step.relaxation(1 / MIDDLE_YEARS));
     }
 
@@ -133,8 +134,9 @@ final class StaffMove implements Rule {
         double left = 0;
         for (Task task : TASKS) {
             double vacant = Math.max(0, people.posts(task) - people.staff(task));
-            people.hire(task, filled * vacant, labour.hireSkill(), labour.youngHires());
-            left += (1 - filled) * vacant;
+            double hired = filled * vacant * (task == Task.LEGACY_IT ? labour.legacyAppeal() : 1);
+            people.hire(task, hired, labour.hireSkill(), labour.youngHires());
+            left += vacant - hired;
         }
         people.recruit(open, applications, accepted, filled);
         people.hireOut(labour.hireBase() * people.totalAtStart() + labour.hireOut() * left);

@@ -149,12 +149,16 @@ public final class Work {
         return sum;
     }
 
-    /** Sets demand, room, backlog and the gains there are at the start. */
-    public void begin(int process, double newDemand, double newRoom, double newBacklog, double newGain) {
+    /** Sets what innovations already add to the capacity of a process at the start. */
+    public void gainAtStart(int process, double gain) {
+        startGain[process] = gain;
+    }
+
+    /** Sets demand, room and backlog at the start. */
+    public void begin(int process, double newDemand, double newRoom, double newBacklog) {
         demand[process] = newDemand;
         room[process] = newRoom;
         backlog[process] = newBacklog;
-        startGain[process] = newGain;
     }
 
     /** Sets the state by which later quarters are judged. */
