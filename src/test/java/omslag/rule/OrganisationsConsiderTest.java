@@ -180,6 +180,17 @@ class OrganisationsConsiderTest {
     }
 
     @Test
+    void what_is_seen_of_peers_is_the_share_that_has_adopted() {
+        Settings settings = hazards(0, 0.38, 0);
+        World world = world(settings, 40, 2);
+        seed(world, 1, 10);
+        new PeersAreSeen(settings).apply(world, draws, Plain.step(0));
+        assertThat(world.peers().seen(1, 0)).isEqualTo(0.25);
+        assertThat(world.peers().adopted(1, omslag.term.Kind.MUNICIPALITY)).isEqualTo(0.25);
+        assertThat(world.peers().seen(0, 0)).isZero();
+    }
+
+    @Test
     void without_a_first_adopter_nobody_imitates() {
         Settings settings = hazards(0, 0.38, 0);
         assertThat(adopted(settings, world(settings, 100, 3), 80, 0.25)).containsOnly(0.0);

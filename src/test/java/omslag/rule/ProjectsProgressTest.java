@@ -112,7 +112,8 @@ class ProjectsProgressTest {
         LegacyParameters legacy = settings.parameters().legacy();
         World world = projects(settings, 4_000, 1);
         double[] needed = world.organisations().stream()
-                .mapToDouble(o -> o.estate().project(0).needed() / 100)
+                .map(o -> o.estate().project(0))
+                .mapToDouble(p -> p.needed() / 100)
                 .toArray();
         ProjectsProgress rule = new ProjectsProgress(settings);
         int cancelled = 0;
