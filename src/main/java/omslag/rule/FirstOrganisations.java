@@ -151,6 +151,10 @@ final class FirstOrganisations {
                 new Work(kinds, shares));
         install(organisation, shares);
         employ(organisation, body.staff());
+        for (int p = 0; p < shares.length; p++) {
+            // What stands at the start has its price in work, so the work is there first; open() gives it its room.
+            organisation.work().begin(p, shares[p] * body.staff(), 1, 0, 0);
+        }
         return organisation;
     }
 
