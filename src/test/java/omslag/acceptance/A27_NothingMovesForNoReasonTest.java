@@ -3,11 +3,17 @@ package omslag.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import omslag.engine.Simulation;
 import omslag.measure.History;
 import omslag.measure.Scope;
+import omslag.parameter.Course;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
 import omslag.unit.Quarter;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.World;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,6 +42,27 @@ class A27_NothingMovesForNoReasonTest {
                 assertThat(later).as(scope.id()).isEqualTo(trust[0], within(0.0015));
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void what_stands_at_the_start_has_cost_what_scaling_it_costs(long seed) {
+        World world = new Simulation(Course.of(Runs.settings()), Runs.PACK, seed).world();
+        int standing = 0;
+        for (Organisation body : world.organisations()) {
+            for (Use use : body.portfolio().uses()) {
+                Innovation innovation = world.technology().innovations().get(use.innovation());
+                if (use.stage() == Use.Stage.SCALED) {
+                    double cost = innovation.cost()
+                            * world.technology().price(use.innovation())
+                            * body.work().demand(use.process())
+                            * world.wage();
+                    assertThat(use.cost()).isPositive().isEqualTo(cost, within(1e-9 * cost));
+                    standing++;
+                }
+            }
+        }
+        assertThat(standing).isPositive();
     }
 
     @ParameterizedTest
