@@ -28,7 +28,7 @@ final class DifferenceChart {
                 subject.axis("difference"),
                 key(),
                 pairs.stream().map(pair -> panel(pair, scale.decimals() + 1)).toList(),
-                subject.axes(pairs, scale, texts.get("zero")),
+                subject.axes(pairs, scale),
                 subject.pairCaption(scale.low() > 0 ? scale : new Scale(0, 1, 1)),
                 Subject.data(
                         pairs, List.of("a", "b"), List.of("n", "difference", "ci_low", "ci_high", "distinguishable")));
@@ -37,8 +37,11 @@ final class DifferenceChart {
     private Figure.Panel panel(Series pair, int decimals) {
         Palette palette = subject.palette(pair.scenario());
         List<Trace> traces = new ArrayList<>();
-        traces.add(Trace.band(pair, "ci_low", "ci_high", Palette.UNTOLD));
-        traces.add(Trace.band(pair, "ci_low", "ci_high", palette.tint(TOLD), row -> row.flag("distinguishable")));
+        if (pair.runs() > 1) {
+            traces.add(Trace.band(pair, "ci_low", "ci_high", Palette.UNTOLD));
+            traces.add(Trace.band(pair, "ci_low", "ci_high", palette.tint(TOLD), row -> row.flag("distinguishable")));
+        }
+        traces.add(Trace.zero(subject.pairs(), Palette.INK, Palette.stroke(1.1)));
         traces.add(Trace.line(pair, "difference", palette.ink(), Palette.stroke(2)));
         List<Figure.EndLabel> labels = pair.last("difference").stream()
                 .map(row -> new Figure.EndLabel(
@@ -50,20 +53,23 @@ final class DifferenceChart {
                 .toList();
         String heading = ChartTexts.capital(
                 texts.get("difference.panel", subject.name(pair.against()), subject.name(pair.scenario())));
-        return new Figure.Panel(heading, new Years(pair).text(texts), palette.ink(), null, traces, labels);
+        return new Figure.Panel(
+                heading, pair.runs() > 1 ? new Years(pair).text(texts) : "", palette.ink(), traces, labels);
     }
 
     private List<Figure.KeyEntry> key() {
         Palette first = subject.palette(subject.pairs().get(0).scenario());
         boolean one = subject.pairs().size() == 1;
-        return List.of(
-                new Figure.KeyEntry(one ? first.ink() : Palette.QUIET, Palette.stroke(2), texts.get("key.line")),
-                new Figure.KeyEntry(
-                        one ? first.tint(TOLD) : Palette.mix(Color.WHITE, Palette.QUIET, TOLD),
-                        null,
-                        texts.get("key.told")),
-                new Figure.KeyEntry(Palette.UNTOLD, null, texts.get("key.untold")),
-                new Figure.KeyEntry(Palette.INK, Palette.stroke(1.1), texts.get("zero")));
+        Color ink = one ? first.ink() : Palette.QUIET;
+        Color told = one ? first.tint(TOLD) : Palette.mix(Color.WHITE, Palette.QUIET, TOLD);
+        List<Figure.KeyEntry> key = new ArrayList<>();
+        key.add(new Figure.KeyEntry(ink, Palette.stroke(2), texts.get("key.line")));
+        if (subject.pairs().stream().anyMatch(pair -> pair.runs() > 1)) {
+            key.add(new Figure.KeyEntry(told, null, texts.get("key.told")));
+            key.add(new Figure.KeyEntry(Palette.UNTOLD, null, texts.get("key.untold")));
+        }
+        key.add(new Figure.KeyEntry(Palette.INK, Palette.stroke(1.1), texts.get("zero")));
+        return key;
     }
 
     private String finding(List<Series> pairs) {

@@ -31,7 +31,7 @@ final class FanChart {
                 subject.axis("axis"),
                 key(all),
                 all.stream().map(one -> panel(one, scale.decimals() + 1)).toList(),
-                subject.axes(all, scale, null),
+                subject.axes(all, scale),
                 subject.caption(all, "median", scale),
                 Subject.data(
                         all,
@@ -57,7 +57,7 @@ final class FanChart {
                         texts.number(row.number("median"), decimals),
                         palette.ink()))
                 .toList();
-        return new Figure.Panel(subject.heading(series.scenario()), "", palette.ink(), null, traces, labels);
+        return new Figure.Panel(subject.heading(series.scenario()), "", palette.ink(), traces, labels);
     }
 
     private List<Figure.KeyEntry> key(List<Series> all) {

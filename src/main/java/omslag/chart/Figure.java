@@ -35,11 +35,9 @@ record Figure(
      * @param from where time begins, in years
      * @param to where time ends: the end of the last quarter
      * @param values the range of values
-     * @param zero what to call zero where a line is drawn for it; null for none
      * @param texts how numbers are written
      */
-    record Axes(
-            double from, double to, Scale values, @Nullable String zero, ChartTexts texts) {}
+    record Axes(double from, double to, Scale values, ChartTexts texts) {}
 
     /**
      * A plot.
@@ -47,17 +45,10 @@ record Figure(
      * @param heading above it; empty for none
      * @param note under the heading; empty for none
      * @param ink the colour of the heading
-     * @param sample how its line is drawn, shown before the heading; null for none
      * @param traces what is drawn, the hindmost first
      * @param labels what stands at the ends of lines
      */
-    record Panel(
-            String heading,
-            String note,
-            Color ink,
-            @Nullable Stroke sample,
-            List<Trace> traces,
-            List<EndLabel> labels) {}
+    record Panel(String heading, String note, Color ink, List<Trace> traces, List<EndLabel> labels) {}
 
     /** A text at the end of a line: where the line ends, and the colour. */
     record EndLabel(double time, double value, String name, String number, Color ink) {}

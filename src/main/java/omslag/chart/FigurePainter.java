@@ -92,10 +92,9 @@ final class FigurePainter {
             List<Cell> cells = new ArrayList<>();
             double heads = 0;
             for (Figure.Panel panel : figure.panels().subList(from, Math.min(count, from + columns))) {
-                double room = plotWidth + labels - (panel.sample() == null ? 0 : 28);
                 Cell cell = new Cell(
                         panel,
-                        TextBlock.wrap(panel.heading(), room, fonts.bold(11.5), panel.ink()),
+                        TextBlock.wrap(panel.heading(), plotWidth + labels, fonts.bold(11.5), panel.ink()),
                         TextBlock.wrap(panel.note(), plotWidth + labels, fonts.regular(10.5), Palette.INK));
                 heads = Math.max(heads, cell.heading.height() + cell.note.height());
                 cells.add(cell);
@@ -151,14 +150,7 @@ final class FigurePainter {
             Cell cell = row.cells.get(i);
             double x = MARGIN + ticks + i * (plotWidth + labels + GAP);
             double text = i == 0 && rows.get(0).cells.size() == 1 ? MARGIN : x;
-            double shift = 0;
-            if (cell.panel.sample() != null) {
-                g.setColor(cell.panel.traces().isEmpty() ? Palette.INK : cell.panel.ink());
-                g.setStroke(cell.panel.sample());
-                g.draw(new Line2D.Double(text, row.top + 7.5, text + 22, row.top + 7.5));
-                shift = 28;
-            }
-            cell.heading.draw(g, text + shift, row.top);
+            cell.heading.draw(g, text, row.top);
             cell.note.draw(g, text, row.top + cell.heading.height());
             Rectangle2D area = new Rectangle2D.Double(x, row.plotTop, plotWidth, row.plotHeight);
             plots.paint(g, cell.panel, area, i == 0, ticks);

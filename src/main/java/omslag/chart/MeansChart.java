@@ -29,7 +29,7 @@ final class MeansChart {
                 subject.axis("axis"),
                 key(all),
                 List.of(panel(all, scale.decimals() + 1)),
-                subject.axes(all, scale, null),
+                subject.axes(all, scale),
                 subject.caption(all, "mean", scale),
                 Subject.data(all, List.of("scenario"), List.of("n", "mean", "ci_low", "ci_high")));
     }
@@ -52,7 +52,7 @@ final class MeansChart {
                             texts.number(row.number("mean"), decimals),
                             palette.ink())));
         }
-        return new Figure.Panel("", "", Palette.INK, null, traces, labels);
+        return new Figure.Panel("", "", Palette.INK, traces, labels);
     }
 
     private List<Figure.KeyEntry> key(List<Series> all) {

@@ -9,10 +9,8 @@ import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
-import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.ui.Layer;
 import org.jfree.ui.RectangleEdge;
 import org.jfree.ui.RectangleInsets;
 
@@ -100,9 +98,6 @@ final class PanelPlot {
         plot.setDomainGridlinesVisible(false);
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setRangeGridlineStroke(Palette.stroke(0.75));
-        if (axes.zero() != null) {
-            plot.addRangeMarker(new ValueMarker(0, Palette.INK, Palette.stroke(1.1)), Layer.FOREGROUND);
-        }
         return plot;
     }
 

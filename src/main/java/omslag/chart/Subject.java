@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import omslag.term.IndicatorId;
 import omslag.unit.Quarter;
-import org.jspecify.annotations.Nullable;
 
 /** An indicator with its scenarios and pairs: what the three charts of it have in common. */
 final class Subject {
@@ -74,10 +73,10 @@ final class Subject {
     }
 
     /** Axes from the first quarter of these series to the end of the last. */
-    Figure.Axes axes(List<Series> series, Scale scale, @Nullable String zero) {
+    Figure.Axes axes(List<Series> series, Scale scale) {
         double from = first(series).index() / 4.0;
         double to = (last(series).index() + 1) / 4.0;
-        return new Figure.Axes(from, to, scale, zero, texts);
+        return new Figure.Axes(from, to, scale, texts);
     }
 
     private static Quarter first(List<Series> series) {
@@ -151,6 +150,9 @@ final class Subject {
             return ChartTexts.capital(texts.get("difference.same", a, b, at));
         }
         int decimals = decimals(Double.isNaN(low) ? Math.abs(difference) / 10 : (high - low) / 2);
+        while (decimals < 6 && (vanishes(low, decimals) || vanishes(high, decimals))) {
+            decimals++;
+        }
         if (Double.isNaN(low) || Double.isNaN(high)) {
             String text = texts.number(difference, decimals);
             return ChartTexts.capital(texts.get("difference.single", a, b, text, at));
@@ -162,6 +164,11 @@ final class Subject {
         String to = texts.number(sign < 0 ? -low : high, decimals);
         String key = !told ? "unclear" : sign < 0 ? "below" : "above";
         return ChartTexts.capital(texts.get("difference." + key, a, b, size, from, to, at));
+    }
+
+    /** Whether a bound would be written as zero though it is not: then the text would hide on which side it lies. */
+    private boolean vanishes(double bound, int decimals) {
+        return Math.abs(bound) > 1e-7 && texts.number(bound, decimals).equals(texts.number(0, decimals));
     }
 
     /** Decimals that show the first digit of a half-width, at least two and at most six. */

@@ -8,7 +8,10 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
@@ -37,17 +40,55 @@ final class Trace extends AbstractXYAnnotation {
 
     /** A line through a column. */
     static Trace line(Series series, String column, Color colour, Stroke stroke) {
-        return new Trace(stretches(series, column, column, row -> true), colour, stroke);
+        return new Trace(stretches(series, column, column), colour, stroke);
     }
 
     /** A filled band between two columns. */
     static Trace band(Series series, String low, String high, Color colour) {
-        return band(series, low, high, colour, row -> true);
+        return new Trace(stretches(series, low, high), colour, null);
     }
 
-    /** A filled band between two columns, only where the rows pass. */
+    /** A filled band between two columns around the quarters that pass, half-way to those that do not. */
     static Trace band(Series series, String low, String high, Color colour, Predicate<Row> where) {
-        return new Trace(stretches(series, low, high, where), colour, null);
+        List<List<Spot>> cut = new ArrayList<>();
+        Set<Double> pass = new TreeSet<>();
+        series.rows().stream().filter(where).forEach(row -> pass.add(row.time()));
+        for (List<Spot> stretch : stretches(series, low, high)) {
+            List<Spot> piece = new ArrayList<>();
+            for (int i = 0; i < stretch.size(); i++) {
+                Spot spot = stretch.get(i);
+                boolean passes = pass.contains(spot.time);
+                if (i > 0 && passes != pass.contains(stretch.get(i - 1).time)) {
+                    piece.add(between(stretch.get(i - 1), spot));
+                    if (!passes) {
+                        cut.add(piece);
+                        piece = new ArrayList<>();
+                    }
+                }
+                if (passes) {
+                    piece.add(spot);
+                }
+            }
+            if (!piece.isEmpty()) {
+                cut.add(piece);
+            }
+        }
+        return new Trace(cut, colour, null);
+    }
+
+    private static Spot between(Spot a, Spot b) {
+        return new Spot((a.time + b.time) / 2, (a.low + b.low) / 2, (a.high + b.high) / 2);
+    }
+
+    /** A level line at zero over all the time of these series. */
+    static Trace zero(List<Series> series, Color colour, Stroke stroke) {
+        DoubleSummaryStatistics time = series.stream()
+                .flatMap(one -> one.rows().stream())
+                .mapToDouble(Row::time)
+                .summaryStatistics();
+        Spot from = new Spot(time.getMin() - 0.125, 0, 0);
+        Spot to = new Spot(time.getMax() + 0.125, 0, 0);
+        return new Trace(List.of(List.of(from, to)), colour, stroke);
     }
 
     /** The unbroken stretches. */
@@ -71,14 +112,14 @@ final class Trace extends AbstractXYAnnotation {
                 .orElse(Double.NaN);
     }
 
-    private static List<List<Spot>> stretches(Series series, String low, String high, Predicate<Row> where) {
+    private static List<List<Spot>> stretches(Series series, String low, String high) {
         int spacing = series.spacing();
         List<List<Spot>> result = new ArrayList<>();
         List<Spot> stretch = new ArrayList<>();
         int previous = Integer.MIN_VALUE / 2;
         for (Row row : series.rows()) {
             Spot spot = new Spot(row.time(), row.number(low), row.number(high));
-            boolean drawn = !Double.isNaN(spot.low) && !Double.isNaN(spot.high) && where.test(row);
+            boolean drawn = !Double.isNaN(spot.low) && !Double.isNaN(spot.high);
             if (!drawn || row.quarter().index() > previous + spacing) {
                 stretch = new ArrayList<>();
             }

@@ -15,8 +15,10 @@ final class Years {
     private static final int LISTED = 5;
 
     private final Map<Integer, Integer> sides = new TreeMap<>();
+    private final boolean partly;
 
     Years(Series pair) {
+        partly = pair.rows().stream().anyMatch(row -> row.flag("distinguishable"));
         for (Row row : pair.rows()) {
             double difference = row.number("difference");
             if (!Double.isNaN(difference)) {
@@ -33,7 +35,7 @@ final class Years {
         add(told, texts, belowFirst ? -1 : 1);
         add(told, texts, belowFirst ? 1 : -1);
         if (told.isEmpty()) {
-            return texts.get("years.never");
+            return texts.get(partly ? "years.partly" : "years.never");
         }
         boolean all = sides.values().stream().noneMatch(side -> side == 0);
         return texts.get("years.told", texts.list(told)) + (all ? "" : "; " + texts.get("years.rest"));

@@ -68,20 +68,40 @@ final class LegitimacyMeasure implements Measure {
         Opinion opinion = world.opinion();
         double above = 0;
         double people = 0;
-        double[] sums = new double[Citizens.EDUCATIONS];
-        double[] counts = new double[Citizens.EDUCATIONS];
+        Groups education = new Groups(Citizens.EDUCATIONS);
+        Groups age = new Groups(Citizens.AGES);
         for (int p = 0; p < citizens.places(); p++) {
             above += citizens.residents(p) * opinion.above(p);
             people += citizens.residents(p);
             for (int e = 0; e < Citizens.EDUCATIONS; e++) {
-                sums[e] += citizens.weight(p) * opinion.byEducation(p, e);
-                counts[e] += citizens.weight(p) * opinion.educated(p, e);
+                education.add(e, citizens.weight(p), opinion.byEducation(p, e), opinion.educated(p, e));
+            }
+            for (int a = 0; a < Citizens.AGES; a++) {
+                age.add(a, citizens.weight(p), opinion.byAge(p, a), opinion.aged(p, a));
             }
         }
-        int high = Citizens.EDUCATIONS - 1;
         reading.put(IndicatorId.TRUSTING_SHARE, above / people);
-        reading.put(
-                IndicatorId.TRUST_GAP_EDUCATION,
-                Measure.ratio(sums[high], counts[high]) - Measure.ratio(sums[0], counts[0]));
+        reading.put(IndicatorId.TRUST_GAP_EDUCATION, education.mean(Citizens.EDUCATIONS - 1) - education.mean(0));
+        reading.put(IndicatorId.TRUST_GAP_AGE, age.mean(0) - age.mean(Citizens.AGES - 1));
+    }
+
+    /** Trust summed over groups of people. */
+    private static final class Groups {
+        private final double[] sums;
+        private final double[] counts;
+
+        Groups(int groups) {
+            sums = new double[groups];
+            counts = new double[groups];
+        }
+
+        void add(int group, double weight, double sum, double count) {
+            sums[group] += weight * sum;
+            counts[group] += weight * count;
+        }
+
+        double mean(int group) {
+            return Measure.ratio(sums[group], counts[group]);
+        }
     }
 }

@@ -13,6 +13,7 @@ final class ServiceMeasure implements Measure {
         double standard = 0;
         double served = 0;
         double waiting = 0;
+        double good = 0;
         double cost = 0;
         double startStandard = 0;
         double startCost = 0;
@@ -25,6 +26,7 @@ final class ServiceMeasure implements Measure {
                 demand += work.demand(p);
                 served += work.served(p);
                 waiting += work.backlog(p);
+                good += work.served(p) * work.quality(p);
             }
             standard += work.standard();
             cost += organisation.finances().budget()
@@ -39,7 +41,7 @@ final class ServiceMeasure implements Measure {
         }
         reading.put(IndicatorId.EFFECTIVENESS, standard / demand);
         reading.put(IndicatorId.TIMELINESS, Measure.ratio(served, served + waiting));
-        reading.put(IndicatorId.QUALITY, Measure.ratio(standard, served));
+        reading.put(IndicatorId.QUALITY, Measure.ratio(good, served));
         reading.put(
                 IndicatorId.EFFICIENCY,
                 Measure.ratio(Measure.ratio(standard, cost), Measure.ratio(startStandard, startCost)));

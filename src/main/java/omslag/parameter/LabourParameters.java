@@ -29,6 +29,8 @@ package omslag.parameter;
  * @param skillPower elasticity of capacity to skill
  * @param movedSkill part of the skill that employees keep who are moved to another task
  * @param hireSkill skill that a new employee brings
+ * @param legacyAppeal vacancies for upkeep of old systems that are filled, against others
+ * @param legacyAge employees over 55 among those who keep up old systems, against others
  * @param trainingCost cost of a training day
  * @param trainingLine money for training and temporary staff, over wages
  * @param wage cost of an employee
@@ -36,6 +38,7 @@ package omslag.parameter;
  * @param harvest share of the work an innovation saves that is taken as fewer posts
  * @param created digital posts that an innovation creates for each post it saves
  * @param reassign surplus employees who are retrained and moved, with one training day a year
+ * @param hireBase staff hired for rare skills whatever the vacancies, over employees
  * @param hireOut share of vacant posts filled by hired staff
  */
 public record LabourParameters(
@@ -262,6 +265,24 @@ public record LabourParameters(
         double hireSkill,
 
         @Parameter(
+                meaning = "vacancies for upkeep of old systems that are filled, against others",
+                low = 0.05,
+                high = 1,
+                standard = 0.5,
+                source = "knowledge of old systems becomes ever scarcer, essay",
+                mark = Mark.PROPOSAL)
+        double legacyAppeal,
+
+        @Parameter(
+                meaning = "employees over 55 among those who keep up old systems, against others",
+                low = 1,
+                high = 3,
+                standard = 1.6,
+                source = "inspectors and experts near pension",
+                mark = Mark.PROPOSAL)
+        double legacyAge,
+
+        @Parameter(
                 meaning = "cost of a training day",
                 unit = "keur/day",
                 low = 0.2,
@@ -326,6 +347,16 @@ public record LabourParameters(
                 standard = 0.04,
                 mark = Mark.PROPOSAL)
         double reassign,
+
+        @Parameter(
+                meaning = "staff hired for rare skills whatever the vacancies, over employees",
+                low = 0,
+                high = 0.4,
+                standard = 0.13,
+                source =
+                        "external hire 15.4 percent at Rijk, Court of Audit 2025, most of it for ICT; less what fills vacancies",
+                mark = Mark.DERIVED)
+        double hireBase,
 
         @Parameter(
                 meaning = "share of vacant posts filled by hired staff",

@@ -22,6 +22,7 @@ package omslag.parameter;
  * @param overrunTrouble cost over plan that the average cascade adds
  * @param modularity modularity of replacement projects
  * @param cancelAt cost over plan at which a project is cancelled
+ * @param overrunDebit most that projects over plan can take of what a board could divide
  * @param beliefLoss part of the belief in new technology that a project over one and a half times its plan takes away
  * @param goLive outages of a new system in its first year, against an older one
  */
@@ -199,6 +200,15 @@ public record LegacyParameters(
                 source = "6.8 percent of ended Dutch projects scrapped",
                 mark = Mark.DERIVED)
         double cancelAt,
+
+        @Parameter(
+                meaning = "most that projects over plan can take of what a board could divide",
+                low = 0,
+                high = 1,
+                standard = 0.25,
+                source = "overruns debit the next budget, not all of it",
+                mark = Mark.PROPOSAL)
+        double overrunDebit,
 
         @Parameter(
                 meaning =

@@ -8,6 +8,7 @@ package omslag.parameter;
  * @param cost cost of a pilot over that of scaling
  * @param noise noise of a quarter of pilot data, in expected benefits of an immature innovation
  * @param scaleRate hazard of scaling when all conditions hold
+ * @param scaleYears time in which scaling is paid and carried out at the least
  * @param ownerless scaling of a pilot without an owner in the board, against one with
  * @param ceremonial scaling of an innovation that was adopted to conform, against one adopted on merit
  * @param debtDrag fall of the scaling hazard with technical debt
@@ -22,7 +23,7 @@ package omslag.parameter;
  * @param decommission hazard of taking a failed scaled innovation out of use
  * @param estate value that scaling adds to the estate, over its cost
  * @param orphan benefit that is left when the maker of an innovation has failed
- * @param coupling coupling of what is added to the estate, the average system having 1
+ * @param coupling coupling that an addition brings to a system, if it doubles its value
  * @param zombieAge age at which a pilot that the evidence does not carry lives on as a zombie
  */
 public record PilotParameters(
@@ -57,7 +58,7 @@ public record PilotParameters(
                 meaning = "noise of a quarter of pilot data, in expected benefits of an immature innovation",
                 low = 0.1,
                 high = 5,
-                standard = 2,
+                standard = 1.4,
                 mark = Mark.PROPOSAL)
         double noise,
 
@@ -70,6 +71,16 @@ public record PilotParameters(
                 source = "prototype to production 13.5 months, ICF 2025: .9 with conditions short of full",
                 mark = Mark.PROPOSAL)
         double scaleRate,
+
+        @Parameter(
+                meaning = "time in which scaling is paid and carried out at the least",
+                unit = "yr",
+                low = 0.1,
+                high = 3,
+                standard = 0.5,
+                source = "with the hazard before it, prototype to production takes some 13.5 months, ICF 2025",
+                mark = Mark.PROPOSAL)
+        double scaleYears,
 
         @Parameter(
                 meaning = "scaling of a pilot without an owner in the board, against one with",
@@ -198,10 +209,10 @@ public record PilotParameters(
         double orphan,
 
         @Parameter(
-                meaning = "coupling of what is added to the estate, the average system having 1",
+                meaning = "coupling that an addition brings to a system, if it doubles its value",
                 low = 0,
-                high = 4,
-                standard = 1.5,
+                high = 3,
+                standard = 0.5,
                 source = "new beside old, with interfaces",
                 mark = Mark.PROPOSAL)
         double coupling,

@@ -5,7 +5,7 @@ package omslag.parameter;
  *
  * @param room mean capacity over demand at the start
  * @param roomSpread standard deviation of that between processes
- * @param demandGrowth growth of demand for government work
+ * @param demandGrowth growth of demand for government work beyond that of posts
  * @param patience half-life of what waits before it is given up
  * @param debtQuality fall of quality with technical debt
  * @param operations operations money over estate value at which quality stands at 1 - 1/e
@@ -31,7 +31,7 @@ public record ServiceParameters(
         double roomSpread,
 
         @Parameter(
-                meaning = "growth of demand for government work",
+                meaning = "growth of demand for government work beyond that of posts",
                 unit = "1/yr",
                 low = -0.01,
                 high = 0.03,
@@ -62,7 +62,9 @@ public record ServiceParameters(
                 unit = "1/yr",
                 low = 0.005,
                 high = 0.1,
-                standard = 0.03,
+                standard = 0.025,
+                source =
+                        "so chosen that for an average board a euro of operations buys about as much service as a euro of change",
                 mark = Mark.PROPOSAL)
         double operations,
 

@@ -7,6 +7,7 @@ package omslag.parameter;
  * @param hype expectation in the media
  * @param adopted mean share of adopters of an innovation that is ten years old
  * @param scaled share of those adopters that have scaled it up
+ * @param changeUsed part of the money for change that finds use in an ordinary quarter
  * @param startups start-ups at the start
  * @param startupDeath death of start-ups
  * @param skill skill of staff at the start
@@ -41,6 +42,15 @@ public record StartParameters(
                 source = "in 2019 to 2021 experiments dominated; 102 against 95 in 2024",
                 mark = Mark.DERIVED)
         double scaled,
+
+        @Parameter(
+                meaning = "part of the money for change that finds use in an ordinary quarter",
+                low = 0.1,
+                high = 1,
+                standard = 0.45,
+                source = "what the baseline settles at",
+                mark = Mark.PROPOSAL)
+        double changeUsed,
 
         @Parameter(
                 meaning = "start-ups at the start",

@@ -47,17 +47,28 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        Work work = organisation.work();
-        double[] wrong = new double[work.size()];
         for (Use use : organisation.portfolio().uses()) {
             use.repair(step.years());
+        }
+        misjudge(organisation);
+        for (Use use : organisation.portfolio().uses()) {
             if (use.stage() == Use.Stage.SCALED && use.flawed()) {
-                wrong[use.process()] += incidents.harm();
                 harm(organisation, world, draws, step, use);
             }
         }
+    }
+
+    /** What flawed algorithms get wrong, as a share of the output of each process: only what decides can be wrong. */
+    void misjudge(Organisation organisation) {
+        Work work = organisation.work();
+        double[] wrong = new double[work.size()];
+        for (Use use : organisation.portfolio().uses()) {
+            if (use.stage() == Use.Stage.SCALED && use.flawed()) {
+                wrong[use.process()] += incidents.harm();
+            }
+        }
         for (int p = 0; p < work.size(); p++) {
-            work.goWrong(p, Math.min(MOST_WRONG, wrong[p]));
+            work.goWrong(p, Math.min(MOST_WRONG, wrong[p]) * work.kind(p).decides());
         }
     }
 

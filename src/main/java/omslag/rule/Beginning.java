@@ -1,9 +1,11 @@
 package omslag.rule;
 
 import java.util.List;
+import java.util.TreeMap;
 import omslag.decision.Appointments;
 import omslag.decision.BoardPolicy;
 import omslag.decision.BoardView;
+import omslag.parameter.Declarations;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
@@ -63,8 +65,9 @@ public final class Beginning {
             world.technology().expect(wave, settings.parameters().start().hype());
         }
         new TechnologyMatures(settings).mature(world, first);
-        BoardPolicy average = BoardPolicy.frozen(settings);
+        BoardPolicy average = BoardPolicy.frozen(withoutLevers(settings));
         FirstUses uses = new FirstUses(settings, draws);
+        ProjectsProgress projects = new ProjectsProgress(settings);
         for (Organisation organisation : world.organisations()) {
             organisation.board().decide(average.decide(BoardView.of(organisation), draws, first));
             for (Wave wave : Wave.values()) {
@@ -72,8 +75,24 @@ public final class Beginning {
             }
             OrganisationsConsider.meet(organisation, world, draws);
             uses.begin(organisation, world, first);
+            if (settings.mechanisms().legacy()) {
+                projects.begin(organisation, draws, first);
+            }
         }
         new PeersAreSeen(settings).apply(world, draws, first);
+    }
+
+    /** The levers of a scenario are pulled from the start on, not before it. */
+    private static Settings withoutLevers(Settings settings) {
+        Settings standard = Declarations.settings(new TreeMap<>());
+        return new Settings(
+                settings.period(),
+                settings.population(),
+                settings.boards(),
+                standard.levers(),
+                settings.environment(),
+                settings.mechanisms(),
+                settings.parameters());
     }
 
     private static void talk(World world, Settings settings, Step first) {

@@ -4,10 +4,8 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Wave;
 import omslag.unit.Step;
-import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Peers;
-import omslag.world.Use;
 import omslag.world.World;
 
 /**
@@ -34,17 +32,12 @@ final class BoardsBelieve implements Rule.OfOrganisations {
         Peers peers = world.peers();
         int group = organisation.identity().group();
         for (Wave wave : Wave.values()) {
-            double worked = 0;
-            double known = organisation.portfolio().failed(wave);
-            for (Use use : organisation.portfolio().uses()) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
-                boolean counts = innovation.wave() == wave && use.stage() == Use.Stage.SCALED;
-                known += counts ? 1 : 0;
-                worked += counts && innovation.viable() ? 1 : 0;
-            }
-            double others = peers.resultCount(group);
-            double target = (MEDIA_WEIGHT * world.technology().hype(wave) + worked + others * peers.results(group))
-                    / (MEDIA_WEIGHT + known + others);
+            double worked = organisation.portfolio().worked(wave);
+            double known = worked + organisation.portfolio().failed(wave);
+            double others = peers.resultCount(wave, group);
+            double target =
+                    (MEDIA_WEIGHT * world.technology().hype(wave) + worked + others * peers.results(wave, group))
+                            / (MEDIA_WEIGHT + known + others);
             double belief = organisation.board().belief(wave);
             belief += step.relaxation(1 / lag) * (target - belief);
             organisation.board().believe(wave, belief);

@@ -86,6 +86,7 @@ final class CitizensExperienceServices implements Rule {
             hype += (world.technology().hype(wave) - startHype) / Wave.values().length;
         }
         double promised = Math.max(0, hype);
+        TrustChange.Expecting law = change.expecting(trust.benchmark(), promised, step);
         Gap[] gaps = new Gap[views.length];
         for (Layer layer : Layer.values()) {
             gaps[layer.ordinal()] = new Gap(world, layer, views[layer.ordinal()]);
@@ -94,12 +95,11 @@ final class CitizensExperienceServices implements Rule {
             long bits = Contacts.bits(placeLane, slot);
             double experienced = 0;
             int layers = 0;
-            for (Layer layer : Layer.values()) {
-                Gap gap = gaps[layer.ordinal()];
+            for (Gap gap : gaps) {
                 layers += gap.present ? 1 : 0;
-                experienced += gap.present ? gap.experienced(Contacts.lane(bits, layer)) : 0;
+                experienced += gap.present ? gap.experienced(bits) : 0;
             }
-            return (float) change.expectation(expected, experienced / layers, trust.benchmark(), promised, step);
+            return (float) law.after(expected, experienced / layers);
         });
     }
 
@@ -114,17 +114,20 @@ final class CitizensExperienceServices implements Rule {
 
     /** What a citizen experiences of one layer against the start. */
     private final class Gap {
+        private final Layer layer;
         private final boolean present;
         private final double change;
         private final int threshold;
 
         Gap(World world, Layer layer, LayerView view) {
+            this.layer = layer;
             present = world.opinion().present(layer);
             change = view.performance() - view.startPerformance();
             threshold = Contacts.threshold(contacts(layer));
         }
 
-        double experienced(int lane) {
+        double experienced(long bits) {
+            int lane = Contacts.lane(bits, layer);
             return change + (lane < threshold ? trust.contactNoise() * Contacts.noise(lane, threshold) : 0);
         }
     }

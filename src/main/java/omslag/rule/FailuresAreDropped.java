@@ -38,7 +38,7 @@ final class FailuresAreDropped implements Rule.OfOrganisations {
                     organisation.estate().prune(use.process(), pilots.estate() * use.cost());
                 }
                 organisation.estate().expose(-1);
-                organisation.portfolio().stop(use, innovation.wave());
+                organisation.portfolio().stop(use, innovation.wave(), true);
             }
         }
     }

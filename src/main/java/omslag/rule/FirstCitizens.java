@@ -23,6 +23,12 @@ final class FirstCitizens {
 
     private static final double SKILL_SPREAD = 0.2;
 
+    /** Cumulative shares of the first three age groups among adults; CBS, rounded. */
+    private static final double[] AGES = {0.27, 0.58, 0.89};
+
+    /** Digital skill of an age group above the average; a proposal, with mean about zero over adults. */
+    private static final double[] SKILL_BY_AGE = {0.1, 0.05, -0.06, -0.2};
+
     private final Settings settings;
     private final Draws draws;
     private final List<GovernmentPack.Place> places;
@@ -63,10 +69,16 @@ final class FirstCitizens {
     private void settle(Citizens citizens, int i, long key, TrustParameters trust) {
         double rank = draws.uniform(Strand.CITIZEN, key, 0);
         int education = rank < LOW ? 0 : rank < MIDDLE ? 1 : 2;
-        double skill = Numbers.clip(SKILL[education] + SKILL_SPREAD * draws.normal(Strand.CITIZEN, key, 1), 0, 1);
+        double years = draws.uniform(Strand.CITIZEN, key, 2);
+        int age = 0;
+        while (age < AGES.length && years >= AGES[age]) {
+            age++;
+        }
+        double skill = Numbers.clip(
+                SKILL[education] + SKILL_BY_AGE[age] + SKILL_SPREAD * draws.normal(Strand.CITIZEN, key, 1), 0, 1);
         double schooled = trust.educationGap() * (0.5 * education - meanEducation());
         double disposition = schooled + trust.startSpread() * draws.normal(Strand.DISPOSITION, key, 0);
-        citizens.settle(i, education, skill, disposition);
+        citizens.settle(i, age, education, skill, disposition);
         for (Layer layer : Layer.values()) {
             double first = FirstTrust.of(FirstTrust.mean(trust, layer), citizens.disposition(i));
             citizens.trust(i, layer, (float) first);

@@ -12,6 +12,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Kind;
+import omslag.term.Purse;
 import omslag.term.Task;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
@@ -38,6 +39,9 @@ final class FirstOrganisations {
     private static final double DEBT_NORM = 0.96;
 
     private static final double COUPLING_SPREAD = 0.3;
+
+    /** The least capacity over demand that a process can start with. */
+    private static final double LEAST_ROOM = 0.5;
 
     private final Settings settings;
     private final GovernmentPack pack;
@@ -92,31 +96,44 @@ final class FirstOrganisations {
         return hash;
     }
 
-    /** Lets the first quarter of service happen, and keeps it as the state by which later ones are judged. */
+    /** Lets an ordinary quarter of service happen, and keeps it as the state by which later ones are judged. */
     void open(World world, Step first) {
         Gains gains = new Gains(settings);
         ServicesAreDelivered service = new ServicesAreDelivered(settings);
         Maintenance maintenance = new Maintenance(settings);
+        OutagesStrike outages = new OutagesStrike(settings);
+        AlgorithmsHarm algorithms = new AlgorithmsHarm(settings);
+        boolean incidents = settings.mechanisms().incidents();
         for (Organisation organisation : organisations) {
             double[] gained = gains.of(organisation, world);
-            double kept = Numbers.pow(
-                    2, -first.years() / settings.parameters().service().patience());
-            for (int p = 0; p < organisation.work().size(); p++) {
-                double demand =
-                        organisation.work().share(p) * organisation.workforce().total();
-                double room = Math.max(
-                        0.5,
-                        settings.parameters().service().room()
-                                + settings.parameters().service().roomSpread()
-                                        * draws.normal(Strand.CAPACITY, Draws.key(organisation.key(), p), 0));
-                double backlog = Math.max(0, 1 - room) * demand / (1 - kept);
-                organisation.work().begin(p, demand, room, backlog, gained[p]);
+            for (int p = 0; p < gained.length; p++) {
+                organisation.work().gainAtStart(p, gained[p]);
+            }
+            if (incidents) {
+                organisation.standing().fail(0, outages.ordinaryHours(organisation.estate(), first));
+                algorithms.misjudge(organisation);
             }
             service.deliver(organisation, gained, first);
             double cost = organisation.finances().budget()
-                    + world.wage() * organisation.workforce().total();
+                    + world.wage()
+                            * (organisation.workforce().total()
+                                    + organisation.workforce().external());
             organisation.work().markStart(LayerView.digital(organisation), cost);
             organisation.finances().grant(organisation.finances().budget(), maintenance.yearly(organisation));
+        }
+    }
+
+    private void ask(Organisation organisation) {
+        Work work = organisation.work();
+        double kept =
+                Numbers.pow(2, -Step.QUARTER / settings.parameters().service().patience());
+        for (int p = 0; p < work.size(); p++) {
+            double demand = work.share(p) * organisation.workforce().total();
+            double drawn = settings.parameters().service().room()
+                    + settings.parameters().service().roomSpread()
+                            * draws.normal(Strand.CAPACITY, Draws.key(organisation.key(), p), 0);
+            double room = Math.max(LEAST_ROOM, drawn);
+            work.begin(p, demand, room, Math.max(0, 1 - room) * demand / (1 - kept));
         }
     }
 
@@ -149,12 +166,11 @@ final class FirstOrganisations {
                 new Finances(body.ictBudget()),
                 new Estate(shares.length),
                 new Work(kinds, shares));
+        Finances finances = organisation.finances();
+        finances.endow(Purse.CHANGE, settings.parameters().budget().carryMost() * finances.budget());
         install(organisation, shares);
         employ(organisation, body.staff());
-        for (int p = 0; p < shares.length; p++) {
-            // What stands at the start has its price in work, so the work is there first; open() gives it its room.
-            organisation.work().begin(p, shares[p] * body.staff(), 1, 0, 0);
-        }
+        ask(organisation);
         return organisation;
     }
 

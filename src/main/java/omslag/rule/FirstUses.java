@@ -31,12 +31,14 @@ final class FirstUses {
     private final Draws draws;
     private final StartParameters start;
     private final Scaling scaling;
+    private final PilotsLearn learning;
     private final double pilotYears;
 
     FirstUses(Settings settings, Draws draws) {
         this.draws = draws;
         start = settings.parameters().start();
         scaling = new Scaling(settings);
+        learning = new PilotsLearn(settings);
         pilotYears = settings.parameters().pilots().duration();
     }
 
@@ -60,6 +62,10 @@ final class FirstUses {
         double age = OLDEST_PILOT * ageShare;
         int begun = first.index() - 1 - (int) (age / first.years());
         Use use = new Use(k, process, 0, begun, false, false, start.belief(), Math.max(0, pilotYears - age));
+        int shown = (int) (Math.min(age, pilotYears) / first.years());
+        for (int i = 0; i < shown; i++) {
+            learning.observe(organisation, world, draws, use, begun + i);
+        }
         organisation.portfolio().begin(use, false);
         OrganisationsConsider.considered(organisation, world, draws, k);
         if (draws.chance(scaled, Strand.START_STATE, key, 2)) {

@@ -37,22 +37,35 @@ final class Invention {
         this.technology = settings.parameters().technology();
     }
 
-    /** Innovations of a wave that arrive in a year around this date: a plateau, reached by a logistic rise. */
-    double intensity(Wave wave, double year) {
-        double[] onset = ONSETS[wave.ordinal()];
-        double plateau = switch (wave) {
+    /** Innovations of a wave to expect in these years from this date: the integral of a logistic rise to a plateau. */
+    double expected(Wave wave, double year, double years) {
+        double growth = softPlus(rise(wave, year + years)) - softPlus(rise(wave, year));
+        return plateau(wave) * ONSETS[wave.ordinal()][2] * growth;
+    }
+
+    private double plateau(Wave wave) {
+        return switch (wave) {
             case AUTOMATION -> technology.automationArrivals();
             case DIGITALISATION -> technology.digitalisationArrivals();
             case DATAFICATION -> technology.dataficationArrivals();
         };
-        return plateau * Numbers.logistic((year - onset[0] - onset[1]) / onset[2]);
+    }
+
+    private static double rise(Wave wave, double year) {
+        double[] onset = ONSETS[wave.ordinal()];
+        return (year - onset[0] - onset[1]) / onset[2];
+    }
+
+    /** The integral of the logistic function: ln(1 + e^x), without overflow. */
+    private static double softPlus(double x) {
+        return Math.max(x, 0) + Numbers.log(1 + Numbers.exp(-Math.abs(x)));
     }
 
     /** Lets the innovations of a step arrive; a speed of 1 is the standard. */
     void arrive(World world, Draws draws, int index, double years, double speed) {
         double year = Quarter.ofIndex(index).year() + (index & 3) / 4.0;
         for (Wave wave : Wave.values()) {
-            int count = draws.poisson(intensity(wave, year) * years * speed, Strand.ARRIVAL, wave.ordinal(), index);
+            int count = draws.poisson(expected(wave, year, years) * speed, Strand.ARRIVAL, wave.ordinal(), index);
             for (int slot = 0; slot < count; slot++) {
                 world.technology().arrive(make(world, draws, wave, index, slot));
             }

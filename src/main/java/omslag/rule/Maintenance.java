@@ -37,7 +37,7 @@ final class Maintenance {
         return legacy.maintenance() * sum * scarcity(organisation);
     }
 
-    /** How much dearer scarce experts make it: 1 as long as there are as many, for each old system, as at the start. */
+    /** How much dearer scarce experts make it: 1 as long as there are as many as at the start. */
     private double scarcity(Organisation organisation) {
         Workforce people = organisation.workforce();
         double before = people.startStaff(Task.LEGACY_IT);

@@ -52,7 +52,8 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         double due = maintenance.yearly(organisation) * step.years();
         finances.fallShort(due - pay(finances, Spending.MAINTENANCE, due));
         payLevers(organisation, world, step);
-        setAside(finances, Purse.STEWARDSHIP, overPlan(organisation.estate(), step));
+        double most = legacy.overrunDebit() * Math.max(0, finances.in(Purse.FREE));
+        setAside(finances, Purse.STEWARDSHIP, Math.min(most, overPlan(organisation.estate(), step)));
         setAside(finances, Purse.STEWARDSHIP, line(organisation, settings, step));
         setAside(finances, Purse.CHANGE, levers.innovationBudget() * finances.budget() * step.years());
         divide(organisation, step);

@@ -121,7 +121,8 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         long key = Draws.key(organisation.key(), innovation.key());
         int attempt = organisation.portfolio().attempts(k);
         boolean challenged = draws.chance(organisation.decisions().challengeShare(), Strand.SUPPLIER, key, attempt);
-        PilotCase.Verdict verdict = cases.judge(organisation, world, k, process, challenged, step);
+        double prior = prior(organisation, innovation, k, step);
+        PilotCase.Verdict verdict = cases.judge(organisation, world, k, process, challenged, prior, step);
         if (verdict == PilotCase.Verdict.NO) {
             return;
         }
@@ -133,11 +134,27 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         organisation.finances().spend(Purse.CHANGE, Spending.PILOTS, cost);
         world.technology().announce(innovation.wave());
         boolean conforming = verdict == PilotCase.Verdict.CONFORM;
-        double prior = organisation.board().belief(innovation.wave());
         double years = duration(draws, key, attempt);
         organisation
                 .portfolio()
                 .begin(new Use(k, process, attempt, step.index(), conforming, challenged, prior, years), true);
+    }
+
+    /**
+     * What a board believes of an innovation before a pilot: what it believes of its wave, or what an earlier pilot of its
+     * own has shown, which is slowly forgotten.
+     */
+    private double prior(Organisation organisation, Innovation innovation, int k, Step step) {
+        double belief = organisation.board().belief(innovation.wave());
+        Use before = organisation.portfolio().latest(k);
+        if (before == null) {
+            return belief;
+        }
+        double shown = PilotsLearn.posterior(before.prior(), before.evidence());
+        double years = (step.index() - before.begun()) * step.years();
+        double forgotten =
+                -Numbers.expm1(-years / settings.parameters().pilots().beliefLag());
+        return shown + forgotten * (belief - shown);
     }
 
     /** A Gamma draw for the duration of a pilot: the sum of exponential stages. */

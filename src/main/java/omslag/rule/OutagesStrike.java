@@ -70,6 +70,14 @@ final class OutagesStrike implements Rule.OfOrganisations {
         }
     }
 
+    /** The mean hours of outage in a step, with the vendors an estate has. */
+    double ordinaryHours(Estate estate, Step step) {
+        double spread = incidents.severitySpread();
+        double own = hazard(estate) * incidents.outageHours() * Numbers.exp(spread * spread / 2);
+        double vendors = incidents.companyOutage() * incidents.companyOutageHours();
+        return (own + vendors) * step.years();
+    }
+
     /** The hazard of an outage, a year. */
     double hazard(Estate estate) {
         double value = estate.totalValue();
@@ -77,7 +85,7 @@ final class OutagesStrike implements Rule.OfOrganisations {
         for (int j = 0; j < estate.size(); j++) {
             double age = Math.min(estate.age(j), OLDEST);
             double worn = Numbers.exp(incidents.outageAge() * age / 10 + incidents.outageDebt() * estate.debt(j));
-            sum += estate.value(j) / value * worn * (estate.goLive(j) > 0 ? legacy.goLive() : 1);
+            sum += estate.value(j) / value * worn * (1 + (legacy.goLive() - 1) * estate.fresh(j));
         }
         return incidents.outageRate() * sum * Numbers.exp(-estate.hardening() / (incidents.hardeningScale() * value));
     }

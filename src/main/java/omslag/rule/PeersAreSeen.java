@@ -10,13 +10,14 @@ import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Peers;
+import omslag.world.Portfolio;
 import omslag.world.Use;
 import omslag.world.World;
 
 /** Organisations look at one another: who has taken up what, and with what result (ODD 3b). */
 final class PeersAreSeen implements Rule {
-    /** Years after which everyone knows whether a scaled innovation works. */
-    private static final double KNOWN_AFTER = 2;
+    /** Years after its beginning when it is known that a scaled innovation works. */
+    private static final double KNOWN_AFTER = 4;
 
     private final AdoptionParameters adoption;
 
@@ -75,46 +76,52 @@ final class PeersAreSeen implements Rule {
             double works = inUse && innovation.viable() ? world.technology().maturity(use.innovation()) : 0;
             seen[use.innovation()][group] += 1 + adoption.successWeight() * works;
             adopted[use.innovation()][organisation.kind().ordinal()]++;
-            boolean known = inUse && (step.index() - use.begun()) * step.years() >= KNOWN_AFTER;
-            results.add(innovation.wave(), group, inUse, known, innovation.viable(), works);
+            results.use(innovation.wave(), inUse, works);
+            boolean justKnown = inUse
+                    && innovation.viable()
+                    && step.index() - use.begun() == (int) Math.rint(KNOWN_AFTER / step.years());
+            if (justKnown) {
+                organisation.portfolio().prove(innovation.wave());
+            }
         }
         for (Wave wave : Wave.values()) {
-            results.fail(wave, group, organisation.portfolio().failed(wave));
+            Portfolio portfolio = organisation.portfolio();
+            results.add(wave, group, portfolio.worked(wave), portfolio.failed(wave));
         }
     }
 
-    /** Counts of innovations that were scaled up or given up, and of what came of them. */
+    /** What came of innovations. */
     private static final class Results {
-        private final double[] known;
-        private final double[] worked;
-        private final double[] scaled = new double[Wave.values().length];
+        private final double[][] good;
+        private final double[][] bad;
+        private final double[] counted = new double[Wave.values().length];
         private final double[] realised = new double[Wave.values().length];
 
         Results(int groups) {
-            known = new double[groups];
-            worked = new double[groups];
+            good = new double[Wave.values().length][groups];
+            bad = new double[Wave.values().length][groups];
         }
 
-        void add(Wave wave, int group, boolean inUse, boolean isKnown, boolean viable, double works) {
-            known[group] += isKnown ? 1 : 0;
-            worked[group] += isKnown && viable ? 1 : 0;
-            scaled[wave.ordinal()] += inUse ? 1 : 0;
+        void use(Wave wave, boolean inUse, double works) {
+            counted[wave.ordinal()] += inUse ? 1 : 0;
             realised[wave.ordinal()] += works;
         }
 
-        void fail(Wave wave, int group, double failures) {
-            known[group] += failures;
-            scaled[wave.ordinal()] += failures;
+        void add(Wave wave, int group, double worked, double failed) {
+            good[wave.ordinal()][group] += worked;
+            bad[wave.ordinal()][group] += failed;
+            counted[wave.ordinal()] += failed;
         }
 
         void report(Peers peers, double[] members) {
-            for (int g = 0; g < known.length; g++) {
-                double share = known[g] == 0 ? 0 : worked[g] / known[g];
-                peers.report(g, share, members[g] == 0 ? 0 : known[g] / members[g]);
-            }
             for (Wave wave : Wave.values()) {
                 int w = wave.ordinal();
-                peers.realise(wave, scaled[w] == 0 ? 0 : realised[w] / scaled[w]);
+                for (int g = 0; g < members.length; g++) {
+                    double all = good[w][g] + bad[w][g];
+                    double share = all == 0 ? 0 : good[w][g] / all;
+                    peers.report(wave, g, share, members[g] == 0 ? 0 : all / members[g]);
+                }
+                peers.realise(wave, counted[w] == 0 ? 0 : realised[w] / counted[w]);
             }
         }
     }

@@ -3,6 +3,7 @@ package omslag.rule;
 import omslag.parameter.LeverParameters;
 import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
+import omslag.unit.Numbers;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -11,9 +12,10 @@ import omslag.world.World;
 /**
  * The business case of a pilot (ODD decisions, D2): an option on scaling up, bought for the price of the pilot.
  *
- * <p>The certainty equivalent is {@code p·max(0, V) − c − ½·(ρ/W)·p(1−p)·max(0, V)²}: p what the board believes of such
+ * <p>The certainty equivalent is {@code −(W/ρ)·ln(1 − p + p·exp(−ρ·max(0, V)/W)) − c}: p what the board believes of such
  * innovations, V the net value of one that works, c the cost of the pilot, W the discretionary money of a year, so that ρ
- * is a relative risk aversion. The stake is the pilot alone.
+ * is a relative risk aversion. The stake is the pilot alone. To second order this is {@code p·V − ½·(ρ/W)·Var − c}; unlike
+ * that form it never falls when an innovation is worth more.
  */
 final class PilotCase {
     /** What a board makes of a pilot. */
@@ -59,15 +61,14 @@ final class PilotCase {
         return pilots.cost() * scaleCost(organisation, world, k, process) * extra;
     }
 
-    /** The verdict of a board. */
-    Verdict judge(Organisation organisation, World world, int k, int process, boolean challenged, Step step) {
-        Innovation innovation = world.technology().innovations().get(k);
+    /** The verdict of a board that believes with this probability that the innovation works. */
+    Verdict judge(
+            Organisation organisation, World world, int k, int process, boolean challenged, double prior, Step step) {
         double cost = pilotCost(organisation, world, k, process, challenged);
         double value = netValue(organisation, world, k, process, step);
         double means = organisation.finances().discretionary() / step.years();
-        double belief = organisation.board().belief(innovation.wave());
         double certain =
-                certainEquivalent(belief, value, cost, organisation.decisions().riskAversion(), means);
+                certainEquivalent(prior, value, cost, organisation.decisions().riskAversion(), means);
         if (certain > 0) {
             return Verdict.MERIT;
         }
@@ -90,10 +91,16 @@ final class PilotCase {
         return benefit - scaleCost(organisation, world, k, process);
     }
 
-    /** The certainty equivalent of a pilot, in the unit of its value. */
+    /**
+     * The certainty equivalent of a pilot, in the unit of its value: that of a lottery with gain or nothing under constant
+     * absolute risk aversion, less the cost of the ticket.
+     */
     static double certainEquivalent(double belief, double value, double cost, double aversion, double means) {
         double gain = Math.max(0, value);
-        double variance = belief * (1 - belief) * gain * gain;
-        return belief * gain - cost - 0.5 * aversion / Math.max(means, 1e-9) * variance;
+        double absolute = aversion / Math.max(means, 1e-9);
+        if (absolute * gain < 1e-9) {
+            return belief * gain - cost;
+        }
+        return -Numbers.log1p(belief * Numbers.expm1(-absolute * gain)) / absolute - cost;
     }
 }

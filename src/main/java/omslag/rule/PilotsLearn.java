@@ -36,21 +36,24 @@ final class PilotsLearn implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        double small = Numbers.pow(organisation.identity().size(), SMALLNESS);
         for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() != Use.Stage.PILOT) {
-                continue;
+            if (use.stage() == Use.Stage.PILOT) {
+                observe(organisation, world, draws, use, step.index());
             }
-            Innovation innovation = world.technology().innovations().get(use.innovation());
-            double noise = pilots.noise()
-                    * (MOST_IMMATURE - world.technology().maturity(use.innovation()))
-                    * small
-                    * (use.challenged() ? challengeNoise : 1);
-            long key = Draws.key(organisation.key(), innovation.key());
-            double shown = (innovation.viable() ? innovation.benefit() / innovation.promised() : 0)
-                    + noise * draws.normal(Strand.PILOT_SIGNAL, key, step.index());
-            use.observe(logLikelihoodRatio(shown, noise));
         }
+    }
+
+    /** What the quarter with this index shows of a pilot. */
+    void observe(Organisation organisation, World world, Draws draws, Use use, int index) {
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        double noise = pilots.noise()
+                * (MOST_IMMATURE - world.technology().maturity(use.innovation()))
+                * Numbers.pow(organisation.identity().size(), SMALLNESS)
+                * (use.challenged() ? challengeNoise : 1);
+        long key = Draws.key(organisation.key(), innovation.key());
+        double shown = (innovation.viable() ? innovation.benefit() / innovation.promised() : 0)
+                + noise * draws.normal(Strand.PILOT_SIGNAL, key, index);
+        use.observe(logLikelihoodRatio(shown, noise));
     }
 
     /** What one observation, in promised benefits, says for "works" (mean 1) against "does not" (mean 0). */

@@ -6,7 +6,6 @@ import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
-import omslag.term.Purse;
 import omslag.term.Task;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
@@ -18,7 +17,7 @@ import omslag.world.World;
 /** Pilots that have run their course are scaled up, stopped, or live on as zombies (ODD 3c, D3 and D4). */
 final class PilotsScaleOrStop implements Rule.OfOrganisations {
     /** Quarters of data without which no board scales up. */
-    private static final int LEAST_EVIDENCE = 2;
+    private static final int LEAST_EVIDENCE = 1;
 
     /** Legality of follow-on work without a new tender: procurement is a later mechanism, this is its off-value. */
     private static final double CONTRACT = 1;
@@ -73,7 +72,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private void judge(Organisation organisation, World world, Draws draws, Step step, Use use, double years) {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         double posterior = PilotsLearn.posterior(use.prior(), use.evidence());
-        double scale = scaleHazard(organisation, world, use, posterior);
+        double scale = scaleHazard(organisation, world, step, use, posterior);
         double stop = pilots.stopRate() * (1 - posterior);
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         double place = draws.uniform(Strand.PILOT_EXIT, key, step.index());
@@ -81,12 +80,12 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         if (place < any * scale / (scale + stop)) {
             int vetoes = Vetoes.number(organisation, levers, draws, key);
             if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
-                use.enter(Use.Stage.APPROVAL, vetoes * pilots.vetoDelay());
+                scaling.approve(organisation, world, use, vetoes * pilots.vetoDelay());
             } else {
                 use.enter(Use.Stage.ZOMBIE, 0);
             }
         } else if (place < any) {
-            organisation.portfolio().stop(use, innovation.wave());
+            organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         } else if ((step.index() - use.begun()) * step.years() > pilots.zombieAge()
                 && posterior <= organisation.decisions().evidence()) {
             use.enter(Use.Stage.ZOMBIE, 0);
@@ -94,20 +93,20 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     }
 
     /** The hazard of scaling up, a year: zero as long as the evidence or the money falls short. */
-    private double scaleHazard(Organisation organisation, World world, Use use, double posterior) {
+    private double scaleHazard(Organisation organisation, World world, Step step, Use use, double posterior) {
         if (use.signals() < LEAST_EVIDENCE
                 || posterior <= organisation.decisions().evidence()) {
             return 0;
         }
         double cost = scaling.cost(organisation, world, use);
-        if (organisation.finances().in(Purse.CHANGE) < cost) {
-            organisation.finances().wishFor(cost * Step.QUARTER);
+        if (!Scaling.carries(organisation, cost, step)) {
+            organisation.finances().wishFor(cost * step.years());
             return 0;
         }
         boolean algorithm =
                 world.technology().innovations().get(use.innovation()).algorithm();
         double owner =
-                levers.innovationPortfolio() ? 1 : pilots.ownerless() * (use.conforming() ? pilots.ceremonial() : 1);
+                (levers.innovationPortfolio() ? 1 : pilots.ownerless()) * (use.conforming() ? pilots.ceremonial() : 1);
         double skill = Math.min(MOST_SKILL, organisation.workforce().skill(Task.DIGITAL) / startSkill);
         double fit = Numbers.exp(-pilots.debtDrag() * organisation.estate().meanDebt());
         double guards =
@@ -126,7 +125,12 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(step.relaxation(pilots.zombieStop()), Strand.PILOT_EXIT, key, step.index())) {
-            organisation.portfolio().stop(use, innovation.wave());
+            organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         }
+    }
+
+    /** Whether what a pilot has shown speaks against the innovation. */
+    private static boolean seenToFail(Use use) {
+        return use.evidence() < 0;
     }
 }

@@ -12,6 +12,8 @@ import omslag.world.World;
 
 /** Posts follow work: part of what innovations save is taken as fewer posts, and some digital posts are made (ODD 3i). */
 final class PostsFollowWork implements Rule.OfOrganisations {
+    private static final Task[] TASKS = Task.values();
+
     /** Rate per year at which posts follow: posts are part of a yearly budget. */
     private static final double FOLLOW = 1;
 
@@ -38,7 +40,7 @@ final class PostsFollowWork implements Rule.OfOrganisations {
         for (int p = 0; p < work.size(); p++) {
             // What n innovations save is compounded: a process cannot lose more posts than it has.
             double saved = labour.harvest() * (share(gained[p]) - share(work.startGain(p)));
-            for (Task task : Task.values()) {
+            for (Task task : TASKS) {
                 double posts =
                         organisation.work().share(p) * work.kind(p).tasks().get(task.ordinal());
                 fewer[task.ordinal()] += saved * posts;
@@ -47,7 +49,7 @@ final class PostsFollowWork implements Rule.OfOrganisations {
         }
         double all = people.totalAtStart();
         double follow = step.relaxation(FOLLOW);
-        for (Task task : Task.values()) {
+        for (Task task : TASKS) {
             double made = task == Task.DIGITAL ? labour.created() * sum * all : 0;
             double target = Math.max(0, people.startPosts(task) - fewer[task.ordinal()] * all + made);
             people.changePosts(task, follow * (target - people.posts(task)));

@@ -37,6 +37,9 @@ final class ProjectsProgress implements Rule.OfOrganisations {
     /** How much earlier the most careful owner replaces, and how much later the least careful one. */
     private static final double EARLIER = 0.5;
 
+    /** The furthest a project of the start can be. */
+    private static final double NEARLY = 0.95;
+
     private final Settings settings;
     private final LegacyParameters legacy;
 
@@ -111,6 +114,22 @@ final class ProjectsProgress implements Rule.OfOrganisations {
                             ratio);
             for (Wave wave : Wave.values()) {
                 organisation.board().believe(wave, organisation.board().belief(wave) * (1 - legacy.beliefLoss()));
+            }
+        }
+    }
+
+    /** The projects that are under way at the start, somewhere between their beginning and their plan. */
+    void begin(Organisation organisation, Draws draws, Step step) {
+        Estate estate = organisation.estate();
+        for (int j = 0; j < estate.size(); j++) {
+            start(organisation, draws, step);
+        }
+        for (int j = 0; j < estate.size(); j++) {
+            Project project = estate.project(j);
+            if (project != null) {
+                long key = Draws.key(organisation.key(), j);
+                double along = draws.uniform(Strand.START_STATE, key, -1) * project.planned();
+                project.spend(Math.min(along, NEARLY * project.needed()));
             }
         }
     }

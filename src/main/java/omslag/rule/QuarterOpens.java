@@ -9,14 +9,16 @@ import omslag.world.Organisation;
 import omslag.world.Standing;
 import omslag.world.World;
 
-/** The books of a quarter are opened: counts start at zero, memory of incidents fades and fairness recovers. */
+/** The books of a quarter are opened: counts start at zero, memory of incidents and results fades and fairness recovers. */
 final class QuarterOpens implements Rule.OfOrganisations {
     private final IncidentParameters incidents;
     private final TrustParameters trust;
+    private final double beliefLag;
 
     QuarterOpens(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
+        beliefLag = settings.parameters().pilots().beliefLag();
     }
 
     @Override
@@ -29,7 +31,7 @@ final class QuarterOpens implements Rule.OfOrganisations {
         Standing standing = organisation.standing();
         standing.open(1 - step.relaxation(incidents.salienceDecay()));
         standing.perceive(standing.fairness() + step.relaxation(trust.fairnessRecovery()) * (1 - standing.fairness()));
-        organisation.portfolio().open();
+        organisation.portfolio().open(1 - step.relaxation(1 / beliefLag));
         organisation.workforce().open();
     }
 }

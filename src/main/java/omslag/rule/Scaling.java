@@ -25,6 +25,9 @@ final class Scaling {
     /** How much more often an innovation without an owner is flawed. */
     private static final double DECOUPLED = 1.5;
 
+    /** Part of a cost that adding up instalments may leave. */
+    private static final double ROUNDING = 1e-9;
+
     private final PilotParameters pilots;
     private final IncidentParameters incidents;
     private final PilotCase cases;
@@ -42,53 +45,62 @@ final class Scaling {
         return cases.scaleCost(organisation, world, use.innovation(), use.process());
     }
 
-    /** An approved pilot goes on as far as time and money reach. */
+    /** A pilot is approved: it will be scaled up at the price of today, after as long as its reviewers take. */
+    void approve(Organisation organisation, World world, Use use, double years) {
+        use.commit(cost(organisation, world, use));
+        use.enter(Use.Stage.APPROVAL, years);
+    }
+
+    /** Whether the money for change, with that of the year to come, carries a cost. */
+    static boolean carries(Organisation organisation, double cost, Step step) {
+        double flow = organisation.finances().discretionary()
+                * organisation.decisions().changeShare()
+                / step.years();
+        return organisation.finances().in(Purse.CHANGE) + flow >= cost;
+    }
+
+    /** An approved pilot goes on as far as time and money reach; it is paid in instalments. */
     void proceed(Organisation organisation, World world, Draws draws, Step step, Use use) {
         use.pass(step.years());
-        double cost = cost(organisation, world, use);
         if (use.waiting() > 0) {
             return;
         }
-        if (organisation.finances().in(Purse.CHANGE) < cost) {
-            organisation.finances().wishFor(cost * step.years());
+        double due = Math.min(use.owed(), use.cost() * step.years() / pilots.scaleYears());
+        double paid = Math.min(due, Math.max(0, organisation.finances().in(Purse.CHANGE)));
+        organisation.finances().spend(Purse.CHANGE, Spending.SCALING, paid);
+        organisation.finances().wishFor(due - paid);
+        use.pay(paid);
+        if (use.owed() > use.cost() * ROUNDING) {
             return;
         }
-        organisation.finances().spend(Purse.CHANGE, Spending.SCALING, cost);
-        scale(organisation, world, draws, use, cost);
-        world.technology()
-                .announce(world.technology().innovations().get(use.innovation()).wave());
+        scale(organisation, world, draws, use);
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        world.technology().announce(innovation.wave());
+        String what = organisation.work().kind(use.process()).id() + " " + innovation.id();
         world.journal()
-                .write(
-                        step.index(),
-                        EventKind.SCALE_UP,
-                        organisation.identity().id(),
-                        organisation.work().kind(use.process()).id() + " "
-                                + world.technology()
-                                        .innovations()
-                                        .get(use.innovation())
-                                        .id(),
-                        cost);
+                .write(step.index(), EventKind.SCALE_UP, organisation.identity().id(), what, use.cost());
     }
 
     /** An innovation that already stands at full size at the start: the estate of the start holds it. */
     void stand(Organisation organisation, World world, Draws draws, Use use) {
-        double cost = cost(organisation, world, use);
-        deploy(organisation, world, draws, use, cost, false);
+        use.commit(cost(organisation, world, use));
+        use.pay(use.cost());
+        deploy(organisation, world, draws, use, false);
     }
 
-    private void scale(Organisation organisation, World world, Draws draws, Use use, double cost) {
-        deploy(organisation, world, draws, use, cost, true);
+    private void scale(Organisation organisation, World world, Draws draws, Use use) {
+        deploy(organisation, world, draws, use, true);
         if (estates) {
-            organisation.estate().extend(use.process(), pilots.estate() * cost, pilots.coupling() - 1);
-            organisation.estate().change(cost);
+            organisation.estate().extend(use.process(), pilots.estate() * use.cost(), pilots.coupling());
+            organisation.estate().change(use.cost());
         }
     }
 
-    private void deploy(Organisation organisation, World world, Draws draws, Use use, double cost, boolean now) {
+    private void deploy(Organisation organisation, World world, Draws draws, Use use, boolean now) {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         double probability = innovation.algorithm() ? flaw(organisation, world, use) : 0;
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
-        use.scale(cost, draws.chance(probability, Strand.FLAW, key, 0));
+        use.scale(draws.chance(probability, Strand.FLAW, key, 0));
         organisation.portfolio().countScaled(innovation.algorithm(), now);
         organisation.estate().expose(1);
     }

@@ -13,6 +13,9 @@ import omslag.unit.Numbers;
  * normed. Mindset is not in them.
  */
 final class Service {
+    /** Stewardship of an average owner. */
+    private static final double AVERAGE_OWNER = 0.5;
+
     private final ServiceParameters service;
     private final LabourParameters labour;
     private final double startSkill;
@@ -49,11 +52,16 @@ final class Service {
         return risk * (1 - BoardPolicy.AVERAGE) + innovation * BoardPolicy.AVERAGE;
     }
 
+    /**
+     * The share of the budget that an average board divides in the state of the start. Money for change that finds no use
+     * comes back and is divided again. It does not depend on the boards of a scenario: all are measured against the same.
+     */
     private static double freeShare(Settings settings) {
         LegacyParameters legacy = settings.parameters().legacy();
-        return 1
-                - legacy.maintenanceShare()
-                - legacy.stewardshipShare() * settings.boards().stewardship().mean();
+        BoardParameters ends = settings.parameters().boards();
+        double first = 1 - legacy.maintenanceShare() - legacy.stewardshipShare() * AVERAGE_OWNER;
+        double idle = 1 - settings.parameters().start().changeUsed();
+        return first / (1 - idle * average(ends.changeRisk(), ends.changeInnovation()));
     }
 
     /** What is left of work that waits after this time: it is given up with a half-life. */

@@ -15,6 +15,8 @@ import omslag.world.World;
 
 /** Work is done: demand grows, capacity serves it, what waits is in part given up (ODD 3p). */
 final class ServicesAreDelivered implements Rule.OfOrganisations {
+    private static final Task[] TASKS = Task.values();
+
     /** Working days of an employee in a year. */
     private static final double WORKING_DAYS = 220;
 
@@ -75,7 +77,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         for (int p = 0; p < work.size(); p++) {
             double hands = 0;
             double skill = 0;
-            for (Task task : Task.values()) {
+            for (Task task : TASKS) {
                 double part = work.kind(p).tasks().get(task.ordinal());
                 hands += part * force[task.ordinal()];
                 skill += part * organisation.workforce().skill(task);
@@ -109,7 +111,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 total == 0 ? 0 : (people.external() - externalAtStart(people)) / total + temporary - temporaryAtStart();
         double time = (1 - lost) / (1 - daysStart / WORKING_DAYS) + hired;
         double[] force = new double[Task.values().length];
-        for (Task task : Task.values()) {
+        for (Task task : TASKS) {
             double start = people.startStaff(task);
             force[task.ordinal()] =
                     start == 0 ? 0 : people.staff(task) / start * time * service.productivity(people.skill(task));

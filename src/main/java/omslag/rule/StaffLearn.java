@@ -15,6 +15,8 @@ import omslag.world.World;
  * not take buys temporary staff, so that not training buys something too.
  */
 final class StaffLearn implements Rule.OfOrganisations {
+    private static final Task[] TASKS = Task.values();
+
     private final LabourParameters labour;
 
     StaffLearn(Settings settings) {
@@ -33,7 +35,7 @@ final class StaffLearn implements Rule.OfOrganisations {
         people.train(days);
         double bought = organisation.finances().spent(Spending.RESKILLING) / step.years() / labour.trainingCost();
         double extra = people.staff(Task.DIGITAL) > 0 ? bought / people.staff(Task.DIGITAL) : 0;
-        for (Task task : Task.values()) {
+        for (Task task : TASKS) {
             boolean digital = task == Task.DIGITAL;
             double learning = digital
                     ? labour.learn() * (days + extra) + labour.use()

@@ -15,6 +15,8 @@ import omslag.world.World;
  * and the world outside (ODD 3i).
  */
 final class StaffMove implements Rule {
+    private static final Task[] TASKS = Task.values();
+
     /** Years in an age group: 20 to 35, and 35 to 55. */
     private static final double YOUNG_YEARS = 15;
 
@@ -44,7 +46,8 @@ final class StaffMove implements Rule {
         for (Organisation organisation : world.organisations()) {
             double stable = employer.forStability(organisation, world);
             double learning = employer.forLearning(organisation, world);
-            leave(organisation, 0.5 * (stable + learning), step);
+            double stability = labour.stabilitySeekers();
+            leave(organisation, stability * stable + (1 - stability) * learning, step);
             reassign(organisation, step);
             market.enter(organisation, stable, learning, ordinary(organisation, step));
         }
@@ -84,15 +87,15 @@ final class StaffMove implements Rule {
 
     /** Hired staff over employees in that state. */
     static double externalAtStart(LabourParameters labour) {
-        return labour.hireOut() * leftOpenAtStart(labour);
+        return labour.hireBase() + labour.hireOut() * leftOpenAtStart(labour);
     }
 
     private void leave(Organisation organisation, double utility, Step step) {
         Workforce people = organisation.workforce();
         double drive = Numbers.exp(-labour.quitResponse() * utility);
-        people.leave(0, people.ages(0) * step.relaxation(labour.quitYoung() * drive));
-        people.leave(1, people.ages(1) * step.relaxation(labour.quitMiddle() * drive));
-        people.leave(2, people.ages(2) * step.relaxation(labour.retire()));
+        people.leave(0, people.ages(0) * step.relaxation(labour.quitYoung() * drive), 1);
+        people.leave(1, people.ages(1) * step.relaxation(labour.quitMiddle() * drive), 1);
+        people.leave(2, people.ages(2) * step.relaxation(labour.retire()), labour.legacyAge());
         people.age(step.relaxation(1 / YOUNG_YEARS), step.relaxation(1 / MIDDLE_YEARS));
     }
 
@@ -101,10 +104,10 @@ final class StaffMove implements Rule {
         Workforce people = organisation.workforce();
         double part = step.relaxation(labour.reassign() * people.trainingDays());
         double displaced = 0;
-        for (Task from : Task.values()) {
+        for (Task from : TASKS) {
             double surplus = Math.max(0, people.staff(from) - people.posts(from));
             double movable = part * surplus;
-            for (Task to : Task.values()) {
+            for (Task to : TASKS) {
                 double moved = Math.min(movable, Math.max(0, people.posts(to) - people.staff(to)));
                 people.reassign(from, to, moved, labour.movedSkill());
                 movable -= moved;
@@ -121,7 +124,7 @@ final class StaffMove implements Rule {
         double open = market.vacancies[o];
         if (open <= 0) {
             people.recruit(0, 0, Double.NaN, Double.NaN);
-            people.hireOut(0);
+            people.hireOut(labour.hireBase() * people.totalAtStart());
             return;
         }
         double applications = market.applications(o, scarcity, labour);
@@ -129,13 +132,14 @@ final class StaffMove implements Rule {
                 + market.utility(o, labour.stabilitySeekers()));
         double filled = filled(applications / open, accepted, labour.match());
         double left = 0;
-        for (Task task : Task.values()) {
+        for (Task task : TASKS) {
             double vacant = Math.max(0, people.posts(task) - people.staff(task));
-            people.hire(task, filled * vacant, labour.hireSkill(), labour.youngHires());
-            left += (1 - filled) * vacant;
+            double hired = filled * vacant * (task == Task.LEGACY_IT ? labour.legacyAppeal() : 1);
+            people.hire(task, hired, labour.hireSkill(), labour.youngHires());
+            left += vacant - hired;
         }
         people.recruit(open, applications, accepted, filled);
-        people.hireOut(labour.hireOut() * left);
+        people.hireOut(labour.hireBase() * people.totalAtStart() + labour.hireOut() * left);
     }
 
     /** Share of vacancies filled in a step: each acceptable application fills one with a fixed probability. */
@@ -161,7 +165,7 @@ final class StaffMove implements Rule {
         void enter(Organisation organisation, double forStability, double forLearning, double ordinaryPosts) {
             int o = organisation.index();
             double open = 0;
-            for (Task task : Task.values()) {
+            for (Task task : TASKS) {
                 open += Math.max(
                         0,
                         organisation.workforce().posts(task)

@@ -44,14 +44,28 @@ final class TrustChange {
         return step.relaxation(trust.adjustment());
     }
 
-    /** Expectation after a step: it follows experience, private service and promises. */
-    double expectation(double expected, double experienced, double benchmark, double promised, Step step) {
-        double follow = step.relaxation(trust.expectation());
-        double pulled = step.relaxation(trust.benchmarkPull());
-        return expected
-                + follow * (experienced - expected)
-                + pulled * (benchmark - expected)
-                + trust.promises() * promised * step.years();
+    /** How expectation moves in a step in which benchmark and promises stay as they are. */
+    Expecting expecting(double benchmark, double promised, Step step) {
+        return new Expecting(
+                step.relaxation(trust.expectation()),
+                step.relaxation(trust.benchmarkPull()),
+                benchmark,
+                trust.promises() * promised * step.years());
+    }
+
+    /**
+     * Expectation follows experience, private service and promises.
+     *
+     * @param follow share of the gap to experience that a step closes
+     * @param pull share of the gap to private service that a step closes
+     * @param benchmark private service
+     * @param promise what promises add in a step
+     */
+    record Expecting(double follow, double pull, double benchmark, double promise) {
+        /** Expectation after the step. */
+        double after(double expected, double experienced) {
+            return expected + follow * (experienced - expected) + pull * (benchmark - expected) + promise;
+        }
     }
 
     /** The weight of neighbours in what a citizen says, for a step. */

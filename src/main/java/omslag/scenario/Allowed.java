@@ -2,6 +2,7 @@ package omslag.scenario;
 
 import java.util.List;
 import omslag.parameter.Declared;
+import omslag.unit.Decimals;
 
 /** Says what a key takes, in words that are yet to be put in a language. */
 final class Allowed {

@@ -16,10 +16,12 @@ import omslag.parameter.Population;
 import omslag.parameter.Script;
 import omslag.parameter.Settings;
 import omslag.term.Term;
+import omslag.unit.Decimals;
 import omslag.unit.Quarter;
 
 /** Makes one scenario of what was said, and checks what several values say together. */
 final class Assembly {
+    private static final Settings STANDARD = Declarations.settings(new LinkedHashMap<>());
     private static final double ROUNDING = 1e-9;
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
     private static final List<String> SHARES_OF_D1 =
@@ -40,13 +42,12 @@ final class Assembly {
     /** The scenario with its government; empty when something of it is at fault. */
     Optional<Prepared> assemble(Overrides overrides) {
         int before = faults.count();
-        boolean unread = before > 0 && layers.values().isEmpty();
         Quarter endOfFile = (Quarter) layers.find("period.end")
                 .map(Layers.Said::value)
-                .orElse(standard().end());
+                .orElse(STANDARD.period().end());
         layers.override(overrides, faults);
-        if (unread) {
-            return Optional.empty(); // the file could not be read: what it lacks is no news
+        if (!layers.isReadable()) {
+            return Optional.empty();
         }
         Optional<String> name = name();
         Optional<GovernmentPack> pack = pack();
@@ -131,8 +132,8 @@ final class Assembly {
     /** The government as it is named from the working directory, so that a resolved scenario can be read from anywhere. */
     private Optional<Government> government() {
         Optional<Layers.Said> said = layers.find("population.government");
-        String name = said.map(s -> s.value().toString())
-                .orElse(standardSettings().population().government());
+        String name =
+                said.map(s -> s.value().toString()).orElse(STANDARD.population().government());
         if (said.isEmpty() || packs.names().contains(name)) {
             return Optional.of(new Government(name, Optional.empty()));
         }
@@ -158,7 +159,7 @@ final class Assembly {
             if (pack.isEmpty()) {
                 String named = layers.find("population.government")
                         .map(s -> s.value().toString())
-                        .orElse(standardSettings().population().government());
+                        .orElse(STANDARD.population().government());
                 faults.add(Fault.of(
                                 FaultId.UNKNOWN_GOVERNMENT,
                                 placeOf(List.of("population.government")),
@@ -214,13 +215,5 @@ final class Assembly {
                 .map(Layers.Said::place)
                 .reduce((first, second) -> second)
                 .orElse(Place.startOf(file));
-    }
-
-    private static Settings standardSettings() {
-        return Declarations.settings(new LinkedHashMap<>());
-    }
-
-    private static Period standard() {
-        return standardSettings().period();
     }
 }

@@ -25,6 +25,13 @@ public final class Keys {
     private static final double MOST_REPLICATIONS = 1_000_000;
     private static final double MOST_SIZE = 100;
 
+    private static final Keys SCENARIO = new Keys(Stream.concat(besideSettings().stream(), Declarations.all().stream())
+            .toList());
+    private static final Keys PATHS =
+            new Keys(Stream.concat(output(), Declarations.all().stream()).toList());
+    private static final Keys SETTINGS = new Keys(Declarations.all());
+    private static final Keys TIMELINE_ENTRY = new Keys(timelineEntry());
+
     private final Map<String, Declared> leaves = new LinkedHashMap<>();
     private final TreeSet<String> branches = new TreeSet<>();
 
@@ -39,23 +46,26 @@ public final class Keys {
 
     /** What a scenario file may say. */
     public static Keys ofScenario() {
-        return new Keys(Stream.concat(besideSettings().stream(), Declarations.all().stream())
-                .toList());
+        return SCENARIO;
     }
 
     /** What may be set by a path: settings and what is written. */
     static Keys ofPaths() {
-        return new Keys(Stream.concat(output(), Declarations.all().stream()).toList());
+        return PATHS;
     }
 
     /** The settings alone. */
     static Keys ofSettings() {
-        return new Keys(Declarations.all());
+        return SETTINGS;
     }
 
     /** What an entry of a timeline may say. */
     public static Keys ofTimeline() {
-        return new Keys(List.of(
+        return TIMELINE_ENTRY;
+    }
+
+    private static List<Declared> timelineEntry() {
+        return List.of(
                 quarter("at", "the first quarter in which the change holds"),
                 any(SET, "settings that change, by path"),
                 word("event", "what is set off in that quarter", ids(EventKind.values())),
@@ -71,7 +81,7 @@ public final class Keys {
                         1.0,
                         List.of(),
                         "",
-                        Mark.CHOICE)));
+                        Mark.CHOICE));
     }
 
     /** What a scenario says beside settings. */

@@ -19,6 +19,7 @@ final class Layers {
 
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final Set<String> faulty = new TreeSet<>();
+    private boolean readable;
 
     /**
      * A value that was said.
@@ -40,6 +41,11 @@ final class Layers {
     /** What was said under this path; empty when nothing was, or nothing sound. */
     Optional<Said> find(String path) {
         return Optional.ofNullable(said.get(path));
+    }
+
+    /** Whether the file could be read; what one lacks that could not is no news. */
+    boolean isReadable() {
+        return readable;
     }
 
     /** Whether something was said under this path that has a fault. */
@@ -101,6 +107,7 @@ final class Layers {
             faults.add(FaultId.WRONG_TYPE, tree.get().place(), Values.shown(tree.get()), Phrase.of("allowed.scenario"));
             return layers;
         }
+        layers.readable = true;
         Keys keys = Keys.ofScenario();
         Path folder = file.resolveSibling("");
         for (Map.Entry<String, Yaml.Entry> entry : Entries.of(map, keys, faults).entrySet()) {

@@ -1,5 +1,7 @@
 package omslag.scenario;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,6 +26,7 @@ import omslag.term.Term;
 /** The five tables of a data pack, read one after another and held against each other. */
 final class PackTables {
     private static final double TOLERANCE = 1e-6;
+    private static final int DIGITS_TOLD = 9;
     private static final double MOST = 1e12;
     private static final double MOST_CONTACTS = 1e6;
     private static final List<String> TASKS = Keys.ids(Task.values());
@@ -113,7 +116,7 @@ final class PackTables {
         }
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
         if (faults.count() == before && Math.abs(sum - 1) > TOLERANCE) {
-            faults.add(FaultId.SHARES_NOT_ONE, row.place(TASKS.get(0)), row.raw("id"), Decimals.text(sum));
+            faults.add(FaultId.SHARES_NOT_ONE, row.place(TASKS.get(0)), row.raw("id"), told(sum));
         }
         return List.copyOf(shares);
     }
@@ -133,8 +136,7 @@ final class PackTables {
         mixes.forEach((mix, shares) -> {
             double sum = shares.stream().mapToDouble(MixShare::share).sum();
             if (Math.abs(sum - 1) > TOLERANCE) { // false for a share that is at fault itself
-                faults.add(
-                        FaultId.SHARES_NOT_ONE, start.getOrDefault(mix, Place.startOf(mix)), mix, Decimals.text(sum));
+                faults.add(FaultId.SHARES_NOT_ONE, start.getOrDefault(mix, Place.startOf(mix)), mix, told(sum));
             }
         });
         mixes.replaceAll((mix, shares) -> List.copyOf(shares));
@@ -212,6 +214,14 @@ final class PackTables {
                     .maybe(Suggestions.nearest(id, known)));
         }
         return id;
+    }
+
+    /** A sum without the dust of rounding. */
+    private static String told(double sum) {
+        return BigDecimal.valueOf(sum)
+                .setScale(DIGITS_TOLD, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private void once(CsvTable.Row row, String column, String id, Map<String, Place> first) {

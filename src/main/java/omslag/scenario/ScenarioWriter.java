@@ -10,6 +10,7 @@ import omslag.parameter.Population;
 import omslag.parameter.Settings;
 import omslag.parameter.StagedEvent;
 import omslag.term.Term;
+import omslag.unit.Decimals;
 
 /** Writes a scenario with everything resolved, so that a person can read it and {@link ScenarioReader} gives it back. */
 final class ScenarioWriter {

@@ -14,6 +14,7 @@ import omslag.parameter.StagedEvent;
 import omslag.term.EventKind;
 import omslag.term.Kind;
 import omslag.term.Term;
+import omslag.unit.Decimals;
 import omslag.unit.Quarter;
 
 /** Reads what changes when: entries in order of time become turns with complete settings. */
@@ -47,13 +48,30 @@ final class TimelineReader {
         }
         for (Yaml item : list.items()) {
             if (item instanceof Yaml.Mapping map) {
-                entry(map);
+                entry(nested(map));
             } else {
                 faults.add(FaultId.WRONG_TYPE, item.place(), Values.shown(item), Phrase.of("allowed.timeline"));
             }
         }
         Quarter end = start.period().end();
         return turns.stream().filter(turn -> turn.at().compareTo(end) <= 0).toList();
+    }
+
+    /** Dots equal nesting in {@code set.levers.guard-rails} too, where what is set is read apart. */
+    private static Yaml.Mapping nested(Yaml.Mapping map) {
+        String prefix = Keys.SET + ".";
+        List<Yaml.Entry> inner = new ArrayList<>();
+        List<Yaml.Entry> outer = new ArrayList<>();
+        for (Yaml.Entry entry : map.entries()) {
+            boolean dotted = entry.key().startsWith(prefix);
+            String key = dotted ? entry.key().substring(prefix.length()) : entry.key();
+            (dotted ? inner : outer).add(new Yaml.Entry(entry.place(), key, entry.value()));
+        }
+        if (!inner.isEmpty()) {
+            Place first = inner.get(0).place();
+            outer.add(new Yaml.Entry(first, Keys.SET, new Yaml.Mapping(first, inner)));
+        }
+        return new Yaml.Mapping(map.place(), outer);
     }
 
     private void entry(Yaml.Mapping map) {

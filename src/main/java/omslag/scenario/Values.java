@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import omslag.parameter.Declared;
 import omslag.parameter.Population;
+import omslag.unit.Decimals;
 import omslag.unit.Quarter;
 
 /** Reads single values: text becomes a value of the declared type, or a fault. */

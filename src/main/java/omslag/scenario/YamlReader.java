@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -27,6 +28,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlReader {
     /** Bytes of the largest file that is read. */
     static final long MOST_BYTES = 1_000_000;
+
+    /** Tags that say no more than the text itself; any other asks for an object, which is never made. */
+    private static final List<String> PLAIN_TAGS = Stream.of("str", "int", "float", "bool", "null", "map", "seq")
+            .map(tag -> "tag:yaml.org,2002:" + tag)
+            .toList();
 
     private static final int DEEPEST = 50;
     private static final int MOST_VALUES = 50_000;
@@ -126,6 +132,10 @@ final class YamlReader {
             Place alias = node.getAnchor().isPresent() ? place : Place.startOf(label);
             throw new Blown(Fault.of(FaultId.ALIAS_BOMB, alias, Integer.toString(MOST_VALUES)));
         }
+        String tag = node.getTag().getValue();
+        if (!PLAIN_TAGS.contains(tag)) {
+            throw new Blown(Fault.of(FaultId.NOT_YAML, place, "!<" + tag + ">"));
+        }
         if (node instanceof ScalarNode scalar) {
             return new Yaml.Scalar(place, scalar.getValue(), scalar.isPlain());
         }
@@ -158,7 +168,7 @@ final class YamlReader {
                 .orElse(Place.startOf(label));
     }
 
-    /** Ends the copying of a tree that has outgrown its budget. */
+    /** Ends the copying of a tree that is not to be read on. */
     private static final class Blown extends Exception {
         private final transient Fault fault;
 

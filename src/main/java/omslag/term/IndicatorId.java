@@ -18,6 +18,8 @@ public enum IndicatorId implements Term {
     TRUSTING_SHARE("share", Aggregation.MEAN, false, 1),
     /** Mean trust of the highest educated less that of the lowest educated. */
     TRUST_GAP_EDUCATION("share", Aggregation.MEAN, false, -1),
+    /** Mean trust of citizens under 35 less that of citizens of 75 and older. */
+    TRUST_GAP_AGE("share", Aggregation.MEAN, false, 0),
     /** Standard deviation of mean trust between municipalities. */
     TRUST_GAP_PLACES("share", Aggregation.MEAN, false, -1),
     /** Demand served at standard over demand arising. */

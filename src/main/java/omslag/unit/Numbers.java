@@ -24,6 +24,11 @@ public final class Numbers {
         return StrictMath.log(x);
     }
 
+    /** The natural logarithm of one plus x, exact near zero. */
+    public static double log1p(double x) {
+        return StrictMath.log1p(x);
+    }
+
     /** x to the power y. */
     public static double pow(double x, double y) {
         return StrictMath.pow(x, y);

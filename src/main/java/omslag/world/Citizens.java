@@ -20,6 +20,9 @@ public final class Citizens {
     /** The levels of education: low, middle, high. */
     public static final int EDUCATIONS = 3;
 
+    /** The age groups: 18 to 34, 35 to 54, 55 to 74, 75 and older. */
+    public static final int AGES = 4;
+
     private static final int LAYERS = Layer.values().length;
     private static final float SKILL_UNIT = 1f / 255;
 
@@ -27,6 +30,7 @@ public final class Citizens {
     private final double[] residents;
     private final int[] shift;
     private final float[] disposition;
+    private final byte[] age;
     private final byte[] education;
     private final byte[] skill;
     private final float[] expectation;
@@ -64,6 +68,7 @@ public final class Citizens {
         this.residents = residents.clone();
         this.shift = shift.clone();
         disposition = new float[n];
+        age = new byte[n];
         education = new byte[n];
         skill = new byte[n];
         expectation = new float[n];
@@ -129,6 +134,11 @@ public final class Citizens {
         return disposition[citizen];
     }
 
+    /** A citizen's age group: 0 from 18 to 34, 1 to 54, 2 to 74, 3 from 75. */
+    public int age(int citizen) {
+        return age[citizen];
+    }
+
     /** A citizen's education: 0 low, 1 middle, 2 high. */
     public int education(int citizen) {
         return education[citizen];
@@ -140,7 +150,8 @@ public final class Citizens {
     }
 
     /** Settles a citizen. */
-    public void settle(int citizen, int itsEducation, double itsSkill, double itsDisposition) {
+    public void settle(int citizen, int itsAge, int itsEducation, double itsSkill, double itsDisposition) {
+        age[citizen] = (byte) itsAge;
         education[citizen] = (byte) itsEducation;
         skill[citizen] = (byte) (int) Math.rint(255 * itsSkill);
         disposition[citizen] = (float) itsDisposition;

@@ -11,6 +11,7 @@ public final class Estate {
     private final double[] debt;
     private final double[] coupling;
     private final double[] goLive;
+    private final double[] fresh;
     private final int[] vendor;
     private final Project[] project;
     private double hardening;
@@ -24,6 +25,7 @@ public final class Estate {
         debt = new double[systems];
         coupling = new double[systems];
         goLive = new double[systems];
+        fresh = new double[systems];
         vendor = new int[systems];
         project = new Project[systems];
     }
@@ -56,6 +58,11 @@ public final class Estate {
     /** Years until a new system has lost its teething troubles. */
     public double goLive(int system) {
         return goLive[system];
+    }
+
+    /** The share of a system that went live within about a year. */
+    public double fresh(int system) {
+        return goLive[system] > 0 ? 1 : fresh[system];
     }
 
     /** The number of the company that supplies a system. */
@@ -148,6 +155,7 @@ public final class Estate {
         age[system] += years;
         debt[system] = Math.min(mostDebt, debt[system] + addedDebt);
         goLive[system] = Math.max(0, goLive[system] - years);
+        fresh[system] *= Math.max(0, 1 - years);
     }
 
     /** Repays debt of a system with this money; what is left over comes back. */
@@ -158,12 +166,15 @@ public final class Estate {
         return money - used;
     }
 
-    /** Adds something new to a system: value without age or debt, and ties to other systems. */
+    /**
+     * Adds something new to a system: value without debt, teething troubles, and ties to other systems. The system stays
+     * as old as its core.
+     */
     public void extend(int system, double addedValue, double addedCoupling) {
         double total = value[system] + addedValue;
-        age[system] *= value[system] / total;
         debt[system] *= value[system] / total;
         coupling[system] += addedCoupling * addedValue / total;
+        fresh[system] = (fresh[system] * value[system] + addedValue) / total;
         value[system] = total;
     }
 

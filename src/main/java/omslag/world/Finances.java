@@ -76,6 +76,11 @@ public final class Finances {
         shortfall = 0;
     }
 
+    /** Puts money into a purse that was left over before the start. */
+    public void endow(Purse purse, double amount) {
+        purses[purse.ordinal()] += amount;
+    }
+
     /** Moves money from one purse to another. */
     public void move(Purse from, Purse to, double amount) {
         purses[from.ordinal()] -= amount;

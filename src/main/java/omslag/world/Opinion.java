@@ -1,10 +1,12 @@
 package omslag.world;
 
+import java.util.Arrays;
 import omslag.term.Layer;
 
 /** What citizens of each place think, added up: sums over citizens in the order of blocks, and start values. */
 public final class Opinion {
-    private static final int LAYERS = Layer.values().length;
+    private static final Layer[] EVERY = Layer.values();
+    private static final int LAYERS = EVERY.length;
 
     private final double[][] trust;
     private final double[][] output;
@@ -12,6 +14,8 @@ public final class Opinion {
     private final double[] above;
     private final double[][] byEducation;
     private final double[][] educated;
+    private final double[][] byAge;
+    private final double[][] aged;
     private final double[] meanTrust = new double[LAYERS];
     private final double[] startTrust = new double[LAYERS];
     private final boolean[] present = new boolean[LAYERS];
@@ -23,6 +27,8 @@ public final class Opinion {
         above = new double[places];
         byEducation = new double[places][Citizens.EDUCATIONS];
         educated = new double[places][Citizens.EDUCATIONS];
+        byAge = new double[places][Citizens.AGES];
+        aged = new double[places][Citizens.AGES];
     }
 
     /** Mean trust of the citizens of a place in a layer. */
@@ -55,6 +61,16 @@ public final class Opinion {
         return educated[place][education];
     }
 
+    /** Sum over citizens of a place in this age group of their trust, averaged over layers. */
+    public double byAge(int place, int age) {
+        return byAge[place][age];
+    }
+
+    /** Citizens of a place in this age group. */
+    public double aged(int place, int age) {
+        return aged[place][age];
+    }
+
     /** Mean trust in a layer over all citizens at the start. */
     public double startTrust(Layer layer) {
         return startTrust[layer.ordinal()];
@@ -85,7 +101,7 @@ public final class Opinion {
         for (int p = 0; p < citizens.places(); p++) {
             count(citizens, p);
         }
-        for (Layer layer : Layer.values()) {
+        for (Layer layer : EVERY) {
             meanTrust[layer.ordinal()] = mean(citizens, layer);
         }
     }
@@ -114,51 +130,63 @@ public final class Opinion {
         int n = citizens.count(place);
         double[] sums = new double[LAYERS];
         double many = 0;
-        double[] trusts = new double[Citizens.EDUCATIONS];
-        double[] people = new double[Citizens.EDUCATIONS];
+        Arrays.fill(byEducation[place], 0);
+        Arrays.fill(educated[place], 0);
+        Arrays.fill(byAge[place], 0);
+        Arrays.fill(aged[place], 0);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
             Block block = new Block(citizens, place, from, Math.min(n, from + Citizens.BLOCK));
-            for (int l = 0; l < LAYERS; l++) {
-                sums[l] += block.sums[l];
-            }
+            add(block.sums, sums);
             many += block.many;
-            for (int e = 0; e < Citizens.EDUCATIONS; e++) {
-                trusts[e] += block.trusts[e];
-                people[e] += block.people[e];
-            }
+            add(block.byEducation, byEducation[place]);
+            add(block.educated, educated[place]);
+            add(block.byAge, byAge[place]);
+            add(block.aged, aged[place]);
         }
         for (int l = 0; l < LAYERS; l++) {
             trust[l][place] = sums[l] / n;
         }
         above[place] = many / n;
-        byEducation[place] = trusts;
-        educated[place] = people;
+    }
+
+    private static void add(double[] part, double[] whole) {
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] += part[i];
+        }
     }
 
     /** The partial sums of one block. */
     private final class Block {
         private final double[] sums = new double[LAYERS];
-        private final double[] trusts = new double[Citizens.EDUCATIONS];
-        private final double[] people = new double[Citizens.EDUCATIONS];
+        private final double[] byEducation = new double[Citizens.EDUCATIONS];
+        private final double[] educated = new double[Citizens.EDUCATIONS];
+        private final double[] byAge = new double[Citizens.AGES];
+        private final double[] aged = new double[Citizens.AGES];
         private double many;
 
         Block(Citizens citizens, int place, int from, int to) {
             int base = citizens.first(place);
-            for (int slot = from; slot < to; slot++) {
-                double sum = 0;
-                int layers = 0;
-                for (Layer layer : Layer.values()) {
-                    float t = citizens.trust(base + slot, layer);
-                    sums[layer.ordinal()] += t;
-                    sum += present(layer) ? t : 0;
-                    layers += present(layer) ? 1 : 0;
-                }
-                double mean = sum / layers;
+            for (int i = base + from; i < base + to; i++) {
+                double mean = mean(citizens, i);
                 many += mean > 0.5 ? 1 : 0;
-                int e = citizens.education(base + slot);
-                trusts[e] += mean;
-                people[e]++;
+                byEducation[citizens.education(i)] += mean;
+                educated[citizens.education(i)]++;
+                byAge[citizens.age(i)] += mean;
+                aged[citizens.age(i)]++;
             }
+        }
+
+        /** The trust of a citizen, averaged over the layers there are; adds up each layer on the way. */
+        private double mean(Citizens citizens, int citizen) {
+            double sum = 0;
+            int layers = 0;
+            for (Layer layer : EVERY) {
+                float t = citizens.trust(citizen, layer);
+                sums[layer.ordinal()] += t;
+                sum += present(layer) ? t : 0;
+                layers += present(layer) ? 1 : 0;
+            }
+            return sum / layers;
         }
     }
 }

@@ -1,23 +1,25 @@
 package omslag.world;
 
+import java.util.Arrays;
 import omslag.term.Kind;
+import omslag.term.Wave;
 
 /** What organisations see of one another: shares of adopters, success, and the market for staff. */
 public final class Peers {
     private final int groups;
     private double[][] seen = new double[0][];
     private double[][] adopted = new double[0][];
-    private final double[] results;
-    private final double[] resultCount;
+    private final double[][] results;
+    private final double[][] resultCount;
     private final double[] capacity = new double[Kind.values().length];
-    private final double[] realised = new double[omslag.term.Wave.values().length];
+    private final double[] realised = new double[Wave.values().length];
 
     /** For this many groups of peers. */
     public Peers(int groups) {
         this.groups = groups;
-        results = new double[groups];
-        resultCount = new double[groups];
-        java.util.Arrays.fill(capacity, 1);
+        results = new double[Wave.values().length][groups];
+        resultCount = new double[Wave.values().length][groups];
+        Arrays.fill(capacity, 1);
     }
 
     /** How many groups of peers there are. */
@@ -35,14 +37,14 @@ public final class Peers {
         return adopted[innovation][kind.ordinal()];
     }
 
-    /** Share of the scaled innovations in a group that turned out to work. */
-    public double results(int group) {
-        return results[group];
+    /** Share of the results of a wave in a group that are good. */
+    public double results(Wave wave, int group) {
+        return results[wave.ordinal()][group];
     }
 
-    /** Scaled innovations in a group whose result is known, for each member. */
-    public double resultCount(int group) {
-        return resultCount[group];
+    /** Results of a wave in a group that are remembered, for each member. */
+    public double resultCount(Wave wave, int group) {
+        return resultCount[wave.ordinal()][group];
     }
 
     /** The mean over a kind of size to the power that makes absorptive capacity. */
@@ -51,7 +53,7 @@ public final class Peers {
     }
 
     /** What scaled innovations of a wave realise of what was promised, 0 to 1. */
-    public double realised(omslag.term.Wave wave) {
+    public double realised(Wave wave) {
         return realised[wave.ordinal()];
     }
 
@@ -61,10 +63,10 @@ public final class Peers {
         adopted = byKind;
     }
 
-    /** Notes the results known in a group. */
-    public void report(int group, double share, double count) {
-        results[group] = share;
-        resultCount[group] = count;
+    /** Notes the results of a wave in a group. */
+    public void report(Wave wave, int group, double share, double count) {
+        results[wave.ordinal()][group] = share;
+        resultCount[wave.ordinal()][group] = count;
     }
 
     /** Notes the mean capacity of a kind. */
@@ -73,7 +75,7 @@ public final class Peers {
     }
 
     /** Notes what a wave realises. */
-    public void realise(omslag.term.Wave wave, double share) {
+    public void realise(Wave wave, double share) {
         realised[wave.ordinal()] = share;
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The innovations of an organisation, past and present, and how near it is to considering others. */
 public final class Portfolio {
     private final List<Use> uses = new ArrayList<>();
+    private final List<Use> shown = Collections.unmodifiableList(uses);
     private @Nullable Use[] latest = new Use[0];
     private double[] urge = new double[0];
     private double[] threshold = new double[0];
@@ -17,6 +18,7 @@ public final class Portfolio {
     private int known;
     private int[] attempts = new int[0];
     private final double[] failed = new double[Wave.values().length];
+    private final double[] worked = new double[Wave.values().length];
     private int started;
     private int scaled;
     private int stopped;
@@ -25,7 +27,7 @@ public final class Portfolio {
 
     /** All that is under way or in use, in order of beginning. */
     public List<Use> uses() {
-        return Collections.unmodifiableList(uses);
+        return shown;
     }
 
     /** The latest use of an innovation; null when there was none. */
@@ -43,9 +45,14 @@ public final class Portfolio {
         return attempts[innovation];
     }
 
-    /** Pilots and uses of a wave that ended so far. */
+    /** Pilots and uses of a wave that were seen to fail, as far as they are remembered. */
     public double failed(Wave wave) {
         return failed[wave.ordinal()];
+    }
+
+    /** Scaled innovations of a wave that turned out to work, as far as they are remembered. */
+    public double worked(Wave wave) {
+        return worked[wave.ordinal()];
     }
 
     /** Pilots started in this quarter. */
@@ -121,9 +128,13 @@ public final class Portfolio {
         known++;
     }
 
-    /** Opens the books of a quarter; what ended before is dropped. */
-    public void open() {
+    /** Opens the books of a quarter; what ended before is dropped, and results fade to this part. */
+    public void open(double remembered) {
         uses.removeIf(use -> use.stage() == Use.Stage.STOPPED);
+        for (int w = 0; w < failed.length; w++) {
+            failed[w] *= remembered;
+            worked[w] *= remembered;
+        }
         started = 0;
         scaled = 0;
         stopped = 0;
@@ -154,11 +165,16 @@ public final class Portfolio {
         deployed += algorithm ? 1 : 0;
     }
 
-    /** A pilot or a use ends, and is remembered as a failure of its wave. */
-    public void stop(Use use, Wave wave) {
+    /** A pilot or a use ends; it is remembered as a failure of its wave if that is what was seen. */
+    public void stop(Use use, Wave wave, boolean seenToFail) {
         use.enter(Use.Stage.STOPPED, 0);
         stopped++;
-        failed[wave.ordinal()]++;
+        failed[wave.ordinal()] += seenToFail ? 1 : 0;
+    }
+
+    /** A scaled innovation turns out to work. */
+    public void prove(Wave wave) {
+        worked[wave.ordinal()]++;
     }
 
     /** Residents are wronged. */

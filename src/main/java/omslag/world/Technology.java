@@ -9,6 +9,7 @@ import omslag.term.Wave;
 /** The innovations there are, how mature and how dear they are, and what the media expect of them. */
 public final class Technology {
     private final List<Innovation> innovations = new ArrayList<>();
+    private final List<Innovation> shown = Collections.unmodifiableList(innovations);
     private final double[] hype = new double[Wave.values().length];
     private final int[] announcements = new int[Wave.values().length];
     private double[] maturity = new double[0];
@@ -16,7 +17,7 @@ public final class Technology {
 
     /** All innovations, in order of arrival. */
     public List<Innovation> innovations() {
-        return Collections.unmodifiableList(innovations);
+        return shown;
     }
 
     /** How mature an innovation is, 0 to 1. */

@@ -30,6 +30,7 @@ public final class Use {
     private int signals;
     private double wait;
     private double cost;
+    private double paid;
     private boolean flawed;
     private double harmed;
     private double repairing;
@@ -121,9 +122,14 @@ public final class Use {
         return wait;
     }
 
-    /** What scaling cost. */
+    /** What scaling costs, once it is decided. */
     public double cost() {
         return cost;
+    }
+
+    /** What is still to be paid for scaling. */
+    public double owed() {
+        return Math.max(0, cost - paid);
     }
 
     /** Whether it is a flawed algorithm that nobody has noticed. */
@@ -168,10 +174,19 @@ public final class Use {
         wait -= years;
     }
 
-    /** It is scaled up at this cost, with or without a hidden flaw. */
-    public void scale(double money, boolean withFlaw) {
-        stage = Stage.SCALED;
+    /** It will be scaled up at this cost. */
+    public void commit(double money) {
         cost = money;
+    }
+
+    /** Part of the cost of scaling is paid. */
+    public void pay(double money) {
+        paid += money;
+    }
+
+    /** It is in use at full size, with or without a hidden flaw. */
+    public void scale(boolean withFlaw) {
+        stage = Stage.SCALED;
         flawed = withFlaw;
     }
 

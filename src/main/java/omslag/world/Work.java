@@ -137,21 +137,28 @@ public final class Work {
         return startCost;
     }
 
-    /** Work done at standard in this quarter: what was served times its quality, in FTE-quarters. */
+    /**
+     * Work done at standard in this quarter, in FTE-quarters: what was served, less what its quality lacks of that of the
+     * reference at the start. Doing better than the standard does not make it more.
+     */
     public double standard() {
         double sum = 0;
         for (int p = 0; p < served.length; p++) {
-            sum += served[p] * quality[p];
+            sum += served[p] * Math.min(1, quality[p]);
         }
         return sum;
     }
 
-    /** Sets demand, room, backlog and the gains there are at the start. */
-    public void begin(int process, double newDemand, double newRoom, double newBacklog, double newGain) {
+    /** Sets what innovations already add to the capacity of a process at the start. */
+    public void gainAtStart(int process, double gain) {
+        startGain[process] = gain;
+    }
+
+    /** Sets demand, room and backlog at the start. */
+    public void begin(int process, double newDemand, double newRoom, double newBacklog) {
         demand[process] = newDemand;
         room[process] = newRoom;
         backlog[process] = newBacklog;
-        startGain[process] = newGain;
     }
 
     /** Sets the state by which later quarters are judged. */

@@ -162,16 +162,27 @@ public final class Workforce {
         youngLeft = 0;
     }
 
-    /** Lets employees of an age group leave, of every task alike. */
-    public void leave(int group, double fte) {
-        double total = total();
+    /**
+     * Lets employees of an age group leave.
+     *
+     * @param group the age group
+     * @param fte how many leave
+     * @param legacyWeight how much more often those who keep up old systems are among them, against others
+     */
+    public void leave(int group, double fte, double legacyWeight) {
+        int legacy = Task.LEGACY_IT.ordinal();
+        double total = total() + (legacyWeight - 1) * staff[legacy];
         double gone = Math.min(fte, ages[group]);
+        double took = 0;
         for (int t = 0; t < TASKS; t++) {
-            staff[t] -= total == 0 ? 0 : gone * staff[t] / total;
+            double weight = t == legacy ? legacyWeight : 1;
+            double less = total == 0 ? 0 : Math.min(staff[t], gone * weight * staff[t] / total);
+            staff[t] -= less;
+            took += less;
         }
-        ages[group] -= gone;
-        left += gone;
-        youngLeft += group == 0 ? gone : 0;
+        ages[group] -= took;
+        left += took;
+        youngLeft += group == 0 ? took : 0;
     }
 
     /** Hires employees for a task, with the skill they bring. */

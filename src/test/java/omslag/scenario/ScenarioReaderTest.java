@@ -12,6 +12,7 @@ import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
 import omslag.parameter.Population;
 import omslag.parameter.Settings;
+import omslag.unit.Decimals;
 import omslag.unit.Quarter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

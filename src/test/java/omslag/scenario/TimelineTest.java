@@ -44,6 +44,13 @@ class TimelineTest {
     }
 
     @Test
+    void dots_equal_nesting_in_a_change_too() {
+        String nested = "{at: 2027Q1, set: {levers: {guard-rails: 0.5}, boards.policy: frozen}}";
+        String dotted = "{at: 2027Q1, set.levers.guard-rails: 0.5, set.boards: {policy: frozen}}";
+        assertThat(turns(dotted)).isEqualTo(turns(nested)).isNotEmpty();
+    }
+
+    @Test
     void entries_of_one_quarter_make_one_turn() {
         List<Course.Turn> turns = turns(
                 "{at: 2027Q1, set: {levers.guard-rails: 0.5}}",

@@ -1,0 +1,189 @@
+package omslag.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import omslag.measure.Recorded;
+import omslag.measure.Scope;
+import omslag.parameter.GovernmentPack;
+import omslag.parameter.Period;
+import omslag.parameter.Population;
+import omslag.parameter.Settings;
+import omslag.scenario.Fault;
+import omslag.scenario.FaultId;
+import omslag.scenario.Output;
+import omslag.scenario.Place;
+import omslag.scenario.Prepared;
+import omslag.term.IndicatorId;
+
+/**
+ * What a plan will take: runs, rows and bytes of its tables, time and memory; an estimate, rather too high than too low.
+ *
+ * @param runs how many runs
+ * @param citizens agents in the largest run
+ * @param quarters quarters in the longest run
+ * @param organisations organisations in the largest run
+ * @param tables the tables, in the order in which they are told
+ * @param seconds expected time on so many threads
+ * @param memory expected memory in bytes
+ * @param threads how many runs at once
+ */
+public record Forecast(
+        int runs,
+        long citizens,
+        int quarters,
+        int organisations,
+        List<TableSize> tables,
+        double seconds,
+        long memory,
+        int threads) {
+    /**
+     * Seconds of the reference run: 20,000 citizens, 420 organisations and 104 quarters on one core.
+     *
+     * <p>Not measured yet: the bar is 0.15 s, this leaves room. Replace it by the mean of {@code seconds} in
+     * {@code runs.csv} of {@code run scenarios/baseline.yaml --threads 1} once the model stands.
+     */
+    public static final double REFERENCE_SECONDS = 0.5;
+
+    private static final double REFERENCE_CITIZENS = 20_000;
+    private static final double REFERENCE_ORGANISATIONS = 420;
+    private static final double REFERENCE_QUARTERS = 104;
+    /** Part of the reference run that grows with citizens; the rest grows with organisations. */
+    private static final double CITIZENS_PART = 0.5;
+
+    private static final long BYTES_OF_KEYS = 50; // scenario, point, replication, quarter, scope
+    private static final long BYTES_OF_CELL = 19; // a comma and some 18 digits of a shortest decimal
+    private static final long BYTES_OF_NAME = 40; // of an indicator, or of an organisation with its kind
+    private static final long BYTES_OF_EVENT = 90;
+    private static final int SUMMARY_CELLS = 10;
+    private static final int COMPARISON_CELLS = 6;
+    private static final double EVENTS_A_YEAR = 0.5; // for each organisation, of severity major and up
+
+    private static final long MEMORY_OF_PROGRAM = 200_000_000L;
+    private static final long MEMORY_OF_CITIZEN = 64;
+    private static final long MEMORY_OF_ORGANISATION = 50_000;
+    private static final long MEMORY_OF_CELL = 16;
+
+    /**
+     * The size of a table.
+     *
+     * @param table its name
+     * @param rows how many rows
+     * @param bytes how many bytes
+     */
+    public record TableSize(String table, long rows, long bytes) {}
+
+    /** The forecast for scenarios that are run on so many threads. */
+    public static Forecast of(List<Prepared> plan, int threads) {
+        int runs = plan.stream().mapToInt(p -> p.scenario().replications()).sum();
+        double seconds = 0;
+        long citizens = 0;
+        int quarters = 0;
+        int organisations = 0;
+        for (Prepared prepared : plan) {
+            Settings settings = settings(prepared);
+            citizens = Math.max(citizens, citizensOf(prepared));
+            quarters = Math.max(quarters, settings.period().quarters());
+            organisations = Math.max(organisations, prepared.pack().bodies().size());
+            seconds += secondsOf(prepared) * prepared.scenario().replications();
+        }
+        long cells = (long) quarters * Scope.all().size() * IndicatorId.values().length;
+        long run = citizens * MEMORY_OF_CITIZEN + organisations * MEMORY_OF_ORGANISATION + cells * MEMORY_OF_CELL;
+        return new Forecast(
+                runs,
+                citizens,
+                quarters,
+                organisations,
+                tables(plan, runs),
+                seconds / Math.min(threads, Math.max(1, runs)),
+                MEMORY_OF_PROGRAM + run * threads,
+                threads);
+    }
+
+    /** Bytes of all tables together. */
+    public long disk() {
+        return tables.stream().mapToLong(TableSize::bytes).sum();
+    }
+
+    /** The fault of a plan that does not fit in so many bytes; empty when it fits. */
+    public Optional<Fault> refusal(long free) {
+        return disk() <= free
+                ? Optional.empty()
+                : Optional.of(Fault.of(
+                        FaultId.PLAN_TOO_LARGE, new Place("--out", 1, 1), Sizes.bytes(disk()), Sizes.bytes(free)));
+    }
+
+    /** The citizen agents of a run of this scenario. */
+    public static long citizensOf(Prepared prepared) {
+        int citizens = settings(prepared).population().citizens();
+        return citizens == Population.FULL
+                ? prepared.pack().places().stream()
+                        .mapToLong(GovernmentPack.Place::residents)
+                        .sum()
+                : citizens;
+    }
+
+    private static double secondsOf(Prepared prepared) {
+        double citizens = citizensOf(prepared) / REFERENCE_CITIZENS;
+        double organisations = prepared.pack().bodies().size() / REFERENCE_ORGANISATIONS;
+        double quarters = settings(prepared).period().quarters() / REFERENCE_QUARTERS;
+        return REFERENCE_SECONDS * quarters * (CITIZENS_PART * citizens + (1 - CITIZENS_PART) * organisations);
+    }
+
+    private static List<TableSize> tables(List<Prepared> plan, int runs) {
+        int indicators = IndicatorId.values().length;
+        int scopes = Scope.all().size();
+        long history = 0;
+        long summary = 0;
+        long comparison = 0;
+        long organisations = 0;
+        double events = 0;
+        long parts = 0;
+        for (int i = 0; i < plan.size(); i++) {
+            Prepared prepared = plan.get(i);
+            Output output = prepared.scenario().output().resolved(runs);
+            long replications = prepared.scenario().replications();
+            int quarters = settings(prepared).period().quarters();
+            int years = yearEnds(settings(prepared).period());
+            long written = output.quarters().equals(Optional.of(Output.Times.YEAR_END)) ? years : quarters;
+            long bodies = prepared.pack().bodies().size();
+            history += replications * written * scopes;
+            summary += written * scopes * indicators;
+            comparison += i == 0 ? 0 : written * scopes * indicators;
+            organisations += runsOf(output.organisations(), replications) * bodies * years;
+            events += runsOf(output.events(), replications) * bodies * years * EVENTS_A_YEAR;
+            parts += replications * quarters * scopes * indicators * Double.BYTES;
+        }
+        List<TableSize> tables = new ArrayList<>();
+        int columns = Recorded.ORGANISATION_COLUMNS.size();
+        tables.add(new TableSize("history", history, history * (BYTES_OF_KEYS + indicators * BYTES_OF_CELL)));
+        tables.add(new TableSize(
+                "organisations", organisations, organisations * (BYTES_OF_NAME * 2 + columns * BYTES_OF_CELL)));
+        tables.add(new TableSize("events", (long) events, (long) (events * BYTES_OF_EVENT)));
+        tables.add(sized("summary", summary, SUMMARY_CELLS));
+        tables.add(sized("comparison", comparison, COMPARISON_CELLS));
+        tables.add(new TableSize("parts", runs, parts));
+        return List.copyOf(tables);
+    }
+
+    private static int yearEnds(Period period) {
+        return Math.floorDiv(period.end().index() + 1, 4)
+                - Math.floorDiv(period.start().index(), 4);
+    }
+
+    private static TableSize sized(String table, long rows, int cells) {
+        return new TableSize(table, rows, rows * (BYTES_OF_KEYS + BYTES_OF_NAME + cells * BYTES_OF_CELL));
+    }
+
+    private static long runsOf(Optional<Output.Amount> amount, long replications) {
+        return switch (amount.orElse(Output.Amount.ALL)) {
+            case ALL -> replications;
+            case SAMPLE -> Math.min(replications, Output.SAMPLE);
+            case NONE -> 0;
+        };
+    }
+
+    private static Settings settings(Prepared prepared) {
+        return prepared.scenario().course().settings();
+    }
+}

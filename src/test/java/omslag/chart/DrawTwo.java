@@ -1,0 +1,12 @@
+package omslag.chart;
+
+import java.nio.file.Path;
+
+/** A process of its own that draws the charts of a folder. */
+final class DrawTwo {
+    private DrawTwo() {}
+
+    public static void main(String[] folder) throws ChartException {
+        Charts.draw(Path.of(folder[0]), new ChartOptions(ChartLanguage.EN, "Model Omslag. Data: CBS."));
+    }
+}

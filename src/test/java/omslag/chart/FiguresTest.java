@@ -1,0 +1,316 @@
+package omslag.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import omslag.unit.Quarter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a chart says and how it is laid out, before it becomes a picture. */
+class FiguresTest {
+    @TempDir
+    Path folder = Path.of("set by JUnit");
+
+    private List<Figure> figures(PlausibleResults results, ChartLanguage language) throws Exception {
+        Path results1 = Files.createTempDirectory(folder, "results");
+        results.write(results1);
+        return Charts.figures(results1, new ChartOptions(language, "Sources."));
+    }
+
+    private static Figure named(List<Figure> figures, String name) {
+        return figures.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Series pairs(String... rows) {
+        List<String> columns = List.of("difference", "ci_low", "ci_high", "distinguishable", "n");
+        List<Row> list = new ArrayList<>();
+        for (String row : rows) {
+            String[] cells = row.split(" ", -1);
+            list.add(new Row(
+                    Quarter.find(cells[0]).orElseThrow(),
+                    columns,
+                    List.of(cells[1], cells[2], cells[3], cells[4], "9")));
+        }
+        return new Series("b", "a", list);
+    }
+
+    @Test
+    void both_languages_have_the_same_texts_with_the_same_blanks() {
+        ChartTexts en = new ChartTexts(ChartLanguage.EN);
+        ChartTexts nl = new ChartTexts(ChartLanguage.NL);
+        assertThat(nl.keys()).isEqualTo(en.keys()).isNotEmpty().allMatch(key -> key.startsWith("chart."));
+        for (String key : en.keys()) {
+            String bare = key.substring("chart.".length());
+            assertThat(blanks(nl.get(bare))).as(key).isEqualTo(blanks(en.get(bare)));
+        }
+    }
+
+    private static Set<String> blanks(String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = Pattern.compile("\\{\\d}").matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group());
+        }
+        return found;
+    }
+
+    @Test
+    void every_text_in_the_bundles_is_used_by_the_code() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/omslag/chart"))) {
+            files.forEach(file -> code.append(read(file)));
+        }
+        for (String key : new ChartTexts(ChartLanguage.EN).keys()) {
+            String bare = key.substring("chart.".length());
+            String last = bare.substring(bare.lastIndexOf('.') + 1);
+            assertThat(code.toString())
+                    .as(key)
+                    .containsAnyOf(
+                            "\"" + bare + "\"",
+                            "\"" + last + "\"",
+                            "\"." + last + "\"",
+                            bare.replaceAll("\\.(one|uneven)$", "") + "\"");
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void no_english_is_left_in_a_dutch_chart_and_no_blank_unfilled() throws Exception {
+        List<PlausibleResults> all = List.of(
+                new PlausibleResults(5, "a1", "b1").quarters(9),
+                new PlausibleResults(5, "a1", "b1").quarters(12).drift(0).noise(0),
+                new PlausibleResults(1, "a1", "b1").quarters(12),
+                new PlausibleResults(1, "a1").quarters(12),
+                new PlausibleResults(5, "a1").quarters(12).gap(2, 5),
+                new PlausibleResults(5, "a1", "b1", "c1", "d1").quarters(12));
+        for (PlausibleResults results : all) {
+            List<Figure> english = figures(results, ChartLanguage.EN);
+            List<Figure> dutch = figures(results, ChartLanguage.NL);
+            for (int i = 0; i < english.size(); i++) {
+                List<String> en = words(english.get(i));
+                List<String> nl = words(dutch.get(i));
+                assertThat(nl).hasSameSizeAs(en).noneMatch(text -> text.contains("{"));
+                assertThat(en).noneMatch(text -> text.contains("{"));
+                for (int k = 0; k < en.size(); k++) {
+                    String bare = en.get(k).replace("Sources.", "");
+                    if (bare.matches("(?s).*[a-z]{3}.*")) {
+                        assertThat(nl.get(k)).isNotEqualTo(en.get(k));
+                    }
+                }
+                assertThat(String.join(" ", nl)).doesNotContainPattern("(?i)\\b(the|runs? for|and|under|of the)\\b");
+            }
+        }
+    }
+
+    private static List<String> words(Figure figure) {
+        List<String> words =
+                new ArrayList<>(List.of(figure.title(), figure.finding(), figure.axis(), figure.caption()));
+        figure.key().forEach(entry -> words.add(entry.text()));
+        figure.panels().forEach(panel -> {
+            if (panel.heading().length() > 2) {
+                words.add(panel.heading());
+            }
+            words.add(panel.note());
+        });
+        return words;
+    }
+
+    @Test
+    void dutch_numbers_have_a_comma_and_a_true_minus_and_zero_has_none() {
+        assertThat(new ChartTexts(ChartLanguage.NL).number(-0.0124, 3)).isEqualTo("−0,012");
+        assertThat(new ChartTexts(ChartLanguage.EN).number(1234.5, 1)).isEqualTo("1234.5");
+        assertThat(new ChartTexts(ChartLanguage.EN).number(-0.0001, 2)).isEqualTo("0.00");
+    }
+
+    @Test
+    void one_run_has_a_line_without_bands_and_a_caption_that_says_so() throws Exception {
+        Figure fan = named(figures(new PlausibleResults(1, "a", "b").quarters(12), ChartLanguage.EN), "legitimacy-fan");
+        assertThat(fan.panels()).allSatisfy(panel -> assertThat(panel.traces()).hasSize(1));
+        assertThat(fan.caption()).startsWith("One run for each scenario, so no bands can be drawn.");
+        assertThat(fan.finding()).doesNotContain("nine");
+        Figure difference = named(
+                figures(new PlausibleResults(1, "a", "b").quarters(12), ChartLanguage.EN), "legitimacy-difference");
+        assertThat(difference.panels().get(0).note()).isEmpty();
+        assertThat(difference.key())
+                .extracting(Figure.KeyEntry::text)
+                .containsExactly("mean difference", "no difference");
+        assertThat(difference.caption())
+                .startsWith("One pair of runs with the same chance, so no interval can be drawn.");
+    }
+
+    @Test
+    void many_runs_have_bands_and_a_caption_that_counts_them() throws Exception {
+        Figure fan = named(figures(new PlausibleResults(7, "a", "b").quarters(12), ChartLanguage.EN), "legitimacy-fan");
+        assertThat(fan.panels()).allSatisfy(panel -> assertThat(panel.traces()).hasSize(5));
+        assertThat(fan.caption())
+                .isEqualTo(
+                        "7 runs for each scenario. Runs are paired: the same chance in each scenario. Quarterly figures, all of government together. The vertical axis does not start at zero. Sources.");
+    }
+
+    @Test
+    void undefined_cells_break_lines_and_bands_and_the_caption_says_why() throws Exception {
+        Figure fan =
+                named(figures(new PlausibleResults(5, "a").quarters(20).gap(6, 9), ChartLanguage.EN), "legitimacy-fan");
+        assertThat(fan.panels().get(0).traces())
+                .allSatisfy(trace ->
+                        assertThat(trace.stretches()).extracting(List::size).containsExactly(6, 11));
+        assertThat(fan.caption()).contains("A gap: undefined in those quarters.");
+    }
+
+    @Test
+    void a_quarter_left_out_is_a_gap_but_tables_of_year_ends_have_none() {
+        Series leftOut = pairs("2020Q1 1 0 2 true", "2020Q2 1 0 2 true", "2020Q4 1 0 2 true");
+        assertThat(Trace.line(leftOut, "difference", Color.BLACK, Palette.stroke(1))
+                        .stretches())
+                .hasSize(2);
+        Series yearEnds = pairs("2020Q4 1 0 2 true", "2021Q4 1 0 2 true", "2022Q4 1 0 2 true");
+        assertThat(Trace.line(yearEnds, "difference", Color.BLACK, Palette.stroke(1))
+                        .stretches())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_single_quarter_apart_from_zero_is_coloured_half_way_to_its_neighbours() {
+        Series pair = pairs("2020Q1 1 -1 3 false", "2020Q2 3 1 5 true", "2020Q3 1 -1 3 false");
+        Trace told = Trace.band(pair, "ci_low", "ci_high", Color.RED, row -> row.flag("distinguishable"));
+        assertThat(told.stretches())
+                .containsExactly(List.of(
+                        new Trace.Spot(2020.25, 0, 4), new Trace.Spot(2020.375, 1, 5), new Trace.Spot(2020.5, 0, 4)));
+    }
+
+    @Test
+    void a_year_is_told_from_zero_when_all_its_quarters_are_on_one_side() {
+        Series pair = pairs(
+                "2020Q1 -1 -2 -0.5 true",
+                "2020Q2 -1 -2 -0.5 true",
+                "2021Q1 1 0.5 2 true",
+                "2021Q2 1 -1 2 false",
+                "2022Q1 1 0.5 2 true",
+                "2023Q1 1 0.5 2 true",
+                "2024Q1    ",
+                "2025Q1 -1 -2 -0.5 true",
+                "2025Q2 1 0.5 2 true");
+        assertThat(new Years(pair).text(new ChartTexts(ChartLanguage.EN)))
+                .isEqualTo(
+                        "Can be told from zero in 2020 (below) and 2022–2023 (above); in the other years not, or not all year");
+        assertThat(new Years(pairs("2020Q1 1 -1 3 false")).text(new ChartTexts(ChartLanguage.EN)))
+                .isEqualTo("Cannot be told from zero in any quarter");
+        assertThat(new Years(pairs("2020Q1 1 0.5 3 true", "2020Q2 1 -1 3 false"))
+                        .text(new ChartTexts(ChartLanguage.EN)))
+                .isEqualTo("Can be told from zero in some quarters, but in no whole year");
+        assertThat(new Years(pairs("2020Q1 1 0.5 3 true")).text(new ChartTexts(ChartLanguage.NL)))
+                .isEqualTo("Van nul te onderscheiden in elk jaar (boven)");
+    }
+
+    @Test
+    void the_finding_turns_a_negative_difference_and_its_interval_round() throws Exception {
+        assertThat(finding("-0.012,-0.016,-0.008,0,true")).isEqualTo("B ends 0.012 (0.008 to 0.016) below a in 2020");
+        assertThat(finding("0.012,0.008,0.016,1,true")).isEqualTo("B ends 0.012 (0.008 to 0.016) above a in 2020");
+        assertThat(finding("0.002,-0.003,0.007,1,false"))
+                .isEqualTo("B and a cannot be told apart in 2020: difference 0.002 (−0.003 to 0.007)");
+        assertThat(finding("0.002,-0.0002,0.0042,1,false"))
+                .isEqualTo("B and a cannot be told apart in 2020: difference 0.0020 (−0.0002 to 0.0042)");
+        assertThat(finding("0,0,0,0,false")).isEqualTo("B and a do not differ in 2020");
+    }
+
+    private String finding(String cells) throws Exception {
+        Path results = Files.createTempDirectory(folder, "results");
+        new PlausibleResults(3, "a", "b").quarters(4).write(results);
+        Files.writeString(
+                results.resolve("comparison.csv"),
+                "a,b,point,n,quarter,scope,indicator,difference,ci_low,ci_high,share_b_above_a,distinguishable\n"
+                        + "a,b,0,3,2020Q4,all,legitimacy," + cells + "\n");
+        List<Figure> figures = Charts.figures(results, new ChartOptions(ChartLanguage.EN, ""));
+        return named(figures, "legitimacy-difference").finding();
+    }
+
+    @Test
+    void scenarios_keep_their_look_in_every_chart_and_may_be_given_names() throws Exception {
+        Path results = Files.createTempDirectory(folder, "results");
+        new PlausibleResults(3, "a", "b").quarters(4).write(results);
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("b", "vernieuwing");
+        List<Figure> figures = Charts.figures(results, new ChartOptions(ChartLanguage.NL, "", names));
+        assertThat(named(figures, "legitimacy-fan").panels().get(1).heading()).isEqualTo("Vernieuwing");
+        assertThat(named(figures, "legitimacy-fan").panels().get(1).ink())
+                .isEqualTo(
+                        named(figures, "legitimacy-difference").panels().get(0).ink())
+                .isNotEqualTo(named(figures, "legitimacy-fan").panels().get(0).ink());
+    }
+
+    @Test
+    void colours_differ_also_for_the_colour_blind_and_dashes_in_grey_print() {
+        double[][] deuteranope = {{0.367, 0.861, -0.228}, {0.280, 0.673, 0.047}, {-0.012, 0.043, 0.969}};
+        double[][] protanope = {{0.152, 1.053, -0.205}, {0.115, 0.786, 0.099}, {-0.004, -0.048, 1.052}};
+        double[][] normal = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
+        for (int i = 0; i < 7; i++) {
+            assertThat(Palette.contrastWithWhite(new Palette(i).ink())).isGreaterThanOrEqualTo(4.5);
+            for (int k = 0; k < i; k++) {
+                assertThat(new Palette(i).dash()).isNotEqualTo(new Palette(k).dash());
+                for (double[][] eye : List.of(normal, deuteranope, protanope)) {
+                    assertThat(distance(seen(eye, new Palette(i).colour()), seen(eye, new Palette(k).colour())))
+                            .as(i + " and " + k)
+                            .isGreaterThan(40);
+                }
+            }
+        }
+    }
+
+    private static double[] seen(double[][] eye, Color c) {
+        double[] rgb = {c.getRed(), c.getGreen(), c.getBlue()};
+        return Arrays.stream(eye)
+                .mapToDouble(row -> row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2])
+                .toArray();
+    }
+
+    private static double distance(double[] a, double[] b) {
+        return Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
+    }
+
+    @Test
+    void an_axis_holds_its_values_between_round_ticks_within_what_can_be() {
+        assertThat(Scale.around(0.47, 0.563, 0, 1)).isEqualTo(new Scale(0.46, 0.58, 0.02));
+        assertThat(Scale.around(0.91, 0.999, 0, 1).high()).isEqualTo(1);
+        assertThat(Scale.around(0.02, 0.3, 0, 1).low()).isZero();
+        Scale constant = Scale.around(0.4, 0.4, 0, 1);
+        assertThat(constant.low()).isLessThan(0.4);
+        assertThat(constant.high() - constant.low()).isBetween(0.0199, 0.04);
+        assertThat(Scale.around(-0.13, -0.04, -9, 9).low()).isLessThanOrEqualTo(-0.13);
+    }
+
+    @Test
+    void labels_at_line_ends_and_six_long_names_stay_on_the_page() throws Exception {
+        String[] six = {"a", "b", "c", "a-rather-long-name-that-goes-on-and-on-and-does-not-stop", "e", "f"};
+        for (Figure figure : figures(new PlausibleResults(4, six).quarters(12).drift(0.1), ChartLanguage.NL)) {
+            Fonts fonts = Fonts.get();
+            PanelPlot plots = new PanelPlot(figure.axes(), fonts);
+            for (Figure.Panel panel : figure.panels()) {
+                assertThat(plots.labelWidth(panel.labels())).isLessThan(140);
+            }
+            FigurePainter painter = new FigurePainter(figure, fonts);
+            assertThat(painter.height()).isBetween(350, 800);
+        }
+    }
+}

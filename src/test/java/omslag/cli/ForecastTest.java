@@ -1,0 +1,70 @@
+package omslag.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import omslag.scenario.Overrides;
+import omslag.scenario.Prepared;
+import omslag.scenario.ScenarioReader;
+import omslag.term.IndicatorId;
+import org.junit.jupiter.api.Test;
+
+class ForecastTest {
+    private static Prepared baseline(String... set) {
+        String[] all = new String[set.length + 1];
+        all[0] = "population.government=src/test/resources/packs/tiny";
+        System.arraycopy(set, 0, all, 1, set.length);
+        return new ScenarioReader().read(Path.of("scenarios/baseline.yaml"), Overrides.ofSet(all));
+    }
+
+    private static long rows(Forecast forecast, String table) {
+        return forecast.tables().stream()
+                .filter(t -> t.table().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .rows();
+    }
+
+    @Test
+    void rows_follow_from_runs_quarters_scopes_and_indicators() {
+        Forecast forecast = Forecast.of(List.of(baseline(), baseline(), baseline()), 1);
+        int indicators = IndicatorId.values().length;
+        assertThat(forecast.runs()).isEqualTo(90);
+        assertThat(rows(forecast, "history")).isEqualTo(90L * 104 * 6);
+        assertThat(rows(forecast, "summary")).isEqualTo(3L * 104 * 6 * indicators);
+        assertThat(rows(forecast, "comparison")).isEqualTo(2L * 104 * 6 * indicators);
+        assertThat(rows(forecast, "organisations")).isEqualTo(90L * 6 * 26);
+    }
+
+    @Test
+    void what_is_not_written_takes_no_rows() {
+        Forecast forecast = Forecast.of(
+                List.of(baseline("output.organisations=none", "output.events=sample", "output.quarters=year-end")), 1);
+        assertThat(rows(forecast, "organisations")).isZero();
+        assertThat(rows(forecast, "events")).isEqualTo(3 * 6 * 26 / 2);
+        assertThat(rows(forecast, "history")).isEqualTo(30L * 26 * 6);
+    }
+
+    @Test
+    void a_plan_of_more_than_a_hundred_runs_writes_organisations_of_a_sample() {
+        Forecast forecast = Forecast.of(List.of(baseline(), baseline(), baseline(), baseline()), 1);
+        assertThat(rows(forecast, "organisations")).isEqualTo(4L * 3 * 6 * 26);
+    }
+
+    @Test
+    void two_threads_halve_the_time_and_more_than_the_runs_help_nothing() {
+        List<Prepared> plan = List.of(baseline());
+        assertThat(Forecast.of(plan, 2).seconds())
+                .isEqualTo(Forecast.of(plan, 1).seconds() / 2);
+        assertThat(Forecast.of(plan, 64).seconds())
+                .isEqualTo(Forecast.of(plan, 30).seconds());
+    }
+
+    @Test
+    void a_plan_is_refused_when_a_byte_is_lacking() {
+        Forecast forecast = Forecast.of(List.of(baseline()), 1);
+        assertThat(forecast.refusal(forecast.disk())).isEmpty();
+        assertThat(forecast.refusal(forecast.disk() - 1)).isPresent();
+    }
+}
