@@ -72,7 +72,7 @@ final class StaffMove implements Rule {
     static double ordinaryFilled(LabourParameters labour) {
         double filled = 0.5;
         for (int i = 0; i < 200; i++) {
-            double pull = 1 / Math.max(LEAST_FILLED, filled);
+            double pull = 1 / filled;
             double applications = 2 * labour.seekers() / (pull + Numbers.exp(labour.outside()));
             filled = 0.5 * (filled + filled(applications, labour.acceptance(), labour.match()));
         }

@@ -2,7 +2,6 @@ package omslag.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,14 +73,12 @@ class A22_TheEngineIsAPlainLoopTest {
         }
     }
 
-    @Test
-    void what_works_in_a_poor_world_works_in_a_rich_one() {
-        Set<Long> poor = working(Runs.settings("environment.technology.viable-share", 0.2));
-        Set<Long> rich = working(Runs.settings("environment.technology.viable-share", 0.8));
-        assertThat(rich).containsAll(poor);
-        Set<Long> more = new HashSet<>(rich);
-        more.removeAll(poor);
-        assertThat(more).isNotEmpty();
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void what_works_in_a_poor_world_works_in_a_rich_one(long seed) {
+        Set<Long> poor = working(Runs.settings("environment.technology.viable-share", 0.4), seed);
+        Set<Long> rich = working(Runs.settings("environment.technology.viable-share", 0.8), seed);
+        assertThat(rich).containsAll(poor).hasSizeGreaterThan(poor.size());
     }
 
     @Test
@@ -91,8 +88,8 @@ class A22_TheEngineIsAPlainLoopTest {
         assertThat(run.run().history().quarters()).isEqualTo(3);
     }
 
-    private static Set<Long> working(Settings settings) {
-        return Runs.after(settings, 4).technology().innovations().stream()
+    private static Set<Long> working(Settings settings, long seed) {
+        return Runs.after(settings, seed).technology().innovations().stream()
                 .filter(Innovation::viable)
                 .map(Innovation::key)
                 .collect(Collectors.toSet());

@@ -72,7 +72,7 @@ class A25_ExtremeWorldsGoOnTest {
             for (double end : new double[] {declared.low(), highest(declared)}) {
                 Object value = declared.form() == Declared.Form.WHOLE ? (Object) (int) end : (Object) end;
                 try {
-                    finite(Runs.settings(declared.path(), value, "period.end", new Quarter(2021, 4)), Runs.PACK);
+                    finite(Runs.settings(declared.path(), value, "period.end", new Quarter(2021, 1)), Runs.PACK);
                 } catch (RuntimeException | AssertionError e) {
                     broken.add(declared.path() + " = " + end + ": " + e.getMessage());
                 }

@@ -85,21 +85,18 @@ class ServiceTest {
     }
 
     @Test
-    void performance_rises_with_operations_money_and_ever_less() {
+    void quality_and_performance_rise_with_operations_money_and_ever_less() {
+        List<Double> quality = new ArrayList<>();
         List<Double> performance = new ArrayList<>();
         for (int money = 20; money <= 400; money += 20) {
             Organisation body = idle(1);
             body.standing().operate(money);
             serve(body);
+            quality.add(body.work().quality(0));
             performance.add(body.work().performance(0));
         }
-        for (int i = 1; i < performance.size(); i++) {
-            double gain = performance.get(i) - performance.get(i - 1);
-            assertThat(gain).isPositive();
-            if (i > 1) {
-                assertThat(gain).isLessThan(performance.get(i - 1) - performance.get(i - 2));
-            }
-        }
+        everLess(quality);
+        everLess(performance);
     }
 
     @Test
@@ -147,6 +144,15 @@ class ServiceTest {
         body.workforce().reassign(Task.CONTACT, Task.DIGITAL, 20, 1);
         serve(body);
         assertThat(body.work().timeliness(0)).isEqualTo(0.6 + 0.4 / 2, within(1e-12));
+    }
+
+    private static void everLess(List<Double> rising) {
+        double before = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < rising.size(); i++) {
+            double gain = rising.get(i) - rising.get(i - 1);
+            assertThat(gain).isPositive().isLessThan(before);
+            before = gain;
+        }
     }
 
     private static Organisation idle(double room) {
