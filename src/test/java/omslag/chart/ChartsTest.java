@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import omslag.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +32,7 @@ import org.w3c.dom.Document;
 /** What the charts of a results folder are, from its tables to the bytes. */
 class ChartsTest {
     private static List<Path> written = List.of();
-    private static final ChartOptions EN = new ChartOptions(ChartLanguage.EN, "Model Omslag. Data: CBS.");
+    private static final ChartOptions EN = new ChartOptions(Language.ENGLISH, "Model Omslag. Data: CBS.");
 
     /** Drawn once; the tests that only look share it. */
     @TempDir
