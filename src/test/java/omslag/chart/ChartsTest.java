@@ -215,6 +215,20 @@ class ChartsTest {
     }
 
     @Test
+    void charts_that_cannot_all_be_written_leave_the_old_ones_to_the_byte() throws Exception {
+        two(4).write(folder);
+        Path data = Files.createDirectories(folder.resolve("charts/data"));
+        Files.writeString(data.resolveSibling("legitimacy-fan.svg"), "old");
+        Files.writeString(data.resolveSibling("legitimacy-fan.pdf"), "old");
+        Files.createDirectories(data.resolveSibling(".legitimacy-fan.pdf.omslag-draft/in the way"));
+        assertThatThrownBy(() -> Charts.draw(folder, EN))
+                .isInstanceOf(ChartException.class)
+                .hasMessageContaining("cannot be written to");
+        assertThat(files(folder)).containsOnlyKeys("legitimacy-fan.svg", "legitimacy-fan.pdf");
+        assertThat(data.resolveSibling("legitimacy-fan.svg")).hasContent("old");
+    }
+
+    @Test
     void one_scenario_needs_no_comparison() throws Exception {
         new PlausibleResults(4, "baseline").quarters(8).write(folder);
         assertThat(Charts.figures(folder, EN))
