@@ -41,6 +41,8 @@ class FrontDoorTest {
     /** Holds the results of an earlier run, which no refusal may touch. */
     private static Path results = Path.of("set below");
 
+    private static Map<String, String> untouched = Map.of();
+
     @TempDir
     Path folder;
 
@@ -49,6 +51,7 @@ class FrontDoorTest {
         results = home.resolve("results");
         assertThat(Program.run("run", file("sound.yaml", SOUND), "--out", results.toString(), "--quiet"))
                 .isEqualTo(new Program.Told(0, "", ""));
+        untouched = Program.content(results);
     }
 
     /**
@@ -126,7 +129,6 @@ class FrontDoorTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void wrong_input_is_refused_in_one_line_and_nothing_is_touched(Wrong wrong) {
-        Map<String, String> before = Program.content(results);
         for (String command : List.of("run", "check")) {
             for (String language : List.of("en", "nl")) {
                 List<String> arguments = new ArrayList<>(List.of(command, "--lang", language));
@@ -144,7 +146,7 @@ class FrontDoorTest {
                 assertNoTrace(told.err());
             }
         }
-        assertThat(Program.content(results)).isEqualTo(before);
+        assertThat(Program.content(results)).isEqualTo(untouched);
     }
 
     @Test
@@ -168,12 +170,11 @@ class FrontDoorTest {
 
     @Test
     void the_results_of_another_plan_are_refused_and_left_as_they_are() {
-        Map<String, String> before = Program.content(results);
         String sound = file("sound.yaml", SOUND);
         Program.Told told = Program.run("run", sound, "--seed", "2", "--out", results.toString());
         assertThat(told.status()).isEqualTo(2);
         assertThat(told.err()).startsWith("--out:1:1: ").endsWith(" [other-plan]\n");
-        assertThat(Program.content(results)).isEqualTo(before);
+        assertThat(Program.content(results)).isEqualTo(untouched);
     }
 
     /** No file may grow beyond the limit, as on a disk that is full: first no part fits, then no table does. */
