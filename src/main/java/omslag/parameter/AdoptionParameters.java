@@ -28,8 +28,9 @@ public record AdoptionParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 0.6,
-                standard = 0.095,
-                source = "ridge of Homburg and Dijkshoorn 2011 at p = .02, q = .19, split .5 to .3 to .2",
+                standard = 0.12,
+                source =
+                        "ridge of Homburg and Dijkshoorn 2011 at p = .02: mimetic and normative together q = .19, since no mandate acts; split .5 to .3 to .2",
                 mark = Mark.PROPOSAL)
         double mimetic,
 
@@ -38,8 +39,9 @@ public record AdoptionParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 0.6,
-                standard = 0.057,
-                source = "ridge of Homburg and Dijkshoorn 2011 at p = .02, q = .19, split .5 to .3 to .2",
+                standard = 0.07,
+                source =
+                        "ridge of Homburg and Dijkshoorn 2011 at p = .02: mimetic and normative together q = .19, since no mandate acts; split .5 to .3 to .2",
                 mark = Mark.PROPOSAL)
         double normative,
 
@@ -48,8 +50,9 @@ public record AdoptionParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 1,
-                standard = 0.038,
-                source = "ridge of Homburg and Dijkshoorn 2011 at p = .02, q = .19, split .5 to .3 to .2",
+                standard = 0.05,
+                source =
+                        "ridge of Homburg and Dijkshoorn 2011 at p = .02: mimetic and normative together q = .19, since no mandate acts; split .5 to .3 to .2",
                 mark = Mark.PROPOSAL)
         double coercive,
 

@@ -237,12 +237,13 @@ final class FirstOrganisations {
             for (int p = 0; p < work.size(); p++) {
                 fte += work.share(p) * work.kind(p).tasks().get(task.ordinal()) * staff;
             }
+            double open = task == Task.LEGACY_IT ? StaffMove.legacyLeftOpenAtStart(labour) : vacant;
             organisation
                     .workforce()
                     .employ(
                             task,
                             fte,
-                            fte * (1 + vacant),
+                            fte * (1 + open),
                             settings.parameters().start().skill());
         }
         organisation.workforce().divideByAge(labour.youngStart(), labour.oldStart());

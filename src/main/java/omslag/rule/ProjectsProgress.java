@@ -144,8 +144,8 @@ final class ProjectsProgress implements Rule.OfOrganisations {
         for (int j = 0; j < estate.size(); j++) {
             Project project = estate.project(j);
             running += project == null ? 0 : project.planned();
-            boolean due = project == null && estate.age(j) > agenda;
-            oldest = due && (oldest < 0 || estate.age(j) > estate.age(oldest)) ? j : oldest;
+            boolean due = project == null && estate.core(j) > agenda;
+            oldest = due && (oldest < 0 || estate.core(j) > estate.core(oldest)) ? j : oldest;
         }
         if (oldest < 0) {
             return;

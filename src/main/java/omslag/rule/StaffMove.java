@@ -85,6 +85,13 @@ final class StaffMove implements Rule {
         return turnover(labour) * Step.QUARTER * (1 - filled) / filled;
     }
 
+    /** The same for those who keep up old systems: they are older, and their posts are harder to fill. */
+    static double legacyLeftOpenAtStart(LabourParameters labour) {
+        double filled = ordinaryFilled(labour) * labour.legacyAppeal();
+        double leaving = turnover(labour) + labour.oldStart() * labour.retire() * (labour.legacyAge() - 1);
+        return leaving * Step.QUARTER * (1 - filled) / filled;
+    }
+
     /** Hired staff over employees in that state. */
     static double externalAtStart(LabourParameters labour) {
         return labour.hireBase() + labour.hireOut() * leftOpenAtStart(labour);

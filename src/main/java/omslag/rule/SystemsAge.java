@@ -28,7 +28,7 @@ final class SystemsAge implements Rule.OfOrganisations {
         double made = legacy.debtChange() * estate.takeChanges()
                 + legacy.debtShortfall() * organisation.finances().shortfall();
         for (int j = 0; j < estate.size(); j++) {
-            double rate = legacy.debtGrowth() + (estate.age(j) > legacy.support() ? legacy.debtUnsupported() : 0);
+            double rate = legacy.debtGrowth() + (estate.core(j) > legacy.support() ? legacy.debtUnsupported() : 0);
             double room = 1 - estate.debt(j) / legacy.debtMost();
             double added = rate * step.years() * room + made / value;
             estate.grow(j, step.years(), added, legacy.debtMost());

@@ -8,6 +8,7 @@ package omslag.world;
 public final class Estate {
     private final double[] value;
     private final double[] age;
+    private final double[] core;
     private final double[] debt;
     private final double[] coupling;
     private final double[] goLive;
@@ -22,6 +23,7 @@ public final class Estate {
     public Estate(int systems) {
         value = new double[systems];
         age = new double[systems];
+        core = new double[systems];
         debt = new double[systems];
         coupling = new double[systems];
         goLive = new double[systems];
@@ -40,9 +42,14 @@ public final class Estate {
         return value[system];
     }
 
-    /** How old a system is. */
+    /** How old a system is, the mean of what was ever added to it. */
     public double age(int system) {
         return age[system];
+    }
+
+    /** How old the core of a system is, which decides whether it is still supported. */
+    public double core(int system) {
+        return core[system];
     }
 
     /** The technical debt of a system. */
@@ -114,20 +121,20 @@ public final class Estate {
         return weighted(coupling);
     }
 
-    /** Share of the value that is older than this. */
+    /** Share of the value whose core is older than this. */
     public double shareOlder(double years) {
         double old = 0;
         for (int j = 0; j < value.length; j++) {
-            old += age[j] > years ? value[j] : 0;
+            old += core[j] > years ? value[j] : 0;
         }
         return old / totalValue();
     }
 
-    /** Share of the value that is older than this or deeper in debt than that. */
+    /** Share of the value whose core is older than this or that is deeper in debt than that. */
     public double shareLegacy(double years, double depth) {
         double legacy = 0;
         for (int j = 0; j < value.length; j++) {
-            legacy += age[j] > years || debt[j] > depth ? value[j] : 0;
+            legacy += core[j] > years || debt[j] > depth ? value[j] : 0;
         }
         return legacy / totalValue();
     }
@@ -145,6 +152,7 @@ public final class Estate {
     public void install(int system, double newValue, double newAge, double newDebt, double newCoupling, int newVendor) {
         value[system] = newValue;
         age[system] = newAge;
+        core[system] = newAge;
         debt[system] = newDebt;
         coupling[system] = newCoupling;
         vendor[system] = newVendor;
@@ -153,6 +161,7 @@ public final class Estate {
     /** Lets a system grow older. */
     public void grow(int system, double years, double addedDebt, double mostDebt) {
         age[system] += years;
+        core[system] += years;
         debt[system] = Math.min(mostDebt, debt[system] + addedDebt);
         goLive[system] = Math.max(0, goLive[system] - years);
         fresh[system] *= Math.max(0, 1 - years);
@@ -167,11 +176,12 @@ public final class Estate {
     }
 
     /**
-     * Adds something new to a system: value without debt, teething troubles, and ties to other systems. The system stays
-     * as old as its core.
+     * Adds something new to a system: value without age or debt, teething troubles, and ties to other systems. Its core
+     * stays as old as it was.
      */
     public void extend(int system, double addedValue, double addedCoupling) {
         double total = value[system] + addedValue;
+        age[system] *= value[system] / total;
         debt[system] *= value[system] / total;
         coupling[system] += addedCoupling * addedValue / total;
         fresh[system] = (fresh[system] * value[system] + addedValue) / total;
@@ -193,6 +203,7 @@ public final class Estate {
         project[system] = null;
         if (replaced) {
             age[system] = 0;
+            core[system] = 0;
             debt[system] = 0;
             goLive[system] = 1;
         }

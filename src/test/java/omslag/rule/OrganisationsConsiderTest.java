@@ -396,7 +396,11 @@ class OrganisationsConsiderTest {
         double cost = cases.pilotCost(any, world, 0, 0, false);
         double value =
                 0.2 * cases.yearlyWork(any, 0) * settings.parameters().pilots().horizon()
-                        - cases.scaleCost(any, world, 0, 0);
+                        - cases.scaleCost(any, world, 0, 0)
+                                * (1
+                                        + settings.parameters().pilots().estate()
+                                                * settings.parameters().legacy().maintenance()
+                                                * settings.parameters().pilots().horizon());
         for (int i = 0; i < n; i++) {
             double share = (thresholds[i] - 0.5) / n;
             world.organisations().get(i).board().believe(Wave.DATAFICATION, (1 - share) * cost / value);

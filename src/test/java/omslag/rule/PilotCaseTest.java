@@ -39,7 +39,7 @@ class PilotCaseTest {
     @Test
     void what_is_certain_is_worth_the_same_to_all() {
         for (double aversion : new double[] {0, 0.5, 6, 20}) {
-            assertThat(PilotCase.certainEquivalent(1, 100, 7, aversion, 50)).isEqualTo(93);
+            assertThat(PilotCase.certainEquivalent(1, 100, 7, aversion, 50)).isCloseTo(93, Offset.offset(1e-9));
         }
     }
 
@@ -49,16 +49,30 @@ class PilotCaseTest {
             double before = Double.POSITIVE_INFINITY;
             for (double aversion = 0; aversion <= 20; aversion += 0.25) {
                 double worth = PilotCase.certainEquivalent(p, 100, 7, aversion, 500);
-                assertThat(worth).isLessThanOrEqualTo(before);
+                assertThat(worth).isLessThanOrEqualTo(before + 1e-9);
                 before = worth;
             }
         }
     }
 
     @Test
-    void aversion_costs_half_of_it_times_the_variance_over_the_means() {
-        double worth = PilotCase.certainEquivalent(0.3, 100, 7, 4, 800);
-        assertThat(worth).isCloseTo(30 - 7 - 0.5 * 4 * 0.3 * 0.7 * 100 * 100 / 800, Offset.offset(1e-12));
+    void aversion_costs_half_of_it_times_the_variance_over_the_means_to_second_order() {
+        for (double aversion : new double[] {0.4, 0.04, 0.004}) {
+            double costs = 30 - 7 - PilotCase.certainEquivalent(0.3, 100, 7, aversion, 800);
+            double halfVariance = 0.5 * aversion * 0.3 * 0.7 * 100 * 100 / 800;
+            assertThat(costs / halfVariance).isCloseTo(1, Offset.offset(0.05 * aversion));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.5, 6, 20})
+    void what_is_worth_more_is_never_refused_where_what_is_worth_less_is_not(double aversion) {
+        double before = Double.NEGATIVE_INFINITY;
+        for (double value = 0; value <= 5000; value += 50) {
+            double worth = PilotCase.certainEquivalent(0.4, value, 7, aversion, 500);
+            assertThat(worth).isGreaterThanOrEqualTo(before);
+            before = worth;
+        }
     }
 
     @ParameterizedTest
@@ -91,7 +105,15 @@ class PilotCaseTest {
                     int process = organisation.portfolio().process(k);
                     if (innovation.wave() == Wave.DATAFICATION
                             && process >= 0
-                            && cases.judge(organisation, world, k, process, false, first) == PilotCase.Verdict.MERIT) {
+                            && cases.judge(
+                                            organisation,
+                                            world,
+                                            k,
+                                            process,
+                                            false,
+                                            organisation.board().belief(Wave.DATAFICATION),
+                                            first)
+                                    == PilotCase.Verdict.MERIT) {
                         worthwhile.add(seed + organisation.identity().id() + innovation.id());
                     }
                 }

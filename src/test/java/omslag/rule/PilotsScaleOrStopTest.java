@@ -234,9 +234,14 @@ class PilotsScaleOrStopTest {
     @Test
     void what_vetoes_stop_lives_on_and_what_they_pass_waits_for_each_of_them() {
         Settings settings = Plain.settings(
-                "parameters.pilots.scale-rate", 1e6,
-                "parameters.pilots.veto-correlation", 0.0,
-                "parameters.pilots.veto-delay", 0.5);
+                "parameters.pilots.scale-rate",
+                1e6,
+                "parameters.pilots.veto-correlation",
+                0.0,
+                "parameters.pilots.scale-years",
+                0.1,
+                "parameters.pilots.veto-delay",
+                0.5);
         World world = pilots(settings, MANY, 0.5, Use.Stage.JUDGED);
         world.organisations().forEach(o -> o.board().decide(Plain.decisions(0, 0.4, 3)));
         Use.Stage[][] stages = stages(settings, world, 8);
