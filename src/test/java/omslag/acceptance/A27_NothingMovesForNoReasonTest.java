@@ -73,6 +73,8 @@ class A27_NothingMovesForNoReasonTest {
                                 "period.end", END,
                                 "boards.policy", "frozen",
                                 "parameters.service.demand-growth", 0.0,
+                                "parameters.labour.legacy-appeal", 1.0,
+                                "parameters.labour.legacy-age", 1.0,
                                 "mechanisms.incidents", false,
                                 "mechanisms.technology", false,
                                 "mechanisms.adoption", false,

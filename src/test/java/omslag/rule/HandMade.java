@@ -85,7 +85,7 @@ final class HandMade {
             made.workforce().employ(task, fte, fte, 0.5);
         }
         made.workforce().divideByAge(0.2, 0.3);
-        made.work().begin(0, STAFF, 1, 0, 0);
+        made.work().begin(0, STAFF, 1, 0);
         made.board().decide(decisions(0, 3));
         return made;
     }
@@ -110,7 +110,7 @@ final class HandMade {
         Arrays.fill(shift, 10 % count);
         Citizens citizens = new Citizens(new int[] {count}, new double[] {count}, shift);
         for (int i = 0; i < count; i++) {
-            citizens.settle(i, 1, 0.5, 0);
+            citizens.settle(i, 1, 1, 0.5, 0);
         }
         return citizens;
     }

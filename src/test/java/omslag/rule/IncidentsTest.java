@@ -129,7 +129,7 @@ class IncidentsTest {
         for (Organisation body : bodies) {
             body.board().decide(HandMade.decisions(guardRails, 3));
             Use use = HandMade.pilot(body, false);
-            use.scale(1, true);
+            use.scale(true);
             int lasted = untilFound(settings, world, body, use);
             assertThat(use.harmed()).isEqualTo(aYear * lasted * Step.QUARTER, within(1e-9 * use.harmed()));
             sum += use.harmed() / aYear;

@@ -193,7 +193,7 @@ class LabourTest {
         World world = HandMade.world(List.of(body));
         HandMade.innovation(world, 1, false);
         Use use = HandMade.pilot(body, false);
-        use.scale(1, false);
+        use.scale(false);
         PostsFollowWork rule = new PostsFollowWork(settings);
         for (int q = 0; q < 400; q++) {
             rule.act(body, world, CHANCE, HandMade.quarter(q));
@@ -213,8 +213,8 @@ class LabourTest {
         Organisation body = body(List.of(0.6, 0.4, 0.0, 0.0, 0.0, 0.0));
         World world = HandMade.world(List.of(body));
         HandMade.innovation(world, 1, false);
-        HandMade.pilot(body, false).scale(1, false);
-        body.work().begin(0, HandMade.STAFF, 1, 0, 0.1);
+        HandMade.pilot(body, false).scale(false);
+        body.work().gainAtStart(0, 0.1);
         new PostsFollowWork(settings).act(body, world, CHANCE, HandMade.quarter(0));
         assertThat(body.workforce().totalPosts()).isEqualTo(HandMade.STAFF, within(1e-12));
     }

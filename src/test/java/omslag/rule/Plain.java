@@ -90,7 +90,7 @@ final class Plain {
         Organisation organisation = new Organisation(
                 index, identity, new Finances(BUDGET), new Estate(1), new Work(List.of(PERMITS), new double[] {1}));
         organisation.estate().install(0, settings.parameters().legacy().valueRatio() * BUDGET, 0, 0, 1, 0);
-        organisation.work().begin(0, 10, 1, 0, 0);
+        organisation.work().begin(0, 10, 1, 0);
         organisation
                 .workforce()
                 .employ(Task.DIGITAL, 1, 1, settings.parameters().start().skill());

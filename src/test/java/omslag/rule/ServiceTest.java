@@ -21,7 +21,7 @@ class ServiceTest {
 
     /** A world in which training and hired hands take and add nothing, so that staff is all there is. */
     private static final Settings PLAIN = HandMade.settings(
-            "parameters.labour.training-line", 0.0, "parameters.labour.hire-out", 0.0, "levers.guard-rails", 0.0);
+            "parameters.labour.training-line", 0.0, "parameters.labour.hire-out", 0.0, "parameters.labour.hire-base", 0.0, "levers.guard-rails", 0.0);
 
     @Test
     void spare_capacity_changes_nothing() {
@@ -54,8 +54,7 @@ class ServiceTest {
         Settings settings = HandMade.settings(
                 "parameters.labour.training-line",
                 0.0,
-                "parameters.labour.hire-out",
-                0.0,
+                "parameters.labour.hire-out", 0.0, "parameters.labour.hire-base", 0.0,
                 "parameters.service.patience",
                 halfLife);
         Organisation body = idle(0.9);
@@ -158,7 +157,7 @@ class ServiceTest {
     private static Organisation idle(double room) {
         Organisation body = HandMade.organisation(0, Kind.MUNICIPALITY, 1000);
         body.workforce().train(0);
-        body.work().begin(0, HandMade.STAFF, room, 0, 0);
+        body.work().begin(0, HandMade.STAFF, room, 0);
         return body;
     }
 
@@ -166,7 +165,7 @@ class ServiceTest {
         Organisation body = idle(room);
         double gone = 1 - staff / HandMade.STAFF;
         for (int group = 0; group < 3; group++) {
-            body.workforce().leave(group, gone * body.workforce().ages(group));
+            body.workforce().leave(group, gone * body.workforce().ages(group), 1);
         }
         serve(body);
         return body;

@@ -69,7 +69,7 @@ class TrustTest {
         for (int i = 0; i < steps; i++) {
             double target = change.target(change.satisfaction(0.5, expected), 0, 0);
             trust += change.adjustment(step) * (target - trust);
-            expected = change.expectation(expected, 0.5, 0, 0, step);
+            expected = change.expecting(0, 0, step).after(expected, 0.5);
         }
         assertThat(trust).isEqualTo(0.393891, within(1e-6));
     }

@@ -73,7 +73,7 @@ class TalkTest {
     private static Citizens people() {
         Citizens citizens = new Citizens(new int[] {7, 5, 13}, new double[] {70, 50, 130}, new int[] {8, 8, 11});
         for (int i = 0; i < citizens.count(); i++) {
-            citizens.settle(i, i % 3, 0.5, 0);
+            citizens.settle(i, 0, i % 3, 0.5, 0);
             citizens.trust(i, LAYER, (float) ((i * i * 37 % 100) / 100.0));
         }
         return citizens;
