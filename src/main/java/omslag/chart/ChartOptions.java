@@ -3,6 +3,7 @@ package omslag.chart;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import omslag.text.Language;
 
 /**
  * What a caller may choose about charts.
@@ -12,14 +13,14 @@ import java.util.Map;
  * @param scenarioNames how to write scenarios, by the name in the tables; a scenario left out is written as its name,
  *     hyphens as spaces
  */
-public record ChartOptions(ChartLanguage language, String sources, Map<String, String> scenarioNames) {
+public record ChartOptions(Language language, String sources, Map<String, String> scenarioNames) {
     /** Keeps its own copy, in the order given. */
     public ChartOptions {
         scenarioNames = Collections.unmodifiableMap(new LinkedHashMap<>(scenarioNames));
     }
 
     /** Scenarios under the names they have in the tables. */
-    public ChartOptions(ChartLanguage language, String sources) {
+    public ChartOptions(Language language, String sources) {
         this(language, sources, Collections.emptyMap());
     }
 }

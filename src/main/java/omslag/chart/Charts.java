@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import omslag.results.Batch;
 import omslag.term.IndicatorId;
+import omslag.text.Texts;
 
 /**
  * Draws the charts of a results folder from its tables: for each primary indicator the spread of runs, the means, and
@@ -18,7 +20,8 @@ public final class Charts {
      * Draws all charts into {@code charts/} of the folder, each as SVG, PDF and PNG with its numbers in
      * {@code charts/data/}.
      *
-     * <p>Everything is read before anything is written. Charts of the same name are replaced. An indicator that the
+     * <p>Everything is read before anything is written, and everything is written before charts of the same name are
+     * replaced: a disk that fills up leaves the old ones. An indicator that the
      * tables leave out has no charts, and a folder with one scenario has no differences.
      *
      * @param resultsFolder a folder with {@code runs.csv}, {@code summary.csv} and, for several scenarios,
@@ -35,12 +38,16 @@ public final class Charts {
         List<Path> written = new ArrayList<>();
         try {
             Files.createDirectories(data);
-            for (Figure figure : figures) {
-                Export export = new Export(figure, fonts);
-                written.add(Files.write(folder.resolve(figure.name() + ".svg"), export.svg()));
-                written.add(Files.write(folder.resolve(figure.name() + ".pdf"), export.pdf()));
-                written.add(Files.write(folder.resolve(figure.name() + ".png"), export.png()));
-                written.add(Files.write(data.resolve(figure.name() + ".csv"), export.csv()));
+            try (Batch batch = new Batch(folder)) {
+                for (Figure figure : figures) {
+                    Export export = new Export(figure, fonts);
+                    batch.file(figure.name() + ".svg", export.svg());
+                    batch.file(figure.name() + ".pdf", export.pdf());
+                    batch.file(figure.name() + ".png", export.png());
+                    batch.table("data/" + figure.name() + ".csv", figure.data().get(0), export::data);
+                }
+                batch.publish();
+                written.addAll(batch.files());
             }
         } catch (IOException e) {
             throw new ChartException("the charts cannot be written to " + folder + ": " + e, e);
@@ -51,7 +58,7 @@ public final class Charts {
     /** What would be drawn. */
     static List<Figure> figures(Path resultsFolder, ChartOptions options) throws ChartException {
         ResultTables tables = new ResultTables(resultsFolder);
-        ChartTexts texts = new ChartTexts(options.language());
+        ChartTexts texts = new ChartTexts(Texts.of(options.language()));
         List<Figure> figures = new ArrayList<>();
         for (IndicatorId indicator : IndicatorId.primaries()) {
             Subject subject = new Subject(indicator, tables, texts, options);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
@@ -17,6 +18,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import omslag.results.Csv;
 import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
@@ -139,18 +141,11 @@ final class Export {
         return metadata;
     }
 
-    /** The numbers drawn. */
-    byte[] csv() {
-        StringBuilder text = new StringBuilder();
-        for (var row : figure.data()) {
-            text.append(String.join(",", row.stream().map(Export::quoted).toList()))
-                    .append('\n');
+    /** The numbers drawn, below their header. */
+    void data(Csv csv) throws IOException {
+        for (List<String> row : figure.data().subList(1, figure.data().size())) {
+            row.forEach(csv::cell);
+            csv.end();
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -93,11 +93,12 @@ final class Subject {
                 .orElseThrow();
     }
 
-    /** A range around all that is drawn; a share keeps within 0 and 1. */
+    /** A range around all that is drawn; that of a share ends at 0 and 1, unless something drawn lies beyond. */
     Scale scale(List<Figure.Panel> panels) {
-        double ceiling = indicator.unit().equals("share") ? 1 : Double.MAX_VALUE;
         double low = low(panels);
-        return Scale.around(low, high(panels), low < 0 ? -Double.MAX_VALUE : 0, ceiling);
+        double high = high(panels);
+        boolean bounded = indicator.unit().equals("share") && !(high > 1);
+        return Scale.around(low, high, low < 0 ? -Double.MAX_VALUE : 0, bounded ? 1 : Double.MAX_VALUE);
     }
 
     /** A range around differences, with zero in it. */

@@ -2,11 +2,16 @@ package omslag.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import omslag.text.Language;
 
 /** Draws the charts of a results folder from its tables. */
 @FunctionalInterface
 public interface ChartMaker {
-    /** Draws them into the folder. */
-    void draw(Path folder, Locale language) throws IOException;
+    /**
+     * Draws them into the folder.
+     *
+     * @param packs the ids of the data packs that the scenarios ran on, each once
+     */
+    void draw(Path folder, Language language, List<String> packs) throws IOException;
 }

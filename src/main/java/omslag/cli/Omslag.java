@@ -49,9 +49,19 @@ public final class Omslag {
 
     /** Does what the arguments say; answers the exit status. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(new RunCommand(Engine::run, new ScenarioCharts()), out, err, arguments);
+    }
+
+    /** The same with another command {@code run}. */
+    static int run(RunCommand run, PrintWriter out, PrintWriter err, String... arguments) {
+        return line(run, out, err).execute(arguments);
+    }
+
+    /** The program as it reads its arguments. */
+    static CommandLine line(RunCommand run, PrintWriter out, PrintWriter err) {
         Omslag omslag = new Omslag();
         CommandLine line = new CommandLine(omslag)
-                .addSubcommand(new RunCommand(new ScenarioArms(), Engine::run, new ScenarioCharts()))
+                .addSubcommand(run)
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> omslag.tell(e, command))
@@ -60,7 +70,7 @@ public final class Omslag {
         line.getSubcommands()
                 .values()
                 .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
-        return line.execute(arguments);
+        return line;
     }
 
     private int tell(Exception e, CommandLine command) {

@@ -4,30 +4,30 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import omslag.experiment.Arm;
 import omslag.experiment.Attempt;
 import omslag.experiment.Experiment;
 import omslag.experiment.Headline;
 import omslag.experiment.Interruption;
 import omslag.experiment.Model;
 import omslag.experiment.ModelVersion;
-import omslag.experiment.Phrase;
 import omslag.experiment.Plan;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
-import omslag.results.PlanRecord;
 import omslag.results.Refused;
+import omslag.scenario.Fault;
+import omslag.scenario.FaultId;
+import omslag.scenario.Phrase;
+import omslag.scenario.Place;
+import omslag.scenario.Prepared;
+import omslag.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The command {@code run}: carries out scenarios and writes tables and charts. */
@@ -47,48 +47,18 @@ import picocli.CommandLine.Spec;
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
-public final class RunCommand implements Callable<Integer> {
-    private static final int WRONG_INPUT = 2;
-
-    private final ArmSource source;
+final class RunCommand implements Callable<Integer>, Speaking {
     private final Model model;
     private final ChartMaker charts;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "scenario files; the first is the one to compare with")
-    private List<Path> files;
+    @Mixin
+    private ScenarioOptions options;
 
-    @Option(names = "--out", paramLabel = "DIR", description = "results folder (default: results/<name>)")
-    private @Nullable Path out;
-
-    @Option(names = "--replications", paramLabel = "N", description = "how many runs of each scenario")
-    private @Nullable String replications;
-
-    @Option(names = "--seed", paramLabel = "N", description = "the seed of chance, shared by all scenarios")
-    private @Nullable String seed;
-
-    @Option(names = "--threads", paramLabel = "N", description = "how many runs at once (default: all processors)")
-    private @Nullable Integer threads;
-
-    @Option(
-            names = "--population",
-            paramLabel = "N|full",
-            description = "citizen agents; full is one for each resident")
-    private @Nullable String population;
-
-    @Option(names = "--until", paramLabel = "YEAR", description = "the last year of the run")
-    private @Nullable String until;
-
-    @Option(names = "--set", paramLabel = "PATH=VALUE", description = "sets any setting by its path; may be repeated")
-    private List<String> set = new ArrayList<>();
-
-    @Option(names = "--off", paramLabel = "MECHANISM", description = "switches a mechanism off; may be repeated")
-    private List<String> off = new ArrayList<>();
+    @Mixin
+    private LanguageOption language;
 
     @ArgGroup
     private @Nullable Start start;
@@ -101,13 +71,6 @@ public final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--shard", paramLabel = "i/n", description = "runs one part of a plan; not possible yet")
     private @Nullable String shard;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|nl",
-            defaultValue = "en",
-            description = "language of messages and charts")
-    private String lang;
 
     @Option(names = "--quiet", description = "tells only what goes wrong")
     private boolean quiet;
@@ -122,52 +85,48 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** The command with what it needs. */
-    public RunCommand(ArmSource source, Model model, ChartMaker charts) {
-        this.source = source;
+    RunCommand(Model model, ChartMaker charts) {
         this.model = model;
         this.charts = charts;
     }
 
     @Override
+    public Texts texts() {
+        return language.texts();
+    }
+
+    @Override
     public Integer call() {
-        List<String> faults = faults();
-        if (!faults.isEmpty()) {
-            faults.forEach(this::tell);
-            return WRONG_INPUT;
-        }
         Stop stop = new Stop();
         Interruption interruption = new Interruption(stop);
         try {
-            return run(source.load(asked()), stop);
-        } catch (ArmSource.WrongFiles wrong) {
-            tell(wrong.lines());
-            return WRONG_INPUT;
+            return run(options.read(faults()), stop);
         } catch (Refused refused) {
-            tell(Phrase.valueOf(refused.reason().name()).in(language(), refused.path(), refused.detail()));
-            return WRONG_INPUT;
+            tell(line(refused));
+            return Omslag.WRONG_INPUT;
         } finally {
             interruption.close();
         }
     }
 
-    private int run(ArmSource.Loaded loaded, Stop stop) throws Refused {
+    private int run(List<Prepared> prepared, Stop stop) throws Refused {
         if (stop.asked()) {
             return Interruption.STATUS;
         }
-        Plan plan = new Plan(loaded.arms(), loaded.replications(), loaded.seed(), ModelVersion.model());
-        Path folder = out == null ? Path.of("results", name(loaded.arms())) : out;
+        Plan plan = Plan.of(prepared, ModelVersion.model());
+        Path folder = options.folder(prepared);
         Experiment experiment = new Experiment(
                 plan,
                 folder,
                 start != null && start.fresh,
-                threads == null ? Runtime.getRuntime().availableProcessors() : threads,
+                options.threads(),
                 ModelVersion.program(),
                 typed(),
-                new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, language()));
+                new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()));
         Experiment.Ending ending = experiment.conduct(model, stop);
         int status = ending.status();
         if (!noCharts && !stop.asked() && !ending.headlines().isEmpty()) {
-            status = Math.max(status, draw(folder));
+            status = Math.max(status, draw(folder, prepared));
         }
         if (!quiet) {
             report(folder, ending);
@@ -175,67 +134,48 @@ public final class RunCommand implements Callable<Integer> {
         return status;
     }
 
-    private int draw(Path folder) {
+    private int draw(Path folder, List<Prepared> prepared) {
         try {
-            charts.draw(folder, language());
-            return 0;
+            charts.draw(
+                    folder,
+                    texts().language(),
+                    prepared.stream().map(p -> p.pack().id()).distinct().toList());
+            return Omslag.DONE;
         } catch (IOException | RuntimeException e) {
-            tell(Phrase.NO_CHARTS.in(language(), Attempt.reason(e)));
-            return 1;
+            tell(texts().get("run.no-charts", Attempt.reason(e)));
+            return Omslag.FAILED;
         }
     }
 
     private void report(Path folder, Experiment.Ending ending) {
-        spec.commandLine().getOut().println(Phrase.RESULTS.in(language(), folder.toString()));
+        spec.commandLine().getOut().println(texts().get("run.results", folder));
         for (Headline headline : ending.headlines()) {
             if (headline.figure().n() > 0) {
-                spec.commandLine().getOut().println(headline.text(language()));
+                spec.commandLine().getOut().println(headline.text(texts()));
             }
         }
         spec.commandLine().getOut().flush();
     }
 
-    private List<String> faults() {
-        List<String> faults = new ArrayList<>();
-        if (threads != null && threads < 1) {
-            faults.add(fault("--threads", threads.toString(), Phrase.OPTION_THREADS));
-        }
-        if (!lang.equals("en") && !lang.equals("nl")) {
-            faults.add(fault("--lang", lang, Phrase.OPTION_LANG));
-        }
+    /** What is wrong with the options that only this command has. */
+    private List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>();
         for (String format : formats) {
             if (!format.equals("csv")) {
-                faults.add(fault("--format", format, Phrase.OPTION_FORMAT));
+                FaultId id = format.equals("parquet") ? FaultId.NOT_YET : FaultId.UNKNOWN_WORD;
+                faults.add(Fault.of(id, new Place("--format", 1, 1), format, "csv"));
             }
         }
         if (shard != null) {
-            faults.add(fault("--shard", shard, Phrase.OPTION_SHARD));
+            faults.add(Fault.of(FaultId.NOT_YET, new Place("--shard", 1, 1), shard, Phrase.of("allowed.whole-plan")));
         }
         return faults;
     }
 
-    private String fault(String option, String value, Phrase allowed) {
-        return Phrase.OPTION.in(language(), option, value, allowed.in(language()));
-    }
-
-    private ArmSource.Asked asked() {
-        return new ArmSource.Asked(
-                files,
-                set,
-                off,
-                Optional.ofNullable(replications),
-                Optional.ofNullable(seed),
-                Optional.ofNullable(population),
-                Optional.ofNullable(until),
-                language());
-    }
-
-    /** The name of the results folder where none is given: that of the scenario, or of what is compared. */
-    static String name(List<Arm> arms) {
-        if (arms.size() > 2) {
-            return PlanRecord.safe(arms.get(0).name()) + "-vs-" + (arms.size() - 1) + "-others";
-        }
-        return arms.stream().map(arm -> PlanRecord.safe(arm.name())).collect(Collectors.joining("-vs-"));
+    private String line(Refused refused) {
+        String id = refused.reason().id();
+        String text = texts().get("folder." + id, refused.path(), refused.detail());
+        return new Place("--out", 1, 1) + ": " + text + ". [" + id + "]";
     }
 
     private List<String> typed() {
@@ -243,10 +183,6 @@ public final class RunCommand implements Callable<Integer> {
         return root.getParseResult() == null
                 ? List.of()
                 : List.copyOf(root.getParseResult().originalArgs());
-    }
-
-    private Locale language() {
-        return Locale.forLanguageTag(lang);
     }
 
     private void tell(String line) {

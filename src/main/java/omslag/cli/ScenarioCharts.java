@@ -2,27 +2,30 @@ package omslag.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
 import omslag.chart.ChartException;
-import omslag.chart.ChartLanguage;
 import omslag.chart.ChartOptions;
 import omslag.chart.Charts;
 import omslag.experiment.ModelVersion;
-import omslag.term.Term;
 import omslag.text.Language;
 import omslag.text.Texts;
 
 /** The charts of a results folder, with the sentence about sources that stands under each. */
 final class ScenarioCharts implements ChartMaker {
     @Override
-    public void draw(Path folder, Locale language) throws IOException {
-        Language asked = Term.find(Language.class, language.getLanguage()).orElse(Language.ENGLISH);
-        ChartLanguage drawn = ChartLanguage.find(asked.id()).orElse(ChartLanguage.EN);
-        String sources = Texts.of(asked).get("run.sources", ModelVersion.program());
+    public void draw(Path folder, Language language, List<String> packs) throws IOException {
         try {
-            Charts.draw(folder, new ChartOptions(drawn, sources));
+            Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)));
         } catch (ChartException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** A pack with sources to be named has a sentence of its own. */
+    static String sources(Texts texts, List<String> packs) {
+        String version = ModelVersion.program();
+        String names = String.join(", ", packs);
+        return texts.find("chart.sources." + names, version)
+                .orElseGet(() -> texts.get("chart.sources", version, names));
     }
 }

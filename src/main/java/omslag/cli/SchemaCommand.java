@@ -1,6 +1,11 @@
 package omslag.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
+import omslag.scenario.Fault;
+import omslag.scenario.FaultId;
+import omslag.scenario.Place;
+import omslag.scenario.WrongInput;
 import omslag.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,8 +46,8 @@ final class SchemaCommand implements Callable<Integer>, Speaking {
     @Override
     public Integer call() {
         if (subject == Subject.experiment) {
-            spec.commandLine().getErr().println(texts().get("schema.experiment") + ".");
-            return Omslag.WRONG_INPUT;
+            throw new WrongInput(List.of(
+                    Fault.of(FaultId.NOT_YET, new Place("schema", 1, 1), Subject.experiment, Subject.scenario)));
         }
         spec.commandLine().getOut().print(ScenarioSchema.text());
         spec.commandLine().getOut().flush();

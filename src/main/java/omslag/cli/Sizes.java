@@ -1,6 +1,6 @@
 package omslag.cli;
 
-import java.util.Locale;
+import omslag.text.Texts;
 
 /** Sizes and times as people read them. */
 final class Sizes {
@@ -12,23 +12,21 @@ final class Sizes {
     private Sizes() {}
 
     /** Bytes in the largest unit that gives at least one. */
-    static String bytes(long bytes) {
+    static String bytes(long bytes, Texts texts) {
         double size = bytes;
         int unit = 0;
         while (size >= STEP && unit < UNITS.length - 1) {
             size /= STEP;
             unit++;
         }
-        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", size, UNITS[unit]);
+        return texts.number(size, unit == 0 ? 0 : 1) + " " + UNITS[unit];
     }
 
     /** A time in seconds, minutes or hours. */
-    static String time(double seconds) {
+    static String time(double seconds, Texts texts) {
         if (seconds < 2 * MINUTE) {
-            return String.format(Locale.ROOT, "%.1f s", seconds);
+            return texts.number(seconds, 1) + " s";
         }
-        return seconds < 2 * HOUR
-                ? String.format(Locale.ROOT, "%.0f min", seconds / MINUTE)
-                : String.format(Locale.ROOT, "%.1f h", seconds / HOUR);
+        return seconds < 2 * HOUR ? texts.number(seconds / MINUTE, 0) + " min" : texts.number(seconds / HOUR, 1) + " h";
     }
 }

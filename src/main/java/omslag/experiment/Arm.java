@@ -3,6 +3,9 @@ package omslag.experiment;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
 import omslag.results.OutputChoice;
+import omslag.scenario.Output;
+import omslag.scenario.Prepared;
+import omslag.scenario.Scenario;
 
 /**
  * One of the scenarios that a plan compares.
@@ -14,4 +17,30 @@ import omslag.results.OutputChoice;
  * @param pack its government
  * @param output what its runs write
  */
-public record Arm(String name, String question, String yaml, Course course, GovernmentPack pack, OutputChoice output) {}
+public record Arm(String name, String question, String yaml, Course course, GovernmentPack pack, OutputChoice output) {
+    /** A scenario as it was read. */
+    public static Arm of(Prepared prepared) {
+        Scenario scenario = prepared.scenario();
+        return new Arm(
+                scenario.name(),
+                scenario.question(),
+                scenario.toYaml(),
+                scenario.course(),
+                prepared.pack(),
+                choice(scenario.output()));
+    }
+
+    /** What a scenario says of its output, in the same words; what it leaves unsaid is as usual. */
+    static OutputChoice choice(Output said) {
+        return new OutputChoice(
+                said.events().map(Arm::volume).orElse(OutputChoice.USUAL.events()),
+                said.organisations().map(Arm::volume).orElse(OutputChoice.USUAL.organisations()),
+                said.quarters()
+                        .map(times -> OutputChoice.Quarters.valueOf(times.name()))
+                        .orElse(OutputChoice.USUAL.quarters()));
+    }
+
+    private static OutputChoice.Volume volume(Output.Amount amount) {
+        return OutputChoice.Volume.valueOf(amount.name());
+    }
+}

@@ -5,13 +5,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import omslag.results.Batch;
 import omslag.results.Manifest;
 import omslag.results.Refused;
 import omslag.results.ResultsFolder;
 import omslag.results.RunOutcome;
 import omslag.results.RunTables;
+import omslag.text.Texts;
 
 /**
  * A plan carried out into a results folder: what is finished there is kept, the rest is run, and the tables are made.
@@ -34,9 +34,9 @@ public record Experiment(
      * @param out where
      * @param terminal whether a line there can renew itself
      * @param quiet whether only failures are told
-     * @param language the language
+     * @param texts the words for it
      */
-    public record Telling(PrintWriter out, boolean terminal, boolean quiet, Locale language) {}
+    public record Telling(PrintWriter out, boolean terminal, boolean quiet, Texts texts) {}
 
     /**
      * How an experiment ended.
@@ -67,7 +67,7 @@ public record Experiment(
                 return notWritten(e, results.completed(), results.failed().size());
             }
         } catch (IOException e) {
-            tell(Phrase.NOT_OPENED, folder, cause(e));
+            tell("run.not-opened", folder, cause(e));
             return new Ending(1, 0, 0, List.of());
         }
     }
@@ -87,7 +87,7 @@ public record Experiment(
 
     private Ending assemble(ResultsFolder results, Stop stop, Progress progress, Instant started) throws IOException {
         boolean interrupted = stop.asked();
-        progress.say(Phrase.TABLES.in(telling.language()));
+        progress.say(telling.texts().get("run.tables"));
         try (Batch batch = results.batch()) {
             new RunTables(results).write(batch, plan::runSeed);
             new PlanTables(results, Slices.BUDGET).write(batch);
@@ -98,7 +98,7 @@ public record Experiment(
         name(failed);
         int completed = results.completed();
         if (interrupted) {
-            tell(Phrase.INTERRUPTED, completed, runs());
+            tell("run.interrupted", completed, runs());
         }
         int status = interrupted ? Interruption.STATUS : completed == runs() ? 0 : 1;
         return new Ending(status, completed, failed.size(), Headline.of(results));
@@ -108,19 +108,19 @@ public record Experiment(
         for (RunOutcome.Failed run : failed.subList(0, Math.min(failed.size(), NAMED_FAILURES))) {
             int replication = run.key().replication();
             tell(
-                    Phrase.FAILED,
+                    "run.failed",
                     plan.arm(run.key()).name(),
                     replication,
                     run.stage().id(),
                     run.reason());
         }
         if (failed.size() > NAMED_FAILURES) {
-            tell(Phrase.FAILED_MORE, failed.size() - NAMED_FAILURES);
+            tell("run.failed-more", failed.size() - NAMED_FAILURES);
         }
     }
 
     private Ending notWritten(IOException e, int completed, int failed) {
-        tell(Phrase.NOT_WRITTEN, folder, cause(e), completed, runs());
+        tell("run.not-written", folder, cause(e), completed, runs());
         return new Ending(1, completed, failed, List.of());
     }
 
@@ -131,12 +131,8 @@ public record Experiment(
     }
 
     /** Says what a user must know, also one who asked for quiet. */
-    private void tell(Phrase phrase, Object... parts) {
-        Object[] texts = new Object[parts.length];
-        for (int i = 0; i < parts.length; i++) {
-            texts[i] = String.valueOf(parts[i]);
-        }
-        telling.out().println(phrase.in(telling.language(), texts));
+    private void tell(String key, Object... parts) {
+        telling.out().println(telling.texts().get(key, parts));
         telling.out().flush();
     }
 
@@ -146,6 +142,6 @@ public record Experiment(
 
     private Progress progress() {
         return new Progress(
-                telling.out(), telling.terminal(), telling.quiet(), telling.language(), System::nanoTime, runs());
+                telling.out(), telling.terminal(), telling.quiet(), telling.texts(), System::nanoTime, runs());
     }
 }

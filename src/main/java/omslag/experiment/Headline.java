@@ -6,7 +6,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import omslag.measure.Scope;
 import omslag.results.PartReader;
 import omslag.results.PlanRecord;
@@ -16,6 +15,7 @@ import omslag.statistics.Moments;
 import omslag.statistics.PairedDifference;
 import omslag.term.Aggregation;
 import omslag.term.IndicatorId;
+import omslag.text.Texts;
 import omslag.unit.Quarter;
 
 /**
@@ -46,40 +46,33 @@ public record Headline(IndicatorId indicator, int year, String scenario, String 
     }
 
     /** The headline as one line. */
-    public String text(Locale language) {
+    public String text(Texts texts) {
+        String name = texts.get("indicator." + indicator.id() + ".name");
         String interval = figure.n() < 2
-                ? Phrase.NO_INTERVAL.in(language)
-                : Phrase.INTERVAL.in(
-                        language,
-                        brief(figure.interval().low()),
-                        brief(figure.interval().high()));
-        String mean = brief(figure.mean());
-        String n = Integer.toString(figure.n());
+                ? texts.get("headline.no-interval")
+                : texts.get(
+                        "headline.interval",
+                        brief(figure.interval().low(), texts),
+                        brief(figure.interval().high(), texts));
+        String mean = brief(figure.mean(), texts);
         if (against.isEmpty()) {
-            return Phrase.LEVEL.in(language, indicator.id(), Integer.toString(year), scenario, mean, interval, n);
+            return texts.get("headline.level", name, year, scenario, mean, interval, figure.n());
         }
-        Phrase verdict = figure.distinguishable() ? Phrase.DISTINGUISHABLE : Phrase.INDISTINGUISHABLE;
-        return Phrase.DIFFERENCE.in(
-                language,
-                indicator.id(),
-                Integer.toString(year),
-                scenario,
-                against,
-                mean,
-                interval,
-                n,
-                verdict.in(language));
+        String verdict =
+                texts.get(figure.distinguishable() ? "headline.distinguishable" : "headline.indistinguishable");
+        return texts.get("headline.difference", name, year, scenario, against, mean, interval, figure.n(), verdict);
     }
 
-    /** Three significant digits. */
-    private static String brief(double value) {
+    /** Three significant digits, in the signs of the language. */
+    private static String brief(double value, Texts texts) {
         if (!Double.isFinite(value)) {
             return "?";
         }
         BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS));
         int missing = rounded.signum() == 0 ? 0 : DIGITS - rounded.precision();
         return rounded.setScale(rounded.scale() + missing, RoundingMode.UNNECESSARY)
-                .toPlainString();
+                .toPlainString()
+                .replace('.', texts.language().symbols().getDecimalSeparator());
     }
 
     private static Headline of(ResultsFolder folder, int s, PlanTables.Shared shared, IndicatorId indicator)

@@ -12,6 +12,8 @@ import omslag.random.Draws;
 import omslag.results.Fingerprint;
 import omslag.results.PlanRecord;
 import omslag.results.RunKey;
+import omslag.scenario.Prepared;
+import omslag.scenario.Scenario;
 
 /**
  * Many runs: some scenarios, each with the same replications, which share their chance.
@@ -35,6 +37,12 @@ public record Plan(List<Arm> arms, int replications, long seed, String model) {
                 throw new IllegalArgumentException("two scenarios named " + arm.name());
             }
         }
+    }
+
+    /** The plan of scenarios that were read together, which agree on replications and seed. */
+    public static Plan of(List<Prepared> prepared, String model) {
+        Scenario first = prepared.get(0).scenario();
+        return new Plan(prepared.stream().map(Arm::of).toList(), first.replications(), first.seed(), model);
     }
 
     /** The seed of a replication: the same in every scenario. */

@@ -1,8 +1,8 @@
 package omslag.experiment;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.LongSupplier;
+import omslag.text.Texts;
 
 /**
  * Tells how far an experiment is: done, failed, left, rate, time left.
@@ -18,7 +18,7 @@ public final class Progress {
     private final PrintWriter out;
     private final boolean terminal;
     private final boolean quiet;
-    private final Locale language;
+    private final Texts texts;
     private final LongSupplier nanos;
     private final int planned;
     private final long start;
@@ -33,16 +33,15 @@ public final class Progress {
      * @param out where it is told
      * @param terminal whether a line there can renew itself
      * @param quiet whether it keeps silent
-     * @param language the language
+     * @param texts the words for it
      * @param nanos the clock
      * @param planned how many runs there are
      */
-    public Progress(
-            PrintWriter out, boolean terminal, boolean quiet, Locale language, LongSupplier nanos, int planned) {
+    public Progress(PrintWriter out, boolean terminal, boolean quiet, Texts texts, LongSupplier nanos, int planned) {
         this.out = out;
         this.terminal = terminal;
         this.quiet = quiet;
-        this.language = language;
+        this.texts = texts;
         this.nanos = nanos;
         this.planned = planned;
         this.start = nanos.getAsLong();
@@ -54,7 +53,7 @@ public final class Progress {
         before = runs;
         done = runs;
         if (runs > 0) {
-            say(Phrase.RESUMED.in(language, text(runs), text(planned)));
+            say(texts.get("run.resumed", runs, planned));
         }
     }
 
@@ -99,16 +98,11 @@ public final class Progress {
         int left = planned - done - failed;
         double seconds = (now - start) / 1e9;
         if (session == 0 || seconds <= 0) {
-            return Phrase.PROGRESS_FIRST.in(language, text(done), text(failed), text(left));
+            return texts.get("run.progress-first", done, failed, left);
         }
         double rate = session / seconds;
-        return Phrase.PROGRESS.in(
-                language,
-                text(done),
-                text(failed),
-                text(left),
-                String.format(Locale.ROOT, rate < 10 ? "%.2f" : "%.0f", rate),
-                duration(left / rate));
+        return texts.get(
+                "run.progress", done, failed, left, texts.number(rate, rate < 10 ? 2 : 0), duration(left / rate));
     }
 
     /** A length of time as people say it: 42 s, 3 m 20 s, 2 h 5 m. */
@@ -118,9 +112,5 @@ public final class Progress {
             return s + " s";
         }
         return s < 3600 ? s / 60 + " m " + s % 60 + " s" : s / 3600 + " h " + s % 3600 / 60 + " m";
-    }
-
-    private static String text(int number) {
-        return Integer.toString(number);
     }
 }

@@ -4,7 +4,8 @@ package omslag.parameter;
  * Service performance, section 3p.
  *
  * @param room mean capacity over demand at the start
- * @param roomSpread standard deviation of that between processes
+ * @param roomSpread standard deviation of that between organisations
+ * @param redeployment rate at which staff move to the processes where work waits
  * @param demandGrowth growth of demand for government work beyond that of posts
  * @param patience half-life of what waits before it is given up
  * @param debtQuality fall of quality with technical debt
@@ -23,12 +24,22 @@ public record ServiceParameters(
         double room,
 
         @Parameter(
-                meaning = "standard deviation of that between processes",
+                meaning = "standard deviation of that between organisations",
                 low = 0,
                 high = 0.2,
                 standard = 0.06,
                 mark = Mark.PROPOSAL)
         double roomSpread,
+
+        @Parameter(
+                meaning = "rate at which staff move to the processes where work waits",
+                unit = "1/yr",
+                low = 0,
+                high = 4,
+                standard = 0.5,
+                source = "4 percent internal mobility a year between jobs, VNG; tasks move faster than jobs",
+                mark = Mark.PROPOSAL)
+        double redeployment,
 
         @Parameter(
                 meaning = "growth of demand for government work beyond that of posts",

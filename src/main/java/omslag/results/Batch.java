@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tables that are published together: all are written first and then put in their places, or none is.
+ * Files that are published together, tables mostly: all are written first and then put in their places, or none is.
  *
  * <p>Close it in any case: what was not published is thrown away.
  */
@@ -18,7 +18,8 @@ public final class Batch implements AutoCloseable {
     private final List<Draft> drafts = new ArrayList<>();
     private final Map<String, String> sums = new LinkedHashMap<>();
 
-    Batch(Path folder) {
+    /** Files in this folder, which exists. */
+    public Batch(Path folder) {
         this.folder = folder;
     }
 
@@ -39,11 +40,24 @@ public final class Batch implements AutoCloseable {
         sums.put(name, draft.finish());
     }
 
-    /** Puts all tables in their places. */
+    /** Writes a file with this name and these bytes. */
+    public void file(String name, byte[] bytes) throws IOException {
+        Draft draft = new Draft(folder.resolve(name));
+        drafts.add(draft);
+        draft.out().write(bytes);
+        draft.finish();
+    }
+
+    /** Puts all files in their places. */
     public void publish() throws IOException {
         for (Draft draft : drafts) {
             draft.publish();
         }
+    }
+
+    /** Where the files stand or will stand, in the order of writing. */
+    public List<Path> files() {
+        return drafts.stream().map(Draft::target).toList();
     }
 
     /** The SHA-256 of each table by its name, in the order of writing. */

@@ -25,6 +25,13 @@ public record OutputChoice(Volume events, Volume organisations, Quarters quarter
         private static final int MANY_RUNS = 100;
         private static final int SAMPLED = 3;
 
+        /** How many of so many replications write in a plan of so many runs. */
+        public int writing(int replications, int runsInPlan) {
+            return covers(SAMPLED + 1, runsInPlan)
+                    ? replications
+                    : covers(1, runsInPlan) ? Math.min(replications, SAMPLED) : 0;
+        }
+
         /** Whether this replication writes in a plan of so many runs. */
         public boolean covers(int replication, int runsInPlan) {
             return switch (this) {

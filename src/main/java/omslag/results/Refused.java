@@ -1,6 +1,8 @@
 package omslag.results;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import omslag.term.Term;
 
 /** A results folder that will not be written to; nothing in it was changed. */
 public final class Refused extends Exception {
@@ -10,8 +12,8 @@ public final class Refused extends Exception {
     private final String path;
     private final String detail;
 
-    /** Why a folder is refused. */
-    public enum Reason {
+    /** Why a folder is refused; its words are the texts {@code folder.<id>}. */
+    public enum Reason implements Term {
         /** Something that is no folder stands in its place. */
         NOT_A_FOLDER,
         /** It cannot be made or written to. */
@@ -23,7 +25,12 @@ public final class Refused extends Exception {
         /** It holds more replications than are asked for now. */
         FEWER_REPLICATIONS,
         /** Another program is writing in it now. */
-        IN_USE
+        IN_USE;
+
+        @Override
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     /** A refusal of this folder. */

@@ -25,6 +25,7 @@ public final class ResultsFolder implements AutoCloseable {
     static final String PLAN = "plan.json";
     static final String PARTS = "parts";
     static final String SCENARIOS = "scenarios";
+    static final String CHARTS = "charts";
 
     private final Path path;
     private final PlanRecord plan;
@@ -188,6 +189,8 @@ public final class ResultsFolder implements AutoCloseable {
         Files.createDirectories(path.resolve(SCENARIOS));
         Sweep.drafts(path.resolve(PARTS));
         Sweep.drafts(path.resolve(SCENARIOS));
+        Sweep.drafts(path.resolve(CHARTS));
+        Sweep.drafts(path.resolve(CHARTS).resolve("data"));
         List<String> files = plan.files();
         for (int s = 0; s < files.size(); s++) {
             publish(SCENARIOS + "/" + files.get(s), plan.scenarios().get(s).yaml());

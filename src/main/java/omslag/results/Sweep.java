@@ -31,9 +31,9 @@ final class Sweep {
         for (String document : DOCUMENTS) {
             Files.deleteIfExists(folder.resolve(document));
         }
-        Path charts = folder.resolve("charts");
-        remove(charts.resolve("data"), matches(CHART_DATA));
-        remove(charts, matches(CHART));
+        Path charts = folder.resolve(ResultsFolder.CHARTS);
+        remove(charts.resolve("data"), matches(CHART_DATA).or(Draft::isDraft));
+        remove(charts, matches(CHART).or(Draft::isDraft));
         remove(folder.resolve(ResultsFolder.PARTS), matches(PART).or(Draft::isDraft));
         remove(
                 folder.resolve(ResultsFolder.SCENARIOS),
@@ -43,6 +43,9 @@ final class Sweep {
 
     /** Removes drafts that nobody finished. */
     static void drafts(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         for (Path file : files(folder)) {
             if (Draft.isDraft(file)) {
                 Files.deleteIfExists(file);

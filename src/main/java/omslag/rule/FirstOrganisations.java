@@ -127,12 +127,11 @@ final class FirstOrganisations {
         Work work = organisation.work();
         double kept =
                 Numbers.pow(2, -Step.QUARTER / settings.parameters().service().patience());
+        double drawn = settings.parameters().service().room()
+                + settings.parameters().service().roomSpread() * draws.normal(Strand.CAPACITY, organisation.key(), 0);
+        double room = Math.max(LEAST_ROOM, drawn);
         for (int p = 0; p < work.size(); p++) {
             double demand = work.share(p) * organisation.workforce().total();
-            double drawn = settings.parameters().service().room()
-                    + settings.parameters().service().roomSpread()
-                            * draws.normal(Strand.CAPACITY, Draws.key(organisation.key(), p), 0);
-            double room = Math.max(LEAST_ROOM, drawn);
             work.begin(p, demand, room, Math.max(0, 1 - room) * demand / (1 - kept));
         }
     }

@@ -79,7 +79,7 @@ final class PilotCase {
         return certain + conformity * cost * pressure > 0 ? Verdict.CONFORM : Verdict.NO;
     }
 
-    /** What an innovation that works is worth to the board, less what scaling costs. */
+    /** What an innovation that works is worth to the board, less what scaling it and keeping it up cost. */
     private double netValue(Organisation organisation, World world, int k, int process, Step step) {
         Innovation innovation = world.technology().innovations().get(k);
         double speed = settings.environment().technology().speed();
@@ -88,7 +88,8 @@ final class PilotCase {
                 + speed * (pilots.duration() + pilots.horizon() / 2);
         double mature = TechnologyMatures.maturity(settings.parameters().technology(), age);
         double benefit = innovation.promised() * mature * yearlyWork(organisation, process) * pilots.horizon();
-        return benefit - scaleCost(organisation, world, k, process);
+        double upkeep = pilots.estate() * settings.parameters().legacy().maintenance() * pilots.horizon();
+        return benefit - scaleCost(organisation, world, k, process) * (1 + upkeep);
     }
 
     /**

@@ -40,7 +40,7 @@ public final class Rules {
                 new OutagesStrike(settings),
                 new BreachesStrike(settings),
                 new AlgorithmsHarm(settings));
-        add(rules, on.service(), new ServicesAreDelivered(settings));
+        add(rules, on.service(), new ServicesAreDelivered(settings), new StaffFollowWaitingWork(settings));
         add(rules, on.trust(), new CitizensExperienceServices(settings));
         rules.add(new CitizensTalk(settings));
         return List.copyOf(rules);

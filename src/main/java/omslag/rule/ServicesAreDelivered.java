@@ -84,6 +84,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             }
             double capacity =
                     baseCapacity(organisation, p) * hands * (1 + gained[p]) / (1 + work.startGain(p)) * uptime * length;
+            work.load(p, capacity > 0 ? (work.demand(p) * length + work.backlog(p) * kept) / capacity : 1);
             double waiting = work.demand(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);
             double quality = service.quality(organisation.estate().debt(p), operations, skill, work.wrong(p));
@@ -92,10 +93,13 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         }
     }
 
-    /** Capacity at the start, in the unit of demand. */
+    /** Capacity at the productivity of the start, with the staff that works on a process now, in the unit of demand. */
     private static double baseCapacity(Organisation organisation, int process) {
         double staff = organisation.workforce().totalAtStart();
-        return organisation.work().share(process) * staff * organisation.work().room(process);
+        return organisation.work().share(process)
+                * organisation.work().effort(process)
+                * staff
+                * organisation.work().room(process);
     }
 
     /** For each task what its staff can do, 1 at the start: people, hired hands, time and skill. */

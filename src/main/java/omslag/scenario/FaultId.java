@@ -51,6 +51,10 @@ public enum FaultId implements Term {
     BAD_NAME,
     /** Two scenarios of one plan with the same name. */
     SAME_NAME,
+    /** Scenarios of one plan with different seeds. */
+    SEEDS_DIFFER,
+    /** Scenarios of one plan with different numbers of replications. */
+    REPLICATIONS_DIFFER,
     /** A period that ends before it starts. */
     END_BEFORE_START,
     /** A date outside the period. */
@@ -101,6 +105,8 @@ public enum FaultId implements Term {
     MUNICIPALITY_WITHOUT_PLACE,
     /** A place that no municipality governs. */
     PLACE_WITHOUT_MUNICIPALITY,
+    /** Something that a later version will do. */
+    NOT_YET,
     /** A plan whose tables do not fit on the disk. */
     PLAN_TOO_LARGE;
 

@@ -50,9 +50,35 @@ public final class ScenarioReader {
             });
             new Assembly(layers, file.toString(), packs, faults)
                     .assemble(overrides)
-                    .ifPresent(prepared::add);
+                    .ifPresent(one -> {
+                        prepared.add(one);
+                        agree(prepared.get(0).scenario(), one.scenario(), layers, file, faults);
+                    });
         }
         faults.refuse();
         return prepared;
+    }
+
+    /** Runs are paired, replication by replication: so all scenarios have one seed, and as many replications. */
+    private static void agree(Scenario first, Scenario other, Layers layers, Path file, Faults faults) {
+        if (other.seed() != first.seed()) {
+            Place place = placeOf("seed", layers, file);
+            faults.add(Fault.of(FaultId.SEEDS_DIFFER, place, other.seed(), first.name(), first.seed())
+                    .maybe(List.of("--seed " + first.seed())));
+        }
+        if (other.replications() != first.replications()) {
+            Place place = placeOf("replications", layers, file);
+            faults.add(Fault.of(
+                            FaultId.REPLICATIONS_DIFFER,
+                            place,
+                            other.replications(),
+                            first.name(),
+                            first.replications())
+                    .maybe(List.of("--replications " + first.replications())));
+        }
+    }
+
+    private static Place placeOf(String key, Layers layers, Path file) {
+        return layers.find(key).map(Layers.Said::place).orElse(Place.startOf(file.toString()));
     }
 }

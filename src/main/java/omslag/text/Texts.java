@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,11 +59,26 @@ public final class Texts {
      * @throws IllegalArgumentException when no text has that key
      */
     public String get(String key, Object... arguments) {
-        String text = byKey.get(key);
-        if (text == null) {
-            throw new IllegalArgumentException("no text has the key " + key);
-        }
-        return fill(text, arguments);
+        return find(key, arguments).orElseThrow(() -> new IllegalArgumentException("no text has the key " + key));
+    }
+
+    /** A number with this many decimals in the signs of the language: 12,345.6 or 12.345,6. */
+    public String number(double value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0", language.symbols());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** A whole number in the signs of the language: 12,345 or 12.345. */
+    public String number(long value) {
+        return new DecimalFormat("#,##0", language.symbols()).format(value);
+    }
+
+    /** The text with this key, its places filled in; empty when there is none. */
+    public Optional<String> find(String key, Object... arguments) {
+        return Optional.ofNullable(byKey.get(key)).map(text -> fill(text, arguments));
     }
 
     // One pass, so that an argument that itself holds {1} stays as the user wrote it.

@@ -1,5 +1,6 @@
 package omslag.world;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ public final class Work {
     private final double[] startPerformance;
     private final double[] wrong;
     private final double[] startGain;
+    private final double[] effort;
+    private final double[] load;
     private double startDigital;
     private double startStandard;
     private double startCost;
@@ -40,6 +43,9 @@ public final class Work {
         startPerformance = new double[n];
         wrong = new double[n];
         startGain = new double[n];
+        effort = new double[n];
+        Arrays.fill(effort, 1);
+        load = new double[n];
     }
 
     /** How many processes there are. */
@@ -75,6 +81,16 @@ public final class Work {
     /** Capacity over demand at the start. */
     public double room(int process) {
         return room[process];
+    }
+
+    /** The part of the staff that works on a process, against the start; weighted by share it is 1 on average. */
+    public double effort(int process) {
+        return effort[process];
+    }
+
+    /** Work asked and waiting over what the staff of a process could do in this quarter. */
+    public double load(int process) {
+        return load[process];
     }
 
     /** Work that waits, in FTE-quarters. */
@@ -167,6 +183,16 @@ public final class Work {
         startDigital = digital;
         startStandard = standard();
         startCost = cost;
+    }
+
+    /** Notes how heavily a process was loaded. */
+    public void load(int process, double waitingOverCapacity) {
+        load[process] = waitingOverCapacity;
+    }
+
+    /** Moves staff to a process, or away from it. */
+    public void redeploy(int process, double newEffort) {
+        effort[process] = newEffort;
     }
 
     /** Lets demand grow by a factor. */

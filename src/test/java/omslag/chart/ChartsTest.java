@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import omslag.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -31,7 +32,7 @@ import org.w3c.dom.Document;
 /** What the charts of a results folder are, from its tables to the bytes. */
 class ChartsTest {
     private static List<Path> written = List.of();
-    private static final ChartOptions EN = new ChartOptions(ChartLanguage.EN, "Model Omslag. Data: CBS.");
+    private static final ChartOptions EN = new ChartOptions(Language.ENGLISH, "Model Omslag. Data: CBS.");
 
     /** Drawn once; the tests that only look share it. */
     @TempDir
@@ -211,6 +212,20 @@ class ChartsTest {
                 .forEach((name, bytes) -> assertThat(Arrays.equals(bytes, here.get(name)))
                         .as(name)
                         .isTrue());
+    }
+
+    @Test
+    void charts_that_cannot_all_be_written_leave_the_old_ones_to_the_byte() throws Exception {
+        two(4).write(folder);
+        Path data = Files.createDirectories(folder.resolve("charts/data"));
+        Files.writeString(data.resolveSibling("legitimacy-fan.svg"), "old");
+        Files.writeString(data.resolveSibling("legitimacy-fan.pdf"), "old");
+        Files.createDirectories(data.resolveSibling(".legitimacy-fan.pdf.omslag-draft/in the way"));
+        assertThatThrownBy(() -> Charts.draw(folder, EN))
+                .isInstanceOf(ChartException.class)
+                .hasMessageContaining("cannot be written to");
+        assertThat(files(folder)).containsOnlyKeys("legitimacy-fan.svg", "legitimacy-fan.pdf");
+        assertThat(data.resolveSibling("legitimacy-fan.svg")).hasContent("old");
     }
 
     @Test

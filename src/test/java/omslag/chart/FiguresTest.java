@@ -3,8 +3,6 @@ package omslag.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,21 +10,21 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import omslag.text.Language;
+import omslag.text.Texts;
 import omslag.unit.Quarter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a chart says and how it is laid out, before it becomes a picture. */
 class FiguresTest {
+    private static final ChartTexts EN_TEXTS = new ChartTexts(Texts.of(Language.ENGLISH));
+    private static final ChartTexts NL_TEXTS = new ChartTexts(Texts.of(Language.DUTCH));
+
     @TempDir
     Path folder = Path.of("set by JUnit");
 
-    private List<Figure> figures(PlausibleResults results, ChartLanguage language) throws Exception {
+    private List<Figure> figures(PlausibleResults results, Language language) throws Exception {
         Path results1 = Files.createTempDirectory(folder, "results");
         results.write(results1);
         return Charts.figures(results1, new ChartOptions(language, "Sources."));
@@ -50,53 +48,6 @@ class FiguresTest {
     }
 
     @Test
-    void both_languages_have_the_same_texts_with_the_same_blanks() {
-        ChartTexts en = new ChartTexts(ChartLanguage.EN);
-        ChartTexts nl = new ChartTexts(ChartLanguage.NL);
-        assertThat(nl.keys()).isEqualTo(en.keys()).isNotEmpty().allMatch(key -> key.startsWith("chart."));
-        for (String key : en.keys()) {
-            String bare = key.substring("chart.".length());
-            assertThat(blanks(nl.get(bare))).as(key).isEqualTo(blanks(en.get(bare)));
-        }
-    }
-
-    private static Set<String> blanks(String text) {
-        Set<String> found = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{\\d}").matcher(text);
-        while (matcher.find()) {
-            found.add(matcher.group());
-        }
-        return found;
-    }
-
-    @Test
-    void every_text_in_the_bundles_is_used_by_the_code() throws IOException {
-        StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.list(Path.of("src/main/java/omslag/chart"))) {
-            files.forEach(file -> code.append(read(file)));
-        }
-        for (String key : new ChartTexts(ChartLanguage.EN).keys()) {
-            String bare = key.substring("chart.".length());
-            String last = bare.substring(bare.lastIndexOf('.') + 1);
-            assertThat(code.toString())
-                    .as(key)
-                    .containsAnyOf(
-                            "\"" + bare + "\"",
-                            "\"" + last + "\"",
-                            "\"." + last + "\"",
-                            bare.replaceAll("\\.(one|uneven)$", "") + "\"");
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    @Test
     void no_english_is_left_in_a_dutch_chart_and_no_blank_unfilled() throws Exception {
         List<PlausibleResults> all = List.of(
                 new PlausibleResults(5, "a1", "b1").quarters(9),
@@ -106,8 +57,8 @@ class FiguresTest {
                 new PlausibleResults(5, "a1").quarters(12).gap(2, 5),
                 new PlausibleResults(5, "a1", "b1", "c1", "d1").quarters(12));
         for (PlausibleResults results : all) {
-            List<Figure> english = figures(results, ChartLanguage.EN);
-            List<Figure> dutch = figures(results, ChartLanguage.NL);
+            List<Figure> english = figures(results, Language.ENGLISH);
+            List<Figure> dutch = figures(results, Language.DUTCH);
             for (int i = 0; i < english.size(); i++) {
                 List<String> en = words(english.get(i));
                 List<String> nl = words(dutch.get(i));
@@ -139,19 +90,19 @@ class FiguresTest {
 
     @Test
     void dutch_numbers_have_a_comma_and_a_true_minus_and_zero_has_none() {
-        assertThat(new ChartTexts(ChartLanguage.NL).number(-0.0124, 3)).isEqualTo("−0,012");
-        assertThat(new ChartTexts(ChartLanguage.EN).number(1234.5, 1)).isEqualTo("1234.5");
-        assertThat(new ChartTexts(ChartLanguage.EN).number(-0.0001, 2)).isEqualTo("0.00");
+        assertThat(NL_TEXTS.number(-0.0124, 3)).isEqualTo("−0,012");
+        assertThat(EN_TEXTS.number(1234.5, 1)).isEqualTo("1234.5");
+        assertThat(EN_TEXTS.number(-0.0001, 2)).isEqualTo("0.00");
     }
 
     @Test
     void one_run_has_a_line_without_bands_and_a_caption_that_says_so() throws Exception {
-        Figure fan = named(figures(new PlausibleResults(1, "a", "b").quarters(12), ChartLanguage.EN), "legitimacy-fan");
+        Figure fan = named(figures(new PlausibleResults(1, "a", "b").quarters(12), Language.ENGLISH), "legitimacy-fan");
         assertThat(fan.panels()).allSatisfy(panel -> assertThat(panel.traces()).hasSize(1));
         assertThat(fan.caption()).startsWith("One run for each scenario, so no bands can be drawn.");
         assertThat(fan.finding()).doesNotContain("nine");
         Figure difference = named(
-                figures(new PlausibleResults(1, "a", "b").quarters(12), ChartLanguage.EN), "legitimacy-difference");
+                figures(new PlausibleResults(1, "a", "b").quarters(12), Language.ENGLISH), "legitimacy-difference");
         assertThat(difference.panels().get(0).note()).isEmpty();
         assertThat(difference.key())
                 .extracting(Figure.KeyEntry::text)
@@ -162,7 +113,7 @@ class FiguresTest {
 
     @Test
     void many_runs_have_bands_and_a_caption_that_counts_them() throws Exception {
-        Figure fan = named(figures(new PlausibleResults(7, "a", "b").quarters(12), ChartLanguage.EN), "legitimacy-fan");
+        Figure fan = named(figures(new PlausibleResults(7, "a", "b").quarters(12), Language.ENGLISH), "legitimacy-fan");
         assertThat(fan.panels()).allSatisfy(panel -> assertThat(panel.traces()).hasSize(5));
         assertThat(fan.caption())
                 .isEqualTo(
@@ -172,7 +123,7 @@ class FiguresTest {
     @Test
     void undefined_cells_break_lines_and_bands_and_the_caption_says_why() throws Exception {
         Figure fan =
-                named(figures(new PlausibleResults(5, "a").quarters(20).gap(6, 9), ChartLanguage.EN), "legitimacy-fan");
+                named(figures(new PlausibleResults(5, "a").quarters(20).gap(6, 9), Language.ENGLISH), "legitimacy-fan");
         assertThat(fan.panels().get(0).traces())
                 .allSatisfy(trace ->
                         assertThat(trace.stretches()).extracting(List::size).containsExactly(6, 11));
@@ -212,15 +163,14 @@ class FiguresTest {
                 "2024Q1    ",
                 "2025Q1 -1 -2 -0.5 true",
                 "2025Q2 1 0.5 2 true");
-        assertThat(new Years(pair).text(new ChartTexts(ChartLanguage.EN)))
+        assertThat(new Years(pair).text(EN_TEXTS))
                 .isEqualTo(
                         "Can be told from zero in 2020 (below) and 2022–2023 (above); in the other years not, or not all year");
-        assertThat(new Years(pairs("2020Q1 1 -1 3 false")).text(new ChartTexts(ChartLanguage.EN)))
+        assertThat(new Years(pairs("2020Q1 1 -1 3 false")).text(EN_TEXTS))
                 .isEqualTo("Cannot be told from zero in any quarter");
-        assertThat(new Years(pairs("2020Q1 1 0.5 3 true", "2020Q2 1 -1 3 false"))
-                        .text(new ChartTexts(ChartLanguage.EN)))
+        assertThat(new Years(pairs("2020Q1 1 0.5 3 true", "2020Q2 1 -1 3 false")).text(EN_TEXTS))
                 .isEqualTo("Can be told from zero in some quarters, but in no whole year");
-        assertThat(new Years(pairs("2020Q1 1 0.5 3 true")).text(new ChartTexts(ChartLanguage.NL)))
+        assertThat(new Years(pairs("2020Q1 1 0.5 3 true")).text(NL_TEXTS))
                 .isEqualTo("Van nul te onderscheiden in elk jaar (boven)");
     }
 
@@ -242,7 +192,7 @@ class FiguresTest {
                 results.resolve("comparison.csv"),
                 "a,b,point,n,quarter,scope,indicator,difference,ci_low,ci_high,share_b_above_a,distinguishable\n"
                         + "a,b,0,3,2020Q4,all,legitimacy," + cells + "\n");
-        List<Figure> figures = Charts.figures(results, new ChartOptions(ChartLanguage.EN, ""));
+        List<Figure> figures = Charts.figures(results, new ChartOptions(Language.ENGLISH, ""));
         return named(figures, "legitimacy-difference").finding();
     }
 
@@ -252,7 +202,7 @@ class FiguresTest {
         new PlausibleResults(3, "a", "b").quarters(4).write(results);
         Map<String, String> names = new LinkedHashMap<>();
         names.put("b", "vernieuwing");
-        List<Figure> figures = Charts.figures(results, new ChartOptions(ChartLanguage.NL, "", names));
+        List<Figure> figures = Charts.figures(results, new ChartOptions(Language.DUTCH, "", names));
         assertThat(named(figures, "legitimacy-fan").panels().get(1).heading()).isEqualTo("Vernieuwing");
         assertThat(named(figures, "legitimacy-fan").panels().get(1).ink())
                 .isEqualTo(
@@ -301,9 +251,33 @@ class FiguresTest {
     }
 
     @Test
+    void an_axis_of_shares_ends_at_one_unless_something_drawn_lies_beyond() throws Exception {
+        for (double shift : List.of(0.1, 0.16, 0.5)) {
+            for (Figure figure :
+                    figures(new PlausibleResults(9, "a", "b").quarters(12).shift(shift), Language.ENGLISH)) {
+                double low = figure.panels().stream()
+                        .flatMap(panel -> panel.traces().stream())
+                        .mapToDouble(Trace::low)
+                        .min()
+                        .orElseThrow();
+                double high = figure.panels().stream()
+                        .flatMap(panel -> panel.traces().stream())
+                        .mapToDouble(Trace::high)
+                        .max()
+                        .orElseThrow();
+                assertThat(figure.axes().values().low()).isLessThanOrEqualTo(low);
+                assertThat(figure.axes().values().high()).isGreaterThanOrEqualTo(high);
+                if (figure.name().startsWith("effectiveness") && !figure.name().endsWith("difference")) {
+                    assertThat(figure.axes().values().high() > 1).isEqualTo(high > 1);
+                }
+            }
+        }
+    }
+
+    @Test
     void labels_at_line_ends_and_six_long_names_stay_on_the_page() throws Exception {
         String[] six = {"a", "b", "c", "a-rather-long-name-that-goes-on-and-on-and-does-not-stop", "e", "f"};
-        for (Figure figure : figures(new PlausibleResults(4, six).quarters(12).drift(0.1), ChartLanguage.NL)) {
+        for (Figure figure : figures(new PlausibleResults(4, six).quarters(12).drift(0.1), Language.DUTCH)) {
             Fonts fonts = Fonts.get();
             PanelPlot plots = new PanelPlot(figure.axes(), fonts);
             for (Figure.Panel panel : figure.panels()) {

@@ -1,6 +1,7 @@
 package omslag.chart;
 
 import java.nio.file.Path;
+import omslag.text.Language;
 
 /** Draws every kind of chart to a folder, for a person to look at. */
 final class Gallery {
@@ -9,8 +10,8 @@ final class Gallery {
     public static void main(String[] folder) throws Exception {
         String sources = "Model Omslag 0.1.0. Data: CBS (CC BY 4.0).";
         Path out = Path.of(folder[0]);
-        ChartOptions en = new ChartOptions(ChartLanguage.EN, sources);
-        ChartOptions nl = new ChartOptions(ChartLanguage.NL, "Model Omslag 0.1.0. Gegevens: CBS (CC BY 4.0).");
+        ChartOptions en = new ChartOptions(Language.ENGLISH, sources);
+        ChartOptions nl = new ChartOptions(Language.DUTCH, "Model Omslag 0.1.0. Gegevens: CBS (CC BY 4.0).");
         String[] six = {
             "baseline",
             "risk-management",

@@ -8,9 +8,13 @@ import omslag.scenario.Overrides;
 import omslag.scenario.Prepared;
 import omslag.scenario.ScenarioReader;
 import omslag.term.IndicatorId;
+import omslag.text.Language;
+import omslag.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class ForecastTest {
+    private static final Texts ENGLISH = Texts.of(Language.ENGLISH);
+
     private static Prepared baseline(String... set) {
         String[] all = new String[set.length + 1];
         all[0] = "population.government=src/test/resources/packs/tiny";
@@ -42,7 +46,7 @@ class ForecastTest {
         Forecast forecast = Forecast.of(
                 List.of(baseline("output.organisations=none", "output.events=sample", "output.quarters=year-end")), 1);
         assertThat(rows(forecast, "organisations")).isZero();
-        assertThat(rows(forecast, "events")).isEqualTo(3 * 6 * 26 / 2);
+        assertThat(rows(forecast, "events")).isEqualTo(3 * 6 * 26 * 3 / 4);
         assertThat(rows(forecast, "history")).isEqualTo(30L * 26 * 6);
     }
 
@@ -64,7 +68,7 @@ class ForecastTest {
     @Test
     void a_plan_is_refused_when_a_byte_is_lacking() {
         Forecast forecast = Forecast.of(List.of(baseline()), 1);
-        assertThat(forecast.refusal(forecast.disk())).isEmpty();
-        assertThat(forecast.refusal(forecast.disk() - 1)).isPresent();
+        assertThat(forecast.refusal(forecast.disk(), ENGLISH)).isEmpty();
+        assertThat(forecast.refusal(forecast.disk() - 1, ENGLISH)).isPresent();
     }
 }

@@ -17,6 +17,8 @@ import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.results.Samples;
 import omslag.term.IndicatorId;
+import omslag.text.Language;
+import omslag.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -221,8 +223,9 @@ class ExperimentTest {
             assertThat(headline.year()).isEqualTo(2021);
             assertThat(headline.figure().n()).isEqualTo(4);
             assertThat(headline.figure().mean()).isCloseTo(0.5, org.assertj.core.api.Assertions.within(1e-12));
-            assertThat(headline.text(java.util.Locale.ENGLISH))
-                    .isEqualTo(headline.indicator().id()
+            assertThat(headline.text(Texts.of(Language.ENGLISH)))
+                    .isEqualTo(Texts.of(Language.ENGLISH)
+                                    .get("indicator." + headline.indicator().id() + ".name")
                             + " 2021: innovation less risk = 0.500 (95 % 0.500 to 0.500, n = 4): differs from zero");
         });
     }

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
+import omslag.text.Language;
+import omslag.text.Texts;
 import org.junit.jupiter.api.Test;
 
 /** What is told while an experiment runs. */
@@ -17,7 +18,7 @@ class ProgressTest {
 
     @Test
     void without_a_terminal_a_plain_line_appears_every_few_seconds() {
-        Progress progress = progress(false, false, Locale.ENGLISH);
+        Progress progress = progress(false, false, Language.ENGLISH);
         for (int second = 1; second <= 10; second++) {
             clock.set(second * SECOND);
             progress.ended(second != 3);
@@ -31,7 +32,7 @@ class ProgressTest {
 
     @Test
     void on_a_terminal_one_line_renews_itself() {
-        Progress progress = progress(true, false, Locale.ENGLISH);
+        Progress progress = progress(true, false, Language.ENGLISH);
         clock.set(SECOND);
         progress.tick();
         clock.set(2 * SECOND);
@@ -44,7 +45,7 @@ class ProgressTest {
 
     @Test
     void runs_finished_earlier_do_not_make_the_rate_look_better() {
-        Progress progress = progress(false, false, Locale.ENGLISH);
+        Progress progress = progress(false, false, Language.ENGLISH);
         progress.resumed(60);
         progress.ended(true);
         clock.set(10 * SECOND);
@@ -57,13 +58,13 @@ class ProgressTest {
 
     @Test
     void quiet_keeps_silent_and_dutch_is_dutch() {
-        Progress silent = progress(false, true, Locale.ENGLISH);
+        Progress silent = progress(false, true, Language.ENGLISH);
         silent.resumed(3);
         clock.set(60 * SECOND);
         silent.tick();
         silent.close();
         assertThat(told.toString()).isEmpty();
-        Progress dutch = progress(false, false, Locale.forLanguageTag("nl"));
+        Progress dutch = progress(false, false, Language.DUTCH);
         dutch.close();
         assertThat(told.toString().lines()).containsExactly("klaar 0, mislukt 0, te gaan 100");
     }
@@ -76,7 +77,7 @@ class ProgressTest {
         assertThat(Progress.duration(7500)).isEqualTo("2 h 5 m");
     }
 
-    private Progress progress(boolean terminal, boolean quiet, Locale language) {
-        return new Progress(new PrintWriter(told, true), terminal, quiet, language, clock::get, 100);
+    private Progress progress(boolean terminal, boolean quiet, Language language) {
+        return new Progress(new PrintWriter(told, true), terminal, quiet, Texts.of(language), clock::get, 100);
     }
 }

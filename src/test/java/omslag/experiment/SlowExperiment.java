@@ -3,8 +3,9 @@ package omslag.experiment;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import omslag.results.Refused;
+import omslag.text.Language;
+import omslag.text.Texts;
 
 /** A program of its own that takes its time, for others to kill. */
 public final class SlowExperiment {
@@ -23,7 +24,7 @@ public final class SlowExperiment {
         Stop stop = new Stop();
         Interruption interruption = new Interruption(stop);
         PrintWriter err = new PrintWriter(System.err, true, java.nio.charset.StandardCharsets.UTF_8);
-        Experiment.Telling telling = new Experiment.Telling(err, false, false, Locale.ENGLISH);
+        Experiment.Telling telling = new Experiment.Telling(err, false, false, Texts.of(Language.ENGLISH));
         Plan plan = Worlds.plan(REPLICATIONS, Worlds.two());
         Experiment.Ending ending = new Experiment(
                         plan, Path.of(arguments[0]), false, 2, "test", List.of(arguments), telling)

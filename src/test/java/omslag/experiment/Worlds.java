@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +17,8 @@ import omslag.parameter.GovernmentPack;
 import omslag.results.OutputChoice;
 import omslag.results.Refused;
 import omslag.results.Samples;
+import omslag.text.Language;
+import omslag.text.Texts;
 
 /** Small plans, and a model that makes their runs in no time. */
 public final class Worlds {
@@ -58,7 +59,8 @@ public final class Worlds {
     /** Carries out a plan. */
     public static Experiment.Ending conduct(
             Path folder, Plan plan, int threads, Model model, Stop stop, StringWriter told) throws Refused {
-        Experiment.Telling telling = new Experiment.Telling(new PrintWriter(told, true), false, true, Locale.ENGLISH);
+        Experiment.Telling telling =
+                new Experiment.Telling(new PrintWriter(told, true), false, true, Texts.of(Language.ENGLISH));
         return new Experiment(plan, folder, false, threads, "test", List.of("run"), telling).conduct(model, stop);
     }
 

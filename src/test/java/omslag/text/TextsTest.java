@@ -6,9 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import omslag.measure.Scope;
+import omslag.results.Refused;
 import omslag.scenario.FaultId;
+import omslag.scenario.PackReader;
 import omslag.term.DecisionPoint;
 import omslag.term.IndicatorId;
 import omslag.term.Mechanism;
@@ -48,6 +55,9 @@ class TextsTest {
         for (FaultId id : FaultId.values()) {
             assertThat(texts.get("fault." + id.id())).contains("(").contains(";");
         }
+        for (Refused.Reason reason : Refused.Reason.values()) {
+            assertThat(texts.get("folder." + reason.id())).contains("{0}");
+        }
         for (Scope scope : Scope.all()) {
             assertThat(texts.get(scope.kind().map(kind -> "kind." + kind.id()).orElse("scope.all")))
                     .isNotBlank();
@@ -78,8 +88,44 @@ class TextsTest {
                 .contains("allowed: b");
     }
 
-    private static List<Boolean> places(Texts texts, String key) {
-        String text = texts.get(key);
-        return List.of(text.contains("{0}"), text.contains("{1}"), text.contains("{2}"), text.contains("{3}"));
+    @Test
+    void every_text_is_used_by_the_code() throws IOException {
+        StringBuilder code = new StringBuilder();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/omslag"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                code.append(Files.readString(file));
+            }
+        }
+        String text = code.toString();
+        assertThat(ENGLISH.keys()).filteredOn(key -> !isUsed(key, text)).isEmpty();
+    }
+
+    /** By its whole key, by its end beside the id of a term, or by the key that a singular belongs to. */
+    private static boolean isUsed(String key, String code) {
+        String bare = key.replaceFirst("^chart\\.", "").replaceFirst("\\.(one|uneven)$", "");
+        String first = key.substring(0, key.indexOf('.') + 1);
+        String last = bare.substring(bare.lastIndexOf('.') + 1);
+        boolean byTerm = List.of("fault.", "folder.", "kind.").contains(first) && code.contains("\"" + first + "\"");
+        return byTerm
+                || Stream.of("\"" + key + "\"", "\"" + bare + "\"", "\"." + last + "\"", "\"" + last + "\"")
+                        .anyMatch(code::contains)
+                || key.startsWith("chart.sources.") && PackReader.SHIPPED.contains(key.substring(14));
+    }
+
+    @Test
+    void numbers_have_the_signs_of_the_language() {
+        assertThat(ENGLISH.number(12_345.75, 1)).isEqualTo("12,345.8");
+        assertThat(DUTCH.number(12_345.75, 1)).isEqualTo("12.345,8");
+        assertThat(DUTCH.number(-0.5, 2)).isEqualTo("-0,50");
+    }
+
+    private static List<String> places(Texts texts, String key) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(texts.get(key))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }
