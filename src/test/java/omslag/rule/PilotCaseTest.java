@@ -91,7 +91,15 @@ class PilotCaseTest {
                     int process = organisation.portfolio().process(k);
                     if (innovation.wave() == Wave.DATAFICATION
                             && process >= 0
-                            && cases.judge(organisation, world, k, process, false, first) == PilotCase.Verdict.MERIT) {
+                            && cases.judge(
+                                            organisation,
+                                            world,
+                                            k,
+                                            process,
+                                            false,
+                                            organisation.board().belief(innovation.wave()),
+                                            first)
+                                    == PilotCase.Verdict.MERIT) {
                         worthwhile.add(seed + organisation.identity().id() + innovation.id());
                     }
                 }

@@ -21,7 +21,14 @@ class ServiceTest {
 
     /** A world in which training and hired hands take and add nothing, so that staff is all there is. */
     private static final Settings PLAIN = HandMade.settings(
-            "parameters.labour.training-line", 0.0, "parameters.labour.hire-out", 0.0, "parameters.labour.hire-base", 0.0, "levers.guard-rails", 0.0);
+            "parameters.labour.training-line",
+            0.0,
+            "parameters.labour.hire-out",
+            0.0,
+            "parameters.labour.hire-base",
+            0.0,
+            "levers.guard-rails",
+            0.0);
 
     @Test
     void spare_capacity_changes_nothing() {
@@ -54,7 +61,10 @@ class ServiceTest {
         Settings settings = HandMade.settings(
                 "parameters.labour.training-line",
                 0.0,
-                "parameters.labour.hire-out", 0.0, "parameters.labour.hire-base", 0.0,
+                "parameters.labour.hire-out",
+                0.0,
+                "parameters.labour.hire-base",
+                0.0,
                 "parameters.service.patience",
                 halfLife);
         Organisation body = idle(0.9);
