@@ -56,6 +56,9 @@ final class Touches {
         private final Deque<String> waiting = new ArrayDeque<>();
         private final Map<Integer, String> locals = new HashMap<>();
 
+        /** Arrays of arrays. */
+        private final Set<String> deep = new TreeSet<>();
+
         Reading(int access, String descriptor) {
             super(Opcodes.ASM9);
             int variable = (access & Opcodes.ACC_STATIC) == 0 ? 1 : 0;
@@ -73,6 +76,9 @@ final class Touches {
             if (opcode == Opcodes.GETFIELD) {
                 if (holdsMany(descriptor)) {
                     waiting.push(field);
+                    if (descriptor.startsWith("[[")) {
+                        deep.add(field);
+                    }
                 } else {
                     reads.add(field);
                 }
@@ -112,7 +118,7 @@ final class Touches {
                 String field = waiting.poll();
                 if (field != null) {
                     reads.add(field);
-                    if (opcode == Opcodes.AALOAD && nested(field)) {
+                    if (opcode == Opcodes.AALOAD && deep.contains(field)) {
                         waiting.push(field);
                     }
                 }
@@ -185,23 +191,7 @@ final class Touches {
                 }
             }
         }
-
-        private boolean nested(String field) {
-            return NESTED.contains(field.substring(field.lastIndexOf('/') + 1));
-        }
     }
-
-    /** The fields that hold arrays of arrays. */
-    private static final Set<String> NESTED = Set.of(
-            "Citizens.own",
-            "Citizens.expressed",
-            "Opinion.trust",
-            "Opinion.output",
-            "Opinion.byEducation",
-            "Opinion.educated",
-            "Peers.seen",
-            "Peers.adopted",
-            "Audience.publicOf");
 
     private static boolean holdsMany(String descriptor) {
         return descriptor.startsWith("[") || descriptor.equals("Ljava/util/List;");

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import omslag.engine.Engine;
 import omslag.engine.Simulation;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
@@ -183,7 +182,6 @@ class A25_ExtremeWorldsGoOnTest {
                 assertThat(value).as(id.id()).isBetween(0.0, 1.5);
             }
         }
-        assertThat(Runs.same(left, Engine.run(Course.of(settings), pack, 3))).isTrue();
         return left;
     }
 }

@@ -70,14 +70,26 @@ class A27_NothingMovesForNoReasonTest {
     void staff_and_vacancies_stay_where_they_began_under_average_boards(long seed) {
         History history = Runs.run(
                         Runs.settings(
-                                "period.end", END,
-                                "boards.policy", "frozen",
-                                "parameters.service.demand-growth", 0.0,
-                                "mechanisms.incidents", false,
-                                "mechanisms.technology", false,
-                                "mechanisms.adoption", false,
-                                "mechanisms.pilots", false,
-                                "mechanisms.legacy", false),
+                                "period.end",
+                                END,
+                                "boards.policy",
+                                "frozen",
+                                "parameters.service.demand-growth",
+                                0.0,
+                                "parameters.labour.legacy-appeal",
+                                1.0,
+                                "parameters.labour.legacy-age",
+                                1.0,
+                                "mechanisms.incidents",
+                                false,
+                                "mechanisms.technology",
+                                false,
+                                "mechanisms.adoption",
+                                false,
+                                "mechanisms.pilots",
+                                false,
+                                "mechanisms.legacy",
+                                false),
                         seed)
                 .history();
         for (Kind kind : Kind.values()) {

@@ -63,6 +63,8 @@ class ServiceTest {
                 0.0,
                 "parameters.labour.hire-out",
                 0.0,
+                "parameters.labour.hire-base",
+                0.0,
                 "parameters.service.patience",
                 halfLife);
         Organisation body = idle(0.9);
