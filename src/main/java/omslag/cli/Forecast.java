@@ -148,7 +148,7 @@ public record Forecast(
         long cells = 0;
         for (int i = 0; i < plan.size(); i++) {
             Prepared prepared = plan.get(i);
-            OutputChoice output = Arm.of(prepared).output();
+            OutputChoice output = Arm.choice(prepared.scenario().output());
             int replications = prepared.scenario().replications();
             int quarters = settings(prepared).period().quarters();
             int years = yearEnds(settings(prepared).period());

@@ -31,7 +31,7 @@ public record Arm(String name, String question, String yaml, Course course, Gove
     }
 
     /** What a scenario says of its output, in the same words; what it leaves unsaid is as usual. */
-    static OutputChoice choice(Output said) {
+    public static OutputChoice choice(Output said) {
         return new OutputChoice(
                 said.events().map(Arm::volume).orElse(OutputChoice.USUAL.events()),
                 said.organisations().map(Arm::volume).orElse(OutputChoice.USUAL.organisations()),

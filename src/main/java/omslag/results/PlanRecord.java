@@ -119,10 +119,18 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
             String our = i < ours.size() ? ours.get(i).strip() : "";
             String their = i < theirs.size() ? theirs.get(i).strip() : "";
             if (!our.equals(their)) {
-                return Optional.of(brief(their) + " / " + brief(our));
+                // Where one document ends and the other goes on there is no word to show.
+                return Optional.of(
+                        isBare(our) || isBare(their)
+                                ? "scenarios: " + files(document).size() + " / scenarios: " + scenarios.size()
+                                : brief(their) + " / " + brief(our));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isBare(String line) {
+        return line.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static String brief(String line) {

@@ -72,7 +72,7 @@ class ResultsFolderTest {
         finish(Samples.plan(2, 1, "a"), FIRST);
         String before = Files.readString(home.resolve("plan.json"));
         assertRefused(Samples.plan(2, 9, "a"), false, Refused.Reason.OTHER_PLAN, "seed: 1 / seed: 9");
-        assertRefused(Samples.plan(2, 1, "a", "b"), false, Refused.Reason.OTHER_PLAN, "");
+        assertRefused(Samples.plan(2, 1, "a", "b"), false, Refused.Reason.OTHER_PLAN, "scenarios: 1 / scenarios: 2");
         assertRefused(Samples.plan(1, 1, "a"), false, Refused.Reason.FEWER_REPLICATIONS, "2 / 1");
         assertThat(home.resolve("plan.json")).hasContent(before);
     }
