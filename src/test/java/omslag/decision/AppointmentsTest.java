@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sits on boards. */
 class AppointmentsTest {
-    private static final int MANY = 4_000;
+    private static final int MANY = 1_500;
     private final Draws draws = new Draws(111);
 
     private double[] minds(double mean, double spread) {

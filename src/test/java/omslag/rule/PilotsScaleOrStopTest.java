@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The exact cases of the end of pilots: competing hazards, and stages whose time is kept to the end. */
 class PilotsScaleOrStopTest {
-    private static final int MANY = 20_000;
+    private static final int MANY = 8_000;
     private static final int QUARTERS = 60;
 
     private final Draws draws = new Draws(41);
