@@ -102,6 +102,9 @@ final class PilotCase {
         if (absolute * gain < 1e-9) {
             return belief * gain - cost;
         }
-        return -Numbers.log1p(belief * Numbers.expm1(-absolute * gain)) / absolute - cost;
+        double lottery = absolute * gain < 1
+                ? Numbers.log1p(belief * Numbers.expm1(-absolute * gain))
+                : Numbers.log(1 - belief + belief * Numbers.exp(-absolute * gain));
+        return -lottery / absolute - cost;
     }
 }

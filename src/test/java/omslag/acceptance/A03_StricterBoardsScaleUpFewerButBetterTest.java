@@ -35,6 +35,8 @@ class A03_StricterBoardsScaleUpFewerButBetterTest {
                     value,
                     "parameters.pilots.decommission",
                     0.0,
+                    "parameters.pilots.noise",
+                    3.0,
                     "parameters.start.adopted",
                     0.0);
             Simulation run = SmallRuns.of(settings, seed);
