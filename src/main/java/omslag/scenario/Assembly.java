@@ -13,7 +13,6 @@ import omslag.parameter.Declarations;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.Period;
 import omslag.parameter.Population;
-import omslag.parameter.Script;
 import omslag.parameter.Settings;
 import omslag.term.Term;
 import omslag.unit.Decimals;
@@ -24,8 +23,16 @@ final class Assembly {
     private static final Settings STANDARD = Declarations.settings(new LinkedHashMap<>());
     private static final double ROUNDING = 1e-9;
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
-    private static final List<String> SHARES_OF_D1 =
-            List.of("boards.script.change-share", "boards.script.hardening-share", "boards.script.reskilling-share");
+    private static final List<List<String>> SHARES_OF_D1 = List.of(
+            List.of("boards.script.change-share", "boards.script.hardening-share", "boards.script.reskilling-share"),
+            List.of(
+                    "parameters.boards.change-risk",
+                    "parameters.boards.hardening-risk",
+                    "parameters.boards.reskilling-risk"),
+            List.of(
+                    "parameters.boards.change-innovation",
+                    "parameters.boards.hardening-innovation",
+                    "parameters.boards.reskilling-innovation"));
 
     private final Layers layers;
     private final String file;
@@ -54,11 +61,11 @@ final class Assembly {
         Settings settings = settings();
         pack.ifPresent(p -> checkCitizens(settings, p));
         checkPeriod(settings.period());
-        if (sharesExceedOne(settings)) {
-            faults.add(
-                    FaultId.SHARES_OVER_ONE,
-                    placeOf(SHARES_OF_D1),
-                    Decimals.text(sumOfD1(settings.boards().script())));
+        for (List<String> shares : SHARES_OF_D1) {
+            double sum = sum(settings, shares);
+            if (sum > 1 + ROUNDING) {
+                faults.add(FaultId.SHARES_OVER_ONE, placeOf(shares), Decimals.text(sum));
+            }
         }
         List<Course.Turn> turns = layers.find(Keys.TIMELINE)
                 .map(said -> new TimelineReader(settings, periodTold(settings, endOfFile), pack, faults)
@@ -70,12 +77,21 @@ final class Assembly {
         return Optional.of(new Prepared(scenario(name.get(), new Course(settings, turns)), pack.get()));
     }
 
-    static boolean sharesExceedOne(Settings settings) {
-        return sumOfD1(settings.boards().script()) > 1 + ROUNDING;
+    /** The largest sum of the shares that D1 divides money by, over the script and both ends of mindset. */
+    static double largestSumOfD1(Settings settings) {
+        return SHARES_OF_D1.stream()
+                .mapToDouble(shares -> sum(settings, shares))
+                .max()
+                .orElse(0);
     }
 
-    static double sumOfD1(Script script) {
-        return script.changeShare() + script.hardeningShare() + script.reskillingShare();
+    static boolean sharesExceedOne(Settings settings) {
+        return largestSumOfD1(settings) > 1 + ROUNDING;
+    }
+
+    private static double sum(Settings settings, List<String> shares) {
+        Map<String, Object> values = Declarations.values(settings);
+        return shares.stream().mapToDouble(path -> (Double) values.get(path)).sum();
     }
 
     private Scenario scenario(String name, Course course) {

@@ -135,10 +135,7 @@ final class TimelineReader {
         });
         Settings now = Declarations.settings(values);
         if (Assembly.sharesExceedOne(now)) {
-            faults.add(
-                    FaultId.SHARES_OVER_ONE,
-                    map.place(),
-                    Decimals.text(Assembly.sumOfD1(now.boards().script())));
+            faults.add(FaultId.SHARES_OVER_ONE, map.place(), Decimals.text(Assembly.largestSumOfD1(now)));
         }
     }
 

@@ -88,6 +88,7 @@ class ScenarioFaultsTest {
                 "levers: {guard-rails: 0.1, guard-rails: 0.2} | duplicate-key",
                 "levers: {guard-rails: 0.1, 'guard-rails': 0.2} | duplicate-key",
                 "boards: {script: {change-share: 0.5, hardening-share: 0.5, reskilling-share: 0.1}} | shares-over-one",
+                "parameters: {boards: {change-innovation: 0.95}} | shares-over-one",
             })
     void what_is_wrong_in_one_line_is_refused_there(String line, String id) {
         List<String> faults = world.faults("name: a", line);
