@@ -134,12 +134,22 @@ class ScenarioReaderTest {
                 .isTrue();
     }
 
+    /** Shares that may not all be large at once. */
+    private static final List<String> D1_ENDS = List.of(
+            "boards.change-risk",
+            "boards.change-innovation",
+            "boards.hardening-risk",
+            "boards.hardening-innovation",
+            "boards.reskilling-risk",
+            "boards.reskilling-innovation");
+
     @ParameterizedTest
     @MethodSource("numbers")
     void every_number_may_lie_on_its_bounds(Declared declared) {
         for (double bound : new double[] {declared.low(), declared.high()}) {
             boolean crowded = declared.path().equals("population.citizens")
-                    || declared.path().contains("-share");
+                    || declared.path().contains("-share")
+                    || D1_ENDS.stream().anyMatch(declared.path()::endsWith);
             if (!crowded) {
                 String line = declared.path() + ": " + Decimals.text(bound);
                 assertThat(Declarations.values(
