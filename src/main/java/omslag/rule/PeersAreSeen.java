@@ -77,10 +77,9 @@ final class PeersAreSeen implements Rule {
             seen[use.innovation()][group] += 1 + adoption.successWeight() * works;
             adopted[use.innovation()][organisation.kind().ordinal()]++;
             results.use(innovation.wave(), inUse, works);
-            boolean justKnown = inUse
-                    && innovation.viable()
-                    && step.index() - use.begun() == (int) Math.rint(KNOWN_AFTER / step.years());
-            if (justKnown) {
+            boolean known = (step.index() - use.begun()) * step.years() >= KNOWN_AFTER;
+            if (inUse && innovation.viable() && known && !use.proven()) {
+                use.prove();
                 organisation.portfolio().prove(innovation.wave());
             }
         }

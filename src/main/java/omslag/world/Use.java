@@ -35,6 +35,7 @@ public final class Use {
     private double harmed;
     private double repairing;
     private boolean orphaned;
+    private boolean proven;
 
     /**
      * A pilot begins.
@@ -155,6 +156,16 @@ public final class Use {
     /** Whether it still uses money or attention: a pilot of any age. */
     public boolean underWay() {
         return stage == Stage.PILOT || stage == Stage.JUDGED || stage == Stage.APPROVAL || stage == Stage.ZOMBIE;
+    }
+
+    /** Whether it is known to work. */
+    public boolean proven() {
+        return proven;
+    }
+
+    /** It turns out to work. */
+    public void prove() {
+        proven = true;
     }
 
     /** A quarter of data comes in. */
