@@ -55,7 +55,15 @@ public record GovernmentPack(
             double staff,
             double ictBudget,
             String mix,
-            double contacts) {}
+            double contacts) {
+        /** The share of the residents of a place that it serves, 0 to 1. */
+        public double reach(Place place) {
+            if (kind == Kind.MUNICIPALITY) {
+                return id.equals(place.id()) ? 1 : 0;
+            }
+            return serves.isEmpty() ? 1 : serves.getOrDefault(place.region(), 0.0);
+        }
+    }
 
     /**
      * A work process.

@@ -18,9 +18,6 @@ import omslag.world.World;
  * expectation held before; then expectation follows. Without contact, trust moves by hearsay.
  */
 final class CitizensExperienceServices implements Rule {
-    /** Having a say: voice and accepted data are later mechanisms, this is what they leave unchanged. */
-    static final double INPUT = 0.5;
-
     /** Digital skill at which digital service is neither better nor worse. */
     private static final double MIDDLING = 0.5;
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import omslag.parameter.GovernmentPack;
-import omslag.term.Kind;
 import omslag.term.Layer;
 import omslag.world.Audience;
 
@@ -46,7 +45,7 @@ final class FirstAudience {
         double sum = 0;
         for (int b = 0; b < pack.bodies().size(); b++) {
             GovernmentPack.Body body = pack.bodies().get(b);
-            double weight = body.kind().layer() == layer ? body.contacts() * reach(body, place) : 0;
+            double weight = body.kind().layer() == layer ? body.contacts() * body.reach(place) : 0;
             if (weight > 0) {
                 members.add(b);
                 weights.add(weight);
@@ -57,13 +56,5 @@ final class FirstAudience {
         return new Audience.Public(
                 members.stream().mapToInt(Integer::intValue).toArray(),
                 weights.stream().mapToDouble(weight -> weight / total).toArray());
-    }
-
-    /** The share of the residents of a place that a body serves. */
-    private static double reach(GovernmentPack.Body body, GovernmentPack.Place place) {
-        if (body.kind() == Kind.MUNICIPALITY) {
-            return body.id().equals(place.id()) ? 1 : 0;
-        }
-        return body.serves().isEmpty() ? 1 : body.serves().getOrDefault(place.region(), 0.0);
     }
 }

@@ -190,10 +190,7 @@ final class FirstOrganisations {
     private double residents(GovernmentPack.Body body) {
         double sum = 0;
         for (GovernmentPack.Place place : pack.places()) {
-            double share = body.kind() == Kind.MUNICIPALITY
-                    ? (body.id().equals(place.id()) ? 1 : 0)
-                    : body.serves().isEmpty() ? 1 : body.serves().getOrDefault(place.region(), 0.0);
-            sum += share * place.residents();
+            sum += body.reach(place) * place.residents();
         }
         return sum;
     }

@@ -23,9 +23,4 @@ public record Interval(double low, double high) {
     public boolean excludesZero() {
         return low > 0 || high < 0;
     }
-
-    /** Half the width. */
-    public double halfWidth() {
-        return (high - low) / 2;
-    }
 }

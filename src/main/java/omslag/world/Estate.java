@@ -116,11 +116,6 @@ public final class Estate {
         return weighted(age);
     }
 
-    /** The mean of the coupling of the systems, weighted by value. */
-    public double meanCoupling() {
-        return weighted(coupling);
-    }
-
     /** Share of the value whose core is older than this. */
     public double shareOlder(double years) {
         double old = 0;

@@ -236,18 +236,6 @@ public final class Work {
         return weighted(startPerformance);
     }
 
-    /** Share of decisions that wrong a citizen, weighted by decisions. */
-    public double meanWrong() {
-        double sum = 0;
-        double weight = 0;
-        for (int p = 0; p < demand.length; p++) {
-            double decisions = demand[p] * kind(p).decides();
-            sum += decisions * wrong[p];
-            weight += decisions;
-        }
-        return weight == 0 ? 0 : sum / weight;
-    }
-
     private double weighted(double[] of) {
         double sum = 0;
         double weight = 0;
