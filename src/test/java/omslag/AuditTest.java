@@ -60,8 +60,31 @@ class AuditTest {
             "Workforce.hired",
             "Workforce.left");
 
-    /** What belongs to a mechanism that is to come: the playing fields. */
-    private static final Set<String> LATER = Set.of("ProcessKind.field");
+    /** What belongs to mechanisms that are to come. */
+    private static final Set<String> LATER = Set.of(
+            "Knowledge.*",
+            "Needs.*",
+            "Sensing.*",
+            "Allegiance.*",
+            "Challengers.*",
+            "Chains.*",
+            "Capabilities.*",
+            "Contracts.*",
+            "Support.*",
+            "Nature.*",
+            "Nature$Displacement.*",
+            "Innovation.nature",
+            "Opinion.input",
+            "Work.superfluous",
+            "Work.departed",
+            "Work.needed",
+            "Work.retired",
+            "Work.voice",
+            "Board.polity",
+            "Board.blindSpot",
+            "Board.philosophy",
+            "ProcessKind.challenge",
+            "ProcessKind.field");
 
     /** What stays as it was at the start. */
     private static final Set<String> CONSTANTS = Set.of(
@@ -86,7 +109,6 @@ class AuditTest {
             "Organisation$Identity.residents",
             "Organisation$Identity.size",
             "ProcessKind.decides",
-            "ProcessKind.field",
             "ProcessKind.id",
             "ProcessKind.landscape",
             "ProcessKind.tasks",
@@ -141,7 +163,6 @@ class AuditTest {
     @Test
     void what_is_written_is_read_by_rules_or_measures_but_for_books_and_what_is_to_come() {
         Set<String> known = new TreeSet<>(BOOKS);
-        known.addAll(LATER);
         assertThat(names(v -> v.rules.isEmpty() && v.observers.isEmpty())).isEqualTo(known);
     }
 
@@ -190,7 +211,8 @@ class AuditTest {
         String simple = simple(type.getName());
         for (Field field : type.getDeclaredFields()) {
             String name = simple + "." + field.getName();
-            boolean structure = STRUCTURE.contains(name) || STRUCTURE.contains(simple + ".*");
+            boolean structure =
+                    Stream.of(STRUCTURE, LATER).anyMatch(set -> set.contains(name) || set.contains(simple + ".*"));
             if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && !structure) {
                 VARIABLES.put(name, new Variable());
             }

@@ -10,9 +10,6 @@ import omslag.world.World;
 
 /** Legitimacy: what citizens say and perceive, weighted by residents. Nothing of organisations enters it. */
 final class LegitimacyMeasure implements Measure {
-    /** Having a say is not yet a mechanism: what citizens perceive of it stays as it is. */
-    private static final double INPUT = 0.5;
-
     @Override
     public void take(World world, Scope scope, Reading reading) {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
@@ -36,6 +33,7 @@ final class LegitimacyMeasure implements Measure {
         Opinion opinion = world.opinion();
         double trust = 0;
         double output = 0;
+        double input = 0;
         double fairness = 0;
         double people = 0;
         double[] places = new double[citizens.places()];
@@ -44,6 +42,7 @@ final class LegitimacyMeasure implements Measure {
             for (Layer layer : layers) {
                 places[p] += opinion.trust(layer, p) / layers.size();
                 output += residents * opinion.output(layer, p) / layers.size();
+                input += residents * opinion.input(layer, p) / layers.size();
             }
             trust += residents * places[p];
             people += residents;
@@ -59,7 +58,7 @@ final class LegitimacyMeasure implements Measure {
         reading.put(IndicatorId.LEGITIMACY, mean);
         reading.put(IndicatorId.LEGITIMACY_OUTPUT, output / people);
         reading.put(IndicatorId.LEGITIMACY_THROUGHPUT, fairness);
-        reading.put(IndicatorId.LEGITIMACY_INPUT, INPUT);
+        reading.put(IndicatorId.LEGITIMACY_INPUT, input / people);
         reading.put(IndicatorId.TRUST_GAP_PLACES, Math.sqrt(squares / people));
     }
 

@@ -75,7 +75,7 @@ public final class Recorder {
                         trust,
                         Measure.ratio(
                                 organisation.work().standard(),
-                                organisation.work().totalDemand()),
+                                organisation.work().totalAsked()),
                         Measure.ratio(people.applications(), people.vacancies()),
                         budget,
                         4 * organisation.finances().spent(Spending.MAINTENANCE) / budget,

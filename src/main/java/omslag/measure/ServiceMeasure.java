@@ -23,7 +23,7 @@ final class ServiceMeasure implements Measure {
             }
             Work work = organisation.work();
             for (int p = 0; p < work.size(); p++) {
-                demand += work.demand(p);
+                demand += work.asked(p);
                 served += work.served(p);
                 waiting += work.backlog(p);
                 good += work.served(p) * work.quality(p);

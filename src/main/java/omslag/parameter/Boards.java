@@ -5,6 +5,7 @@ package omslag.parameter;
  *
  * @param policy what answers the decision points: mindset, a frozen average board, or a script
  * @param mindset where boards stand
+ * @param mindsetDynamics whether mindsets move by themselves (3n); off where a scenario fixes a mindset
  * @param byKind where kinds of government differ
  * @param decisions decision points set apart
  * @param script what a script decides
@@ -19,6 +20,12 @@ public record Boards(
         String policy,
 
         Mindset mindset,
+
+        @Switch(
+                meaning = "whether mindsets move by themselves (3n); off where a scenario fixes a mindset",
+                standard = false)
+        boolean mindsetDynamics,
+
         ByKind byKind,
         DecisionMinds decisions,
         Script script,

@@ -5,14 +5,17 @@ package omslag.parameter;
  *
  * @param technology what technology offers
  * @param challenges what society asks
+ * @param platforms what technology companies can do
  * @param budgetGrowth real growth of ICT budgets
  * @param labourScarcity scarcity of qualified seekers, against the standard
  * @param threatGrowth growth of the threat of breaches
  * @param mandate pressure by law and benchmarks to adopt, 0 none to 1 obligatory
+ * @param enactment how far organisations make of technology what they are: 0 technology works by itself, 1 it works as well as the organisation enacts it
  */
 public record Environment(
         TechnologyEnvironment technology,
         Challenges challenges,
+        Platforms platforms,
 
         @Parameter(
                 meaning = "real growth of ICT budgets",
@@ -48,4 +51,14 @@ public record Environment(
                 high = 1,
                 standard = 0,
                 mark = Mark.CHOICE)
-        double mandate) {}
+        double mandate,
+
+        @Parameter(
+                meaning =
+                        "how far organisations make of technology what they are: 0 technology works by itself, 1 it works as well as the organisation enacts it",
+                low = 0,
+                high = 1,
+                standard = 0.5,
+                source = "Fountain 2001; the essay cites both views",
+                mark = Mark.PROPOSAL)
+        double enactment) {}

@@ -2,6 +2,8 @@ package omslag.parameter;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import omslag.term.Challenge;
 import omslag.term.Field;
 import omslag.term.Kind;
 import omslag.term.Landscape;
@@ -75,6 +77,7 @@ public record GovernmentPack(
      * @param field the playing field in which innovations of it are found first
      * @param tasks shares of the work by task, in the order of {@link omslag.term.Task}; they sum to 1
      * @param decides share of its output that decides about a citizen, 0 to 1
+     * @param challenge the challenge of society it helps to meet; empty for none
      */
     public record WorkProcess(
             String id,
@@ -83,7 +86,8 @@ public record GovernmentPack(
             Landscape landscape,
             Field field,
             List<Double> tasks,
-            double decides) {}
+            double decides,
+            Optional<Challenge> challenge) {}
 
     /**
      * The share of a process in a mix.

@@ -15,6 +15,16 @@ package omslag.parameter;
  * @param levers prices
  * @param boards decisions at the ends of mindset
  * @param start the start
+ * @param sensing section 3g
+ * @param challengers section 3h
+ * @param procurement section 3j
+ * @param support section 3k
+ * @param needs section 3l
+ * @param fields section 3m
+ * @param mind section 3n
+ * @param chains section 3o
+ * @param philosophy more, better, different
+ * @param prices more prices of levers
  */
 public record Parameters(
         TechnologyParameters technology,
@@ -28,4 +38,14 @@ public record Parameters(
         BudgetParameters budget,
         LeverParameters levers,
         BoardParameters boards,
-        StartParameters start) {}
+        StartParameters start,
+        SensingParameters sensing,
+        ChallengerParameters challengers,
+        ProcurementParameters procurement,
+        SupportParameters support,
+        NeedParameters needs,
+        FieldParameters fields,
+        MindParameters mind,
+        ChainParameters chains,
+        PhilosophyParameters philosophy,
+        PriceParameters prices) {}

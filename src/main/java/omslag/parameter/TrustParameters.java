@@ -31,6 +31,7 @@ package omslag.parameter;
  * @param localStart mean trust in municipalities at the start
  * @param startSpread standard deviation of trust between citizens at the start
  * @param educationGap trust of the highest educated above that of the lowest at the start
+ * @param hardship weight of hardship from unmet needs in what citizens hold against government
  */
 public record TrustParameters(
         @Parameter(
@@ -276,4 +277,13 @@ public record TrustParameters(
                 standard = 0.15,
                 source = "CBS: trust rises with education",
                 mark = Mark.SECOND_HAND)
-        double educationGap) {}
+        double educationGap,
+
+        @Parameter(
+                meaning = "weight of hardship from unmet needs in what citizens hold against government",
+                low = 0,
+                high = 1,
+                standard = 0.3,
+                source = "theory 3l: unresolved need enters the output component",
+                mark = Mark.PROPOSAL)
+        double hardship) {}

@@ -65,5 +65,49 @@ public enum Strand {
     /** Outages of technology companies. */
     COMPANY_OUTAGE,
     /** Pilots and flaws that stand at the start. */
-    START_STATE
+    START_STATE,
+    /** What neighbourhood a citizen lives in. */
+    NEIGHBOURHOOD,
+    /** Whether a citizen begins to sense. */
+    SENSING,
+    /** Where a citizen's data go. */
+    DONATION,
+    /** How loyal a citizen is. */
+    LOYALTY,
+    /** Whether a citizen stays, speaks up, leaves or turns away. */
+    CHOICE,
+    /** Where challengers are founded. */
+    CHALLENGER_BIRTH,
+    /** When challengers end. */
+    CHALLENGER_DEATH,
+    /** How government answers a take-over. */
+    TAKEOVER,
+    /** How a societal need moves. */
+    NEED,
+    /** When and where a shock in a societal need strikes. */
+    NEED_EVENT,
+    /** Links in chains. */
+    LINK,
+    /** Outages of the shared infrastructure. */
+    INFRASTRUCTURE,
+    /** What innovations of the catalogue turn out to be. */
+    CATALOGUE,
+    /** When a superfluous process is retired. */
+    OBSOLESCENCE,
+    /** Who bids, and how good and how dear. */
+    BID,
+    /** When a contract ends. */
+    RENEWAL,
+    /** Support functions. */
+    SUPPORT,
+    /** How mindsets move by themselves. */
+    MIND,
+    /** Which innovation is given an award. */
+    AWARD,
+    /** What umbrella organisations do. */
+    UMBRELLA,
+    /** The philosophy of an organisation at the start. */
+    PHILOSOPHY,
+    /** What the state of 1960 is. */
+    PAST
 }

@@ -3,7 +3,6 @@ package omslag.rule;
 import omslag.decision.BoardPolicy;
 import omslag.decision.BoardView;
 import omslag.parameter.LeverParameters;
-import omslag.parameter.Levers;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.unit.Step;
@@ -19,9 +18,7 @@ final class BoardsDecide implements Rule.OfOrganisations {
     BoardsDecide(Settings settings, BoardPolicy policy) {
         this.policy = policy;
         prices = settings.parameters().levers();
-        Levers levers = settings.levers();
-        leverAttention = (levers.innovationPortfolio() ? prices.portfolioAttention() : 0)
-                + prices.programmeAttention() * levers.replacementProgramme() / 0.1;
+        leverAttention = new LeverPrices(settings).attention();
     }
 
     @Override

@@ -11,6 +11,7 @@ import omslag.term.Wave;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
 import omslag.world.Citizens;
+import omslag.world.Opinion;
 import omslag.world.World;
 
 /**
@@ -66,7 +67,9 @@ final class CitizensExperienceServices implements Rule {
 
     private void move(World world, Step step, Layer layer, int place, LayerView view, long placeLane) {
         Citizens citizens = world.citizens();
-        Law law = new Law(layer, view, placeLane, step);
+        double hardship = trust.hardship() * world.needs().hardship(place);
+        double say = world.opinion().input(layer, place) - Opinion.START_INPUT;
+        Law law = new Law(layer, view, placeLane, step, hardship, say);
         double sum = 0;
         int n = citizens.count(place);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
@@ -138,6 +141,8 @@ final class CitizensExperienceServices implements Rule {
         private final double startPerformance;
         private final double skillLoss;
         private final double unfair;
+        private final double hardship;
+        private final double say;
         private final double shock;
         private final double met;
         private final double heard;
@@ -145,7 +150,7 @@ final class CitizensExperienceServices implements Rule {
         private final double penalty;
         private double satisfied;
 
-        Law(Layer layer, LayerView view, long placeLane, Step step) {
+        Law(Layer layer, LayerView view, long placeLane, Step step, double hardship, double say) {
             this.layer = layer;
             this.placeLane = placeLane;
             threshold = Contacts.threshold(contacts(layer));
@@ -153,6 +158,8 @@ final class CitizensExperienceServices implements Rule {
             startPerformance = view.startPerformance();
             skillLoss = trust.skillGap() * view.digital();
             unfair = view.fairness() - 1;
+            this.hardship = hardship;
+            this.say = say;
             shock = view.shock();
             met = change.adjustment(step);
             heard = met * trust.hearsay();
@@ -167,11 +174,13 @@ final class CitizensExperienceServices implements Rule {
             double expected = startPerformance + expectation;
             double seen = performance + skillLoss * (skill - MIDDLING);
             double noise = contact ? trust.contactNoise() * Contacts.noise(lane, threshold) : 0;
-            double satisfaction = change.satisfaction(seen + noise, expected);
+            // What needs that stay unmet do to people is held against government, by the less skilled the more.
+            double suffered = hardship * (1 + MIDDLING - skill);
+            double satisfaction = change.satisfaction(seen + noise - suffered, expected);
             // Whoever has a contact meets its scatter at the start too: it is no news, so it does not count.
             double known = startPerformance - (contact ? penalty : 0);
             satisfied += satisfaction + (contact ? penalty : 0);
-            double target = FirstTrust.of(base, disposition) + change.target(satisfaction - known, unfair, 0);
+            double target = FirstTrust.of(base, disposition) + change.target(satisfaction - known, unfair, say);
             double moved = own + (contact ? met : heard) * (target - own) - shock;
             return (float) Numbers.clip(moved, 0, 1);
         }

@@ -55,7 +55,7 @@ final class FirstOrganisations {
         this.pack = pack;
         this.draws = draws;
         processes = pack.processes().stream()
-                .map(p -> new ProcessKind(p.id(), p.landscape(), p.field(), p.tasks(), p.decides()))
+                .map(p -> new ProcessKind(p.id(), p.landscape(), p.field(), p.tasks(), p.decides(), p.challenge()))
                 .toList();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < VENDORS.length; i++) {

@@ -13,6 +13,7 @@ import omslag.unit.Numbers;
 import omslag.unit.Quarter;
 import omslag.world.Companies;
 import omslag.world.Innovation;
+import omslag.world.Nature;
 import omslag.world.ProcessKind;
 import omslag.world.World;
 
@@ -91,7 +92,8 @@ final class Invention {
                 promised,
                 technology.benefitMedian() / settings.environment().technology().benefitCost(),
                 algorithm,
-                supplier(world.companies(), draws, key));
+                supplier(world.companies(), draws, key),
+                Nature.plain(touched.get(0).field(), landscape(wave)));
     }
 
     private double viableShare(Wave wave) {
@@ -118,7 +120,11 @@ final class Invention {
     }
 
     private static Landscape landscape(Wave wave) {
-        return wave == Wave.AUTOMATION ? Landscape.BACK_OFFICE : Landscape.FRONT_OFFICE;
+        return switch (wave) {
+            case AUTOMATION -> Landscape.BACK_OFFICE;
+            case DIGITALISATION -> Landscape.FRONT_OFFICE;
+            case DATAFICATION -> Landscape.OUT_OF_OFFICE;
+        };
     }
 
     private static int supplier(Companies companies, Draws draws, long key) {

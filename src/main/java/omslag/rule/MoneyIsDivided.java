@@ -31,6 +31,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final LeverParameters prices;
     private final Levers levers;
     private final Maintenance maintenance;
+    private final LeverPrices leverPrices;
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -39,6 +40,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         prices = settings.parameters().levers();
         levers = settings.levers();
         maintenance = new Maintenance(settings);
+        leverPrices = new LeverPrices(settings);
     }
 
     @Override
@@ -69,9 +71,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
 
     private void payLevers(Organisation organisation, World world, Step step) {
         Finances finances = organisation.finances();
-        if (levers.innovationPortfolio()) {
-            pay(finances, Spending.LEVERS, prices.portfolioMoney() * finances.budget() * step.years());
-        }
+        pay(finances, Spending.LEVERS, leverPrices.money() * finances.budget() * step.years());
         double algorithms = 0;
         for (Use use : organisation.portfolio().uses()) {
             boolean guarded = use.stage() == Use.Stage.SCALED

@@ -46,7 +46,7 @@ final class PilotCase {
 
     /** What the work of a process costs in a year, in thousands of euros. */
     double yearlyWork(Organisation organisation, int process) {
-        return organisation.work().demand(process) * wage;
+        return organisation.work().asked(process) * wage;
     }
 
     /** What scaling an innovation would cost now, in thousands of euros. */

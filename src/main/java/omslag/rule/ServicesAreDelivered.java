@@ -20,13 +20,11 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     /** Working days of an employee in a year. */
     private static final double WORKING_DAYS = 220;
 
-    /** Staff time taken by citizens who complain: exit and voice are a later mechanism, this is their off-value. */
-    private static final double VOICE = 0;
-
     private final LabourParameters labour;
     private final LeverParameters prices;
     private final Service service;
     private final Gains gains;
+    private final LeverPrices levers;
     private final double growth;
     private final double openHours;
     private final double daysStart;
@@ -37,6 +35,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         prices = settings.parameters().levers();
         service = new Service(settings);
         gains = new Gains(settings);
+        levers = new LeverPrices(settings);
         growth = settings.parameters().service().demandGrowth()
                 * settings.environment().challenges().load();
         openHours = settings.parameters().service().openHours();
@@ -84,8 +83,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             }
             double capacity =
                     baseCapacity(organisation, p) * hands * (1 + gained[p]) / (1 + work.startGain(p)) * uptime * length;
-            work.load(p, capacity > 0 ? (work.demand(p) * length + work.backlog(p) * kept) / capacity : 1);
-            double waiting = work.demand(p) * length + work.backlog(p) * kept;
+            work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
+            double waiting = work.asked(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);
             double quality = service.quality(organisation.estate().debt(p), operations, skill, work.wrong(p));
             double onTime = waiting > 0 ? done / waiting : 1;
@@ -110,7 +109,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         double lost = people.trainingDays() / WORKING_DAYS
                 + prices.guardStaff() * organisation.decisions().guardRails()
                 + prices.challengeStaff() * organisation.decisions().challengeShare()
-                + VOICE;
+                + levers.staff()
+                + organisation.work().voice();
         double hired =
                 total == 0 ? 0 : (people.external() - externalAtStart(people)) / total + temporary - temporaryAtStart();
         double time = (1 - lost) / (1 - daysStart / WORKING_DAYS) + hired;

@@ -17,6 +17,7 @@ import omslag.parameter.GovernmentPack;
 import omslag.parameter.GovernmentPack.Body;
 import omslag.parameter.GovernmentPack.MixShare;
 import omslag.parameter.GovernmentPack.WorkProcess;
+import omslag.term.Challenge;
 import omslag.term.Field;
 import omslag.term.Kind;
 import omslag.term.Landscape;
@@ -85,6 +86,7 @@ final class PackTables {
         List<String> columns = new ArrayList<>(List.of("id", "name", "name_nl", "landscape", "field"));
         columns.addAll(TASKS);
         columns.add("decides");
+        columns.add("challenge");
         Map<String, Place> first = new TreeMap<>();
         Map<String, WorkProcess> processes = new LinkedHashMap<>();
         for (CsvTable.Row row : rows("processes.csv", columns)) {
@@ -95,11 +97,18 @@ final class PackTables {
                     term(row, "landscape", Landscape.values()),
                     term(row, "field", Field.values()),
                     tasks(row),
-                    row.number("decides", 0, 1).orElse(0.0));
+                    row.number("decides", 0, 1).orElse(0.0),
+                    challenge(row));
             once(row, "id", process.id(), first);
             processes.putIfAbsent(process.id(), process);
         }
         return processes;
+    }
+
+    private static Optional<Challenge> challenge(CsvTable.Row row) {
+        return row.raw("challenge").isEmpty()
+                ? Optional.empty()
+                : row.word("challenge", Keys.ids(Challenge.values())).flatMap(id -> Term.find(Challenge.class, id));
     }
 
     private <E extends Enum<E> & Term> E term(CsvTable.Row row, String column, E[] members) {

@@ -17,7 +17,23 @@ public enum EventKind implements Term {
     /** A technology company fails, or has an outage that hits all its clients. */
     VENDOR_FAILURE("vendor-failure"),
     /** A cut of the ICT budget, set off by a scenario. */
-    BUDGET_CUT("budget-cut");
+    BUDGET_CUT("budget-cut"),
+    /** A shock in a societal challenge: a flood, an epidemic, a blackout. */
+    CHALLENGE_EVENT("challenge-event"),
+    /** The shared infrastructure fails, and all that depends on it. */
+    INFRASTRUCTURE_OUTAGE("infrastructure-outage"),
+    /** An innovation is given an award: publicity and nothing else. */
+    AWARD("award"),
+    /** A perfect storm begins: the three conditions hold at once. */
+    STORM("storm"),
+    /** A challenger has come to serve most of a public task somewhere. */
+    TAKEOVER("takeover"),
+    /** A work process that was made superfluous is retired. */
+    PROCESS_RETIRED("process-retired"),
+    /** An organisation leaves a supplier for another. */
+    SUPPLIER_SWITCH("supplier-switch"),
+    /** Employees become redundant. */
+    REDUNDANCY("redundancy");
 
     private final String id;
 
@@ -27,7 +43,10 @@ public enum EventKind implements Term {
 
     /** Whether a scenario can set it off. */
     public boolean staged() {
-        return this == OUTAGE || this == BREACH || this == ALGORITHM_SCANDAL || this == BUDGET_CUT;
+        return switch (this) {
+            case OUTAGE, BREACH, ALGORITHM_SCANDAL, BUDGET_CUT, CHALLENGE_EVENT, INFRASTRUCTURE_OUTAGE, AWARD -> true;
+            default -> false;
+        };
     }
 
     @Override

@@ -21,7 +21,23 @@ public enum Mechanism implements Term {
     /** 3p: demand, backlog, timeliness and quality of work processes. */
     SERVICE("service"),
     /** The yearly ICT budget follows requests, friction and legitimacy. */
-    BUDGET("budget");
+    BUDGET("budget"),
+    /** 3g: citizens sense for themselves and give or keep their data; the information balance. */
+    SENSING("sensing"),
+    /** 3h: others take up public tasks; citizens stay, speak up or leave. */
+    CHALLENGERS("challengers"),
+    /** 3j: tenders and challenges, bidders, lock-in, ownership of data and algorithms. */
+    PROCUREMENT("procurement"),
+    /** 3k: HR, control and procurement with a capacity and a format. */
+    SUPPORT_FUNCTIONS("support-functions"),
+    /** 3l: needs of society, their shocks, and the perfect storm. */
+    CHALLENGES("challenges"),
+    /** 3m: an innovation in one field makes work in another superfluous. */
+    PLAYING_FIELDS("playing-fields"),
+    /** 3o: organisations depend on one another in chains. */
+    CHAINS("chains"),
+    /** More, better, different: what organisations want of technology, and who claims the money. */
+    PHILOSOPHY("philosophy");
 
     private final String id;
 

@@ -21,7 +21,17 @@ public enum Spending implements Term {
     /** Levers. */
     LEVERS("levers"),
     /** Guard-rails around algorithms. */
-    GUARD_RAILS("guard-rails");
+    GUARD_RAILS("guard-rails"),
+    /** Mark-ups of suppliers above the price of a free market. */
+    LOCK_IN("lock-in"),
+    /** Moving from one supplier to another. */
+    SWITCHING("switching"),
+    /** Data from others, and sensing of one's own. */
+    DATA("data"),
+    /** Shared infrastructure and standards. */
+    INFRASTRUCTURE("infrastructure"),
+    /** Improvement of HR, control and procurement. */
+    SUPPORT("support");
 
     private final String id;
 

@@ -17,6 +17,9 @@ import java.util.TreeMap;
 
 /** What people read in one language, by key; places for arguments are written {@code {0}}, {@code {1}}, … */
 public final class Texts {
+    /** The files: all texts, and names and meanings of indicators apart. */
+    static final List<String> BUNDLES = List.of("texts", "indicators");
+
     private static final Map<Language, Texts> BY_LANGUAGE = new EnumMap<>(Language.class);
 
     static {
@@ -104,16 +107,22 @@ public final class Texts {
     }
 
     private static SortedMap<String, String> load(Language language) {
-        String resource = "/omslag/texts_" + language.id() + ".properties";
+        SortedMap<String, String> sorted = new TreeMap<>();
+        for (String bundle : BUNDLES) {
+            Properties read = load("/omslag/" + bundle + "_" + language.id() + ".properties");
+            read.stringPropertyNames().forEach(key -> sorted.put(key, read.getProperty(key)));
+        }
+        return sorted;
+    }
+
+    private static Properties load(String resource) {
         try (InputStream in = Texts.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + resource);
             }
             Properties read = new Properties();
             read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            SortedMap<String, String> sorted = new TreeMap<>();
-            read.stringPropertyNames().forEach(key -> sorted.put(key, read.getProperty(key)));
-            return sorted;
+            return read;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

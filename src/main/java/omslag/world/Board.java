@@ -1,14 +1,24 @@
 package omslag.world;
 
+import omslag.term.Philosophy;
 import omslag.term.Wave;
 
 /** The board of an organisation: its traits, what it believes of new technology, its attention and its decisions. */
 public final class Board {
+    /** Share of attention for the own organisation at the start; essay table 12. */
+    public static final double START_POLITY = 0.2;
+
+    /** Share of the impact of technology that a board does not see at the start; theory 3n. */
+    public static final double START_BLIND_SPOT = 0.7;
+
     private final double[] belief = new double[Wave.values().length];
     private double trait;
     private double stewardship;
     private double ethics;
     private double attention = 1;
+    private double polity = START_POLITY;
+    private double blindSpot = START_BLIND_SPOT;
+    private final double[] philosophy = new double[Philosophy.values().length];
     private Decisions decisions = new Decisions(0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0);
 
     /** The trait by which a policy decides: opaque here, it means something in the decision package only. */
@@ -36,6 +46,21 @@ public final class Board {
         return attention;
     }
 
+    /** The share of its attention that goes to its own organisation; the rest goes to policy. */
+    public double polity() {
+        return polity;
+    }
+
+    /** The share of the impact of technology on its organisation that it does not see, 0 to 1. */
+    public double blindSpot() {
+        return blindSpot;
+    }
+
+    /** The weight of a philosophy of management; the weights sum to 1 once they are set. */
+    public double philosophy(Philosophy one) {
+        return philosophy[one.ordinal()];
+    }
+
     /** What it has decided for this quarter. */
     public Decisions decisions() {
         return decisions;
@@ -56,6 +81,21 @@ public final class Board {
     /** Leaves it this part of its attention. */
     public void attend(double share) {
         attention = share;
+    }
+
+    /** Turns this share of its attention to its own organisation. */
+    public void turn(double polityShare) {
+        polity = polityShare;
+    }
+
+    /** Sees more or less of what technology does. */
+    public void overlook(double share) {
+        blindSpot = share;
+    }
+
+    /** Weighs a philosophy of management. */
+    public void weigh(Philosophy one, double weight) {
+        philosophy[one.ordinal()] = weight;
     }
 
     /** Takes decisions. */

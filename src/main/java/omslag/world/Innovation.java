@@ -17,6 +17,7 @@ import omslag.term.Wave;
  * @param cost cost of scaling it at the start of the run, as share of the yearly work of a process
  * @param algorithm whether it decides by data, so that it can be flawed
  * @param supplier the number of the company that makes it
+ * @param nature what kind of innovation it is
  */
 public record Innovation(
         long key,
@@ -29,4 +30,5 @@ public record Innovation(
         double promised,
         double cost,
         boolean algorithm,
-        int supplier) {}
+        int supplier,
+        Nature nature) {}

@@ -5,11 +5,15 @@ import omslag.term.Layer;
 
 /** What citizens of each place think, added up: sums over citizens in the order of blocks, and start values. */
 public final class Opinion {
+    /** Having a say as citizens perceive it at the start, 0 to 1: a reference, only changes count. */
+    public static final double START_INPUT = 0.5;
+
     private static final Layer[] EVERY = Layer.values();
     private static final int LAYERS = EVERY.length;
 
     private final double[][] trust;
     private final double[][] output;
+    private final double[][] input;
     private final double[] throughput = new double[LAYERS];
     private final double[] above;
     private final double[][] byEducation;
@@ -24,6 +28,10 @@ public final class Opinion {
     public Opinion(int places) {
         trust = new double[LAYERS][places];
         output = new double[LAYERS][places];
+        input = new double[LAYERS][places];
+        for (double[] layer : input) {
+            Arrays.fill(layer, START_INPUT);
+        }
         above = new double[places];
         byEducation = new double[places][Citizens.EDUCATIONS];
         educated = new double[places][Citizens.EDUCATIONS];
@@ -39,6 +47,11 @@ public final class Opinion {
     /** Mean satisfaction of the citizens of a place with a layer. */
     public double output(Layer layer, int place) {
         return output[layer.ordinal()][place];
+    }
+
+    /** Having a say in a layer, as citizens of a place perceive it. */
+    public double input(Layer layer, int place) {
+        return input[layer.ordinal()][place];
     }
 
     /** Mean perceived fairness of a layer. */
@@ -89,6 +102,11 @@ public final class Opinion {
     /** Notes satisfaction with a layer in a place. */
     public void satisfy(Layer layer, int place, double mean) {
         output[layer.ordinal()][place] = mean;
+    }
+
+    /** Notes how much say citizens of a place feel that they have in a layer. */
+    public void listen(Layer layer, int place, double say) {
+        input[layer.ordinal()][place] = say;
     }
 
     /** Notes the perceived fairness of a layer. */

@@ -3,7 +3,8 @@ package omslag.world;
 import omslag.term.Kind;
 
 /**
- * A government organisation: who it is, and its board, money, systems, people, work, innovations and standing.
+ * A government organisation: who it is, and its board, money, systems, people, work, innovations, standing,
+ * capabilities, contracts and support functions.
  */
 public final class Organisation {
     private final int index;
@@ -15,6 +16,9 @@ public final class Organisation {
     private final Work work;
     private final Portfolio portfolio = new Portfolio();
     private final Standing standing = new Standing();
+    private final Capabilities capabilities = new Capabilities();
+    private final Contracts contracts = new Contracts();
+    private final Support support = new Support();
 
     /**
      * Who an organisation is.
@@ -96,5 +100,20 @@ public final class Organisation {
     /** How it stands with the public. */
     public Standing standing() {
         return standing;
+    }
+
+    /** What it is capable of beyond its staff. */
+    public Capabilities capabilities() {
+        return capabilities;
+    }
+
+    /** Its contracts with suppliers. */
+    public Contracts contracts() {
+        return contracts;
+    }
+
+    /** Its HR, control and procurement. */
+    public Support support() {
+        return support;
     }
 }

@@ -1,6 +1,8 @@
 package omslag.world;
 
 import java.util.List;
+import java.util.Optional;
+import omslag.term.Challenge;
 import omslag.term.Field;
 import omslag.term.Landscape;
 
@@ -12,5 +14,12 @@ import omslag.term.Landscape;
  * @param field the playing field in which its innovations are found
  * @param tasks shares of the work by task, summing to 1
  * @param decides share of its output that decides about a citizen
+ * @param challenge the challenge of society it helps to meet; empty for none
  */
-public record ProcessKind(String id, Landscape landscape, Field field, List<Double> tasks, double decides) {}
+public record ProcessKind(
+        String id,
+        Landscape landscape,
+        Field field,
+        List<Double> tasks,
+        double decides,
+        Optional<Challenge> challenge) {}

@@ -23,6 +23,11 @@ public final class Work {
     private final double[] startGain;
     private final double[] effort;
     private final double[] load;
+    private final double[] superfluous;
+    private final double[] departed;
+    private final double[] needed;
+    private final boolean[] retired;
+    private double voice;
     private double startDigital;
     private double startStandard;
     private double startCost;
@@ -46,6 +51,10 @@ public final class Work {
         effort = new double[n];
         Arrays.fill(effort, 1);
         load = new double[n];
+        superfluous = new double[n];
+        departed = new double[n];
+        needed = new double[n];
+        retired = new boolean[n];
     }
 
     /** How many processes there are. */
@@ -76,6 +85,41 @@ public final class Work {
     /** Demand that arises, as FTE at the productivity of the start. */
     public double demand(int process) {
         return demand[process];
+    }
+
+    /**
+     * What is asked of the organisation: demand less what innovations elsewhere make superfluous and what challengers serve,
+     * and what unmet needs add; nothing of a process that is retired.
+     */
+    public double asked(int process) {
+        return retired[process]
+                ? 0
+                : demand[process] * (1 - superfluous[process]) * (1 - departed[process]) + needed[process];
+    }
+
+    /** Share of the demand that innovations elsewhere have made superfluous. */
+    public double superfluous(int process) {
+        return superfluous[process];
+    }
+
+    /** Share of the demand that challengers serve. */
+    public double departed(int process) {
+        return departed[process];
+    }
+
+    /** Work that unmet needs of society add, in FTE. */
+    public double needed(int process) {
+        return needed[process];
+    }
+
+    /** Whether a process is retired. */
+    public boolean retired(int process) {
+        return retired[process];
+    }
+
+    /** Share of staff time that citizens who speak up take. */
+    public double voice() {
+        return voice;
     }
 
     /** Capacity over demand at the start. */
@@ -185,6 +229,31 @@ public final class Work {
         startCost = cost;
     }
 
+    /** Innovations elsewhere make a share of the demand superfluous. */
+    public void makeSuperfluous(int process, double share) {
+        superfluous[process] = share;
+    }
+
+    /** Challengers serve a share of the demand. */
+    public void depart(int process, double share) {
+        departed[process] = share;
+    }
+
+    /** Unmet needs add work. */
+    public void need(int process, double fte) {
+        needed[process] = fte;
+    }
+
+    /** Retires a process. */
+    public void retire(int process) {
+        retired[process] = true;
+    }
+
+    /** Citizens who speak up take a share of staff time. */
+    public void hear(double shareOfTime) {
+        voice = shareOfTime;
+    }
+
     /** Notes how heavily a process was loaded. */
     public void load(int process, double waitingOverCapacity) {
         load[process] = waitingOverCapacity;
@@ -217,16 +286,16 @@ public final class Work {
         wrong[process] = shareWrong;
     }
 
-    /** Demand of all processes. */
-    public double totalDemand() {
+    /** What is asked in all processes. */
+    public double totalAsked() {
         double sum = 0;
-        for (double d : demand) {
-            sum += d;
+        for (int p = 0; p < demand.length; p++) {
+            sum += asked(p);
         }
         return sum;
     }
 
-    /** Performance of the organisation: the mean over its processes, weighted by demand. */
+    /** Performance of the organisation: the mean over its processes, weighted by what is asked. */
     public double meanPerformance() {
         return weighted(performance);
     }
@@ -240,8 +309,9 @@ public final class Work {
         double sum = 0;
         double weight = 0;
         for (int p = 0; p < demand.length; p++) {
-            sum += of[p] * demand[p];
-            weight += demand[p];
+            double asked = asked(p);
+            sum += of[p] * asked;
+            weight += asked;
         }
         return weight == 0 ? 0 : sum / weight;
     }

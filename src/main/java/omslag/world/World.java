@@ -13,6 +13,12 @@ public final class World {
     private final Companies companies;
     private final double wage;
     private final Technology technology = new Technology();
+    private final Knowledge knowledge;
+    private final Needs needs;
+    private final Sensing sensing;
+    private final Allegiance allegiance;
+    private final Challengers challengers;
+    private final Chains chains;
     private final Journal journal = new Journal();
 
     /** A world of these citizens, organisations and companies. */
@@ -32,6 +38,12 @@ public final class World {
         this.peers = peers;
         this.companies = companies;
         this.wage = wage;
+        knowledge = new Knowledge(citizens.places());
+        needs = new Needs(citizens.places());
+        sensing = new Sensing();
+        allegiance = new Allegiance();
+        challengers = new Challengers();
+        chains = new Chains();
     }
 
     /** The kinds of work process, in the order of the data pack. */
@@ -82,5 +94,35 @@ public final class World {
     /** The events worth a row. */
     public Journal journal() {
         return journal;
+    }
+
+    /** What is known about society, and by whom. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+
+    /** The needs of society. */
+    public Needs needs() {
+        return needs;
+    }
+
+    /** Which citizens sense for themselves. */
+    public Sensing sensing() {
+        return sensing;
+    }
+
+    /** What citizens do with public tasks. */
+    public Allegiance allegiance() {
+        return allegiance;
+    }
+
+    /** The parties that take up public tasks. */
+    public Challengers challengers() {
+        return challengers;
+    }
+
+    /** The chains of organisations. */
+    public Chains chains() {
+        return chains;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import omslag.parameter.Declarations;
 import omslag.parameter.Settings;
 import omslag.term.Field;
@@ -21,6 +22,7 @@ import omslag.world.Decisions;
 import omslag.world.Estate;
 import omslag.world.Finances;
 import omslag.world.Innovation;
+import omslag.world.Nature;
 import omslag.world.Organisation;
 import omslag.world.Peers;
 import omslag.world.ProcessKind;
@@ -71,7 +73,8 @@ final class HandMade {
 
     /** An organisation with one process, which takes these shares of tasks and decides about citizens all the time. */
     static Organisation organisation(int index, Kind kind, double residents, List<Double> tasks) {
-        ProcessKind process = new ProcessKind("work", Landscape.FRONT_OFFICE, Field.values()[0], tasks, 1);
+        ProcessKind process =
+                new ProcessKind("work", Landscape.FRONT_OFFICE, Field.values()[0], tasks, 1, Optional.empty());
         Organisation made = new Organisation(
                 index,
                 new Organisation.Identity("body-" + index, "Body", kind, 1_000L + index, 0, residents, 1),
@@ -151,7 +154,18 @@ final class HandMade {
     static Innovation innovation(World world, double maturity, boolean algorithm) {
         int number = world.technology().innovations().size();
         Innovation made = new Innovation(
-                77 + number, "new", Wave.DATAFICATION, START - 20, List.of("work"), true, 0.1, 0.1, 0.1, algorithm, 0);
+                77 + number,
+                "new",
+                Wave.DATAFICATION,
+                START - 20,
+                List.of("work"),
+                true,
+                0.1,
+                0.1,
+                0.1,
+                algorithm,
+                0,
+                Nature.plain(Field.SMART_GOVERNMENT, Landscape.FRONT_OFFICE));
         world.technology().arrive(made);
         world.technology().develop(number, maturity, 1);
         return made;

@@ -3,6 +3,7 @@ package omslag.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import omslag.parameter.Declarations;
 import omslag.parameter.Settings;
@@ -23,6 +24,7 @@ import omslag.world.Decisions;
 import omslag.world.Estate;
 import omslag.world.Finances;
 import omslag.world.Innovation;
+import omslag.world.Nature;
 import omslag.world.Organisation;
 import omslag.world.Peers;
 import omslag.world.ProcessKind;
@@ -41,7 +43,12 @@ final class Plain {
     static final double BUDGET = 1_000;
 
     private static final ProcessKind PERMITS = new ProcessKind(
-            "permits", Landscape.FRONT_OFFICE, Field.E_GOVERNANCE, List.of(0.5, 0.3, 0.1, 0.05, 0.03, 0.02), 0);
+            "permits",
+            Landscape.FRONT_OFFICE,
+            Field.E_GOVERNANCE,
+            List.of(0.5, 0.3, 0.1, 0.05, 0.03, 0.02),
+            0,
+            Optional.empty());
 
     private Plain() {}
 
@@ -125,7 +132,8 @@ final class Plain {
                             promised,
                             0.1,
                             false,
-                            0));
+                            0,
+                            Nature.plain(Field.SMART_GOVERNMENT, Landscape.OUT_OF_OFFICE)));
             world.technology().develop(k, 1, 1);
         }
         for (Organisation organisation : world.organisations()) {

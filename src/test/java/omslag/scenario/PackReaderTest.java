@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import omslag.parameter.GovernmentPack;
+import omslag.term.Challenge;
 import omslag.term.Field;
 import omslag.term.Kind;
 import omslag.term.Landscape;
@@ -73,7 +75,8 @@ class PackReaderTest {
                         Landscape.OUT_OF_OFFICE,
                         Field.SMART_GOVERNMENT,
                         List.of(0.2, 0.1, 0.6, 0.02, 0.03, 0.05),
-                        0.9));
+                        0.9,
+                        Optional.of(Challenge.MOBILITY)));
         assertThat(pack.mixes())
                 .containsEntry(
                         "local",

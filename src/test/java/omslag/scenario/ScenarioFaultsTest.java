@@ -32,7 +32,9 @@ class ScenarioFaultsTest {
                         .replace(
                                 "unknown",
                                 "this key is not known (levers.guard-rail); allowed here: innovation-portfolio,"
-                                        + " guard-rails, challenge-procurement, replacement-programme, innovation-budget."
+                                        + " guard-rails, challenge-procurement, replacement-programme, innovation-budget,"
+                                        + " vision, innovation-function, reskilling, ownership-clauses, enforced-access,"
+                                        + " open-standards, awareness-campaign, …."
                                         + " Maybe: guard-rails [unknown-key]"));
     }
 

@@ -67,12 +67,15 @@ class TextsTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_files_are_sorted_by_key_so_that_branches_merge(Language language) throws IOException {
-        try (InputStream in = TextsTest.class.getResourceAsStream("/omslag/texts_" + language.id() + ".properties")) {
-            List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(line -> line.substring(0, line.indexOf('=')))
-                    .toList();
-            assertThat(keys).isSorted().doesNotHaveDuplicates();
+        for (String bundle : Texts.BUNDLES) {
+            String file = "/omslag/" + bundle + "_" + language.id() + ".properties";
+            try (InputStream in = TextsTest.class.getResourceAsStream(file)) {
+                List<String> keys = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+                assertThat(keys).isSorted().doesNotHaveDuplicates();
+            }
         }
     }
 

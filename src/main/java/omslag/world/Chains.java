@@ -1,0 +1,7 @@
+package omslag.world;
+
+/** The chains of organisations that answer the needs of society, and the links within them. */
+public final class Chains {
+    /** With nothing in it yet. */
+    public Chains() {}
+}

@@ -1,0 +1,44 @@
+package omslag.world;
+
+import java.util.List;
+import omslag.term.BenefitType;
+import omslag.term.Capability;
+import omslag.term.Challenge;
+import omslag.term.Field;
+import omslag.term.Landscape;
+
+/**
+ * What kind of innovation something is.
+ *
+ * @param field the playing field it belongs to
+ * @param landscape the landscape its systems stand in
+ * @param benefit the kind of benefit it brings when it works
+ * @param challengesOrder whether it changes the order of things, where others support it
+ * @param builtOn the capabilities of the trinity it needs; none for most
+ * @param needs the domain whose data it needs, and in which it is of use; the first counts, empty for none
+ * @param ethicalRisk how risky it is for the rights of people against the average algorithm, 0 none
+ * @param displaces what it makes superfluous elsewhere when it works
+ */
+public record Nature(
+        Field field,
+        Landscape landscape,
+        BenefitType benefit,
+        boolean challengesOrder,
+        List<Capability> builtOn,
+        List<Challenge> needs,
+        double ethicalRisk,
+        List<Displacement> displaces) {
+
+    /**
+     * Work that becomes superfluous.
+     *
+     * @param process the id of the process
+     * @param share the share of its demand, when all is covered and accurate
+     */
+    public record Displacement(String process, double share) {}
+
+    /** An innovation that makes work cheaper and has nothing else about it. */
+    public static Nature plain(Field field, Landscape landscape) {
+        return new Nature(field, landscape, BenefitType.COST, false, List.of(), List.of(), 1, List.of());
+    }
+}

@@ -1,0 +1,7 @@
+package omslag.world;
+
+/** Which citizens sense for themselves, and where their data go. */
+public final class Sensing {
+    /** With nothing in it yet. */
+    public Sensing() {}
+}

@@ -1,0 +1,7 @@
+package omslag.world;
+
+/** HR, control and procurement of an organisation: what waits for them, and how they work. */
+public final class Support {
+    /** With nothing in it yet. */
+    public Support() {}
+}
