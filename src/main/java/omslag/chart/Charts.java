@@ -10,8 +10,8 @@ import omslag.term.IndicatorId;
 import omslag.text.Texts;
 
 /**
- * Draws the charts of a results folder from its tables: for each primary indicator the spread of runs, the means, and
- * the paired differences.
+ * Draws the charts of a results folder from its tables: for each primary indicator the spread of runs, the means and
+ * the paired differences, and for each scenario its landscapes.
  */
 public final class Charts {
     private Charts() {}
@@ -69,6 +69,10 @@ public final class Charts {
             if (!subject.pairs().isEmpty()) {
                 figures.add(new DifferenceChart(subject).figure());
             }
+        }
+        Subject first = new Subject(IndicatorId.RUN_SHARE, tables, texts, options);
+        for (Series series : first.scenarios()) {
+            new LandscapesChart(tables, texts, first).figure(series.scenario()).ifPresent(figures::add);
         }
         return figures;
     }

@@ -8,18 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import omslag.term.IndicatorId;
 import omslag.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What charts need of the tables of a results folder: the primary indicators of all government together, at the first
- * design point.
+ * What charts need of the tables of a results folder: the primary indicators and those of the landscapes, of all
+ * government together, at the first design point.
  */
 final class ResultTables {
     private static final List<String> KEY = List.of("point", "quarter", "scope", "indicator");
     static final List<String> SUMMARY = List.of("n", "mean", "ci_low", "ci_high", "p05", "p25", "median", "p75", "p95");
     static final List<String> COMPARISON = List.of("n", "difference", "ci_low", "ci_high", "distinguishable");
+
+    /** The indicators that charts draw. */
+    private static final List<IndicatorId> DRAWN = Stream.concat(
+                    IndicatorId.primaries().stream(), LandscapesChart.indicators().stream())
+            .toList();
 
     private final Map<IndicatorId, List<Series>> summary;
     private final Map<IndicatorId, List<Series>> comparison;
@@ -92,7 +98,7 @@ final class ResultTables {
         int least = Integer.MAX_VALUE;
         try (Table table = new Table(file, wanted)) {
             for (List<String> row = table.row(); row != null; row = table.row()) {
-                IndicatorId indicator = primary(row.get(key + 3));
+                IndicatorId indicator = drawn(row.get(key + 3));
                 int point = whole(table, row.get(key));
                 if (indicator == null || !row.get(key + 2).equals("all") || point > least) {
                     continue;
@@ -150,8 +156,8 @@ final class ResultTables {
         }
     }
 
-    private static @Nullable IndicatorId primary(String id) {
-        for (IndicatorId indicator : IndicatorId.primaries()) {
+    private static @Nullable IndicatorId drawn(String id) {
+        for (IndicatorId indicator : DRAWN) {
             if (indicator.id().equals(id)) {
                 return indicator;
             }

@@ -1,6 +1,8 @@
 package omslag.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import omslag.unit.Decimals;
 import omslag.unit.Quarter;
 
 /**
@@ -25,6 +27,14 @@ record Row(Quarter quarter, List<String> columns, List<String> cells) {
         String text = text(column);
         double value = text.isEmpty() ? Double.NaN : Double.parseDouble(text);
         return Double.isInfinite(value) ? Double.NaN : value;
+    }
+
+    /** The same row with the number in a cell over a whole. */
+    Row over(String column, double whole) {
+        List<String> changed = new ArrayList<>(cells);
+        double value = number(column);
+        changed.set(columns.indexOf(column), Double.isNaN(value) ? "" : Decimals.text(value / whole));
+        return new Row(quarter, columns, List.copyOf(changed));
     }
 
     boolean flag(String column) {

@@ -21,6 +21,14 @@ record Series(String scenario, String against, List<Row> rows) {
         return Optional.empty();
     }
 
+    /** The same series with the numbers of a column over a whole. */
+    Series over(String column, double whole) {
+        return new Series(
+                scenario,
+                against,
+                rows.stream().map(row -> row.over(column, whole)).toList());
+    }
+
     /** Quarters from one row to the next: 1, or 4 when only the ends of years were written. */
     int spacing() {
         int least = Integer.MAX_VALUE;
