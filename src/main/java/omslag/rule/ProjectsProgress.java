@@ -157,6 +157,9 @@ final class ProjectsProgress implements Rule.OfOrganisations {
                 + Math.max(0, organisation.finances().in(Purse.STEWARDSHIP));
         if (running + estate.value(oldest) <= carried) {
             estate.start(oldest, plan(organisation, draws, step, oldest));
+            if (settings.mechanisms().supportFunctions()) {
+                organisation.support().ask(settings.parameters().support().projectWork(), false);
+            }
         }
     }
 
