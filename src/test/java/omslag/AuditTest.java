@@ -70,7 +70,6 @@ class AuditTest {
             "Chains.*",
             "Capabilities.*",
             "Contracts.*",
-            "Support.*",
             "Nature.*",
             "Nature$Displacement.*",
             "Innovation.nature",

@@ -76,8 +76,9 @@ public record SupportParameters(
                 unit = "1/yr",
                 low = 0.1,
                 high = 20,
-                standard = 2.5,
-                source = "measured in the first year of the model: about .7 pilots a year, most of them new",
+                standard = 3.5,
+                source =
+                        "measured in the first year of the model: about .7 pilots, most of them new, and .5 projects a year",
                 mark = Mark.DERIVED)
         double changes,
 
@@ -85,7 +86,7 @@ public record SupportParameters(
                 meaning = "share of the capacity of a function for changes that is in use at the start",
                 low = 0.1,
                 high = 0.95,
-                standard = 0.4,
+                standard = 0.6,
                 source = "above a third all new work in the old format overloads it",
                 mark = Mark.PROPOSAL)
         double utilisation,

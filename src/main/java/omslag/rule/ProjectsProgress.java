@@ -63,7 +63,11 @@ final class ProjectsProgress implements Rule.OfOrganisations {
                 progress(organisation, world, step, j, project);
             }
         }
+        int running = estate.projects();
         start(organisation, draws, step);
+        if (settings.mechanisms().supportFunctions() && estate.projects() > running) {
+            organisation.support().ask(settings.parameters().support().projectWork(), false);
+        }
     }
 
     private void repay(Organisation organisation, Step step) {
@@ -157,9 +161,6 @@ final class ProjectsProgress implements Rule.OfOrganisations {
                 + Math.max(0, organisation.finances().in(Purse.STEWARDSHIP));
         if (running + estate.value(oldest) <= carried) {
             estate.start(oldest, plan(organisation, draws, step, oldest));
-            if (settings.mechanisms().supportFunctions()) {
-                organisation.support().ask(settings.parameters().support().projectWork(), false);
-            }
         }
     }
 
