@@ -47,10 +47,19 @@ final class ChangesAreHandled implements Rule.OfOrganisations {
             }
         }
         staff(organisation, world);
-        organisation.support().takeUp();
+        takeUp(organisation.support());
         for (SupportFunction function : FUNCTIONS) {
             handle(organisation.support(), function, step);
         }
+    }
+
+    /** What was asked comes to all functions, and the cases of employees to HR. */
+    static void takeUp(Support functions) {
+        for (SupportFunction function : FUNCTIONS) {
+            double alone = function == SupportFunction.HR ? functions.cases() : 0;
+            functions.arrive(function, functions.asked() + alone, functions.askedNew());
+        }
+        functions.clear();
     }
 
     /** Whether an innovation is new to the formats of old: one of the third wave, or an algorithm. */

@@ -146,14 +146,16 @@ public final class Support {
         cases += work;
     }
 
-    /** What was asked comes to the functions. */
-    public void takeUp() {
-        for (int f = 0; f < FUNCTIONS; f++) {
-            double alone = f == SupportFunction.HR.ordinal() ? cases : 0;
-            arrived[f] = asked + alone + askedNew;
-            ordinary[f] += asked + alone;
-            novel[f] += askedNew;
-        }
+    /** Changes come to a function, with nothing new in them and with something new. */
+    public void arrive(SupportFunction function, double withoutNew, double withNew) {
+        int f = function.ordinal();
+        arrived[f] = withoutNew + withNew;
+        ordinary[f] += withoutNew;
+        novel[f] += withNew;
+    }
+
+    /** All that was asked has come to the functions. */
+    public void clear() {
         asked = 0;
         askedNew = 0;
         cases = 0;

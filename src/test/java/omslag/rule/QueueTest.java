@@ -127,7 +127,7 @@ class QueueTest {
         Support functions = equipped(4, 0);
         for (int i = 0; i < 4000; i++) {
             functions.ask(load, true);
-            functions.takeUp();
+            ChangesAreHandled.takeUp(functions);
             rule.handle(functions, ONE, new Step(0, 0.25));
         }
         assertThat(functions.novel(ONE) > 1e-9 ? 1 : 0).isEqualTo(waits);
@@ -138,7 +138,7 @@ class QueueTest {
         Support functions = equipped(capacity, 1);
         for (int i = 0; i < 40 / dt; i++) {
             functions.ask(arrivals * dt, false);
-            functions.takeUp();
+            ChangesAreHandled.takeUp(functions);
             rule.handle(functions, ONE, new Step(0, dt));
         }
         return functions.ordinary(ONE);

@@ -67,7 +67,7 @@ class SupportTest {
             functions.equip(function, function == which ? capacity * factor : capacity, 0.5);
         }
         functions.ask(12, false);
-        functions.takeUp();
+        ChangesAreHandled.takeUp(functions);
         for (SupportFunction function : SupportFunction.values()) {
             new ChangesAreHandled(SETTINGS).handle(functions, function, HandMade.quarter(0));
         }
@@ -379,7 +379,7 @@ class SupportTest {
     @Test
     void a_copy_is_equal_and_independent() {
         body.support().ask(2, true);
-        body.support().takeUp();
+        ChangesAreHandled.takeUp(body.support());
         Support copy = body.support().copy();
         body.support().renew(SupportFunction.HR, 0.9);
         body.support().ask(1, false);
