@@ -45,6 +45,7 @@ class AuditTest {
             "Peers.groups",
             "Companies.big",
             "Portfolio.shown",
+            "Workforce.surplus",
             "Technology.shown");
 
     /** Lists that only show another list. */
@@ -55,6 +56,9 @@ class AuditTest {
     private static final Set<String> BOOKS = Set.of(
             "Finances.income",
             "Finances.opening",
+            "Support.arrived",
+            "Support.givenUp",
+            "Support.handled",
             "Work.givenUp",
             "Work.timeliness",
             "Workforce.hired",
@@ -70,7 +74,6 @@ class AuditTest {
             "Chains.*",
             "Capabilities.*",
             "Contracts.*",
-            "Support.*",
             "Nature.*",
             "Nature$Displacement.*",
             "Innovation.nature",
@@ -112,6 +115,7 @@ class AuditTest {
             "ProcessKind.id",
             "ProcessKind.landscape",
             "ProcessKind.tasks",
+            "Support.startCapacity",
             "Work.room",
             "Work.share",
             "Work.startCost",

@@ -13,11 +13,13 @@ final class Ends {
     private final BoardParameters ends;
     private final double challengeLever;
     private final double guardLever;
+    private final double trainingLever;
 
     Ends(Settings settings) {
         ends = settings.parameters().boards();
         challengeLever = settings.levers().challengeProcurement();
         guardLever = settings.levers().guardRails();
+        trainingLever = settings.levers().reskilling();
     }
 
     /** The decisions at these mindsets, one for each decision point in order; ethics answers D9. */
@@ -30,7 +32,7 @@ final class Ends {
                 between(ends.evidenceRisk(), ends.evidenceInnovation(), m[2]),
                 between(ends.vetoesRisk(), ends.vetoesInnovation(), m[3]),
                 challenges(between(logit(ends.challengeRisk()), logit(ends.challengeInnovation()), m[4])),
-                between(ends.trainingRisk(), ends.trainingInnovation(), m[5]),
+                between(ends.trainingRisk(), ends.trainingInnovation(), m[5]) + trainingLever,
                 ends.replacementShare(),
                 Numbers.logistic(between(logit(ends.opennessRisk()), logit(ends.opennessInnovation()), m[7])),
                 Math.max(ethics, guardLever),

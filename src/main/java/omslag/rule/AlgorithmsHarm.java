@@ -2,10 +2,13 @@ package omslag.rule;
 
 import omslag.parameter.IncidentParameters;
 import omslag.parameter.Settings;
+import omslag.parameter.SupportParameters;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.EventKind;
+import omslag.term.Kind;
+import omslag.term.SupportFunction;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -34,10 +37,12 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     private final IncidentParameters incidents;
     private final TrustParameters trust;
+    private final SupportParameters support;
 
     AlgorithmsHarm(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
+        support = settings.parameters().support();
     }
 
     @Override
@@ -83,15 +88,19 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         organisation.portfolio().wrong(residents);
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
-        if (draws.chance(step.relaxation(detection(organisation)), Strand.DETECTION, key, step.index())) {
+        if (draws.chance(step.relaxation(detection(organisation, world)), Strand.DETECTION, key, step.index())) {
             expose(organisation, world, step, use);
         }
     }
 
     /** The hazard of a flaw coming to light, a year. */
-    private double detection(Organisation organisation) {
+    private double detection(Organisation organisation, World world) {
+        double renewed = organisation.support().format(SupportFunction.CONTROL) - support.formatStart();
+        boolean national = organisation.kind() == Kind.MINISTRY || organisation.kind() == Kind.AGENCY;
         return incidents.detection()
                 + incidents.detectionGuard() * organisation.decisions().guardRails()
+                + support.detectionFormat() * Math.max(0, renewed)
+                + (national ? support.auditFinds() * world.auditor().audited() : 0)
                 + CITIZEN_DATA * organisation.decisions().openness();
     }
 

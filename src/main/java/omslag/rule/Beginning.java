@@ -50,7 +50,9 @@ public final class Beginning {
         people.settle(world.citizens());
         Appointments.fill(world, settings.boards(), draws);
         Step first = Step.of(settings.period().start());
+        new FirstSupport(settings).begin(world);
         innovate(world, settings, draws, first);
+        new SupervisorsCatchUp(settings).begin(world);
         bodies.open(world, first);
         talk(world, settings, first);
         return world;

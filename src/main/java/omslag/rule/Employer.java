@@ -6,6 +6,7 @@ import omslag.parameter.LegacyParameters;
 import omslag.parameter.Settings;
 import omslag.unit.Numbers;
 import omslag.world.Organisation;
+import omslag.world.Workforce;
 import omslag.world.World;
 
 /**
@@ -31,7 +32,9 @@ final class Employer {
     /** Utility for a seeker who wants stability. */
     double forStability(Organisation organisation, World world) {
         double total = organisation.workforce().total();
-        double displaced = total == 0 ? 0 : organisation.workforce().displaced() / total;
+        Workforce people = organisation.workforce();
+        double displaced =
+                total == 0 ? 0 : (people.displaced() + people.surplus().remembered()) / total;
         return common(organisation, world) - labour.security() * displaced;
     }
 

@@ -22,9 +22,6 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     /** Legality of follow-on work without a new tender: procurement is a later mechanism, this is its off-value. */
     private static final double CONTRACT = 1;
 
-    /** Throughput of the review queues: support functions are a later mechanism, this is their off-value. */
-    private static final double REVIEW = 1;
-
     private static final double MOST_SKILL = 1.5;
 
     private final PilotParameters pilots;
@@ -117,7 +114,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 * fit
                 * guards
                 * CONTRACT
-                * REVIEW
+                * organisation.support().pace()
                 * organisation.board().attention();
     }
 

@@ -63,7 +63,11 @@ final class ProjectsProgress implements Rule.OfOrganisations {
                 progress(organisation, world, step, j, project);
             }
         }
+        int running = estate.projects();
         start(organisation, draws, step);
+        if (settings.mechanisms().supportFunctions() && estate.projects() > running) {
+            organisation.support().ask(settings.parameters().support().projectWork(), false);
+        }
     }
 
     private void repay(Organisation organisation, Step step) {

@@ -32,8 +32,21 @@ public final class Rules {
                 new PilotsLearn(settings),
                 new PilotsScaleOrStop(settings),
                 new FailuresAreDropped(settings));
+        add(
+                rules,
+                on.supportFunctions(),
+                new AuditOfficeReviews(settings),
+                new ChangesAreHandled(settings),
+                new SupportFunctionsRenew(settings));
         add(rules, on.legacy(), new ProjectsProgress(settings), new SystemsAge(settings));
-        add(rules, on.labour(), new PostsFollowWork(settings), new StaffLearn(settings), new StaffMove(settings));
+        add(rules, on.labour(), new PostsFollowWork(settings), new StaffLearn(settings));
+        add(
+                rules,
+                on.supportFunctions() && on.labour(),
+                new KnowledgeCirculates(settings),
+                new SupervisorsCatchUp(settings),
+                new StaffAreRedeployed(settings));
+        add(rules, on.labour(), new StaffMove(settings));
         add(
                 rules,
                 on.incidents(),

@@ -3,6 +3,7 @@ package omslag.rule;
 import omslag.parameter.IncidentParameters;
 import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
+import omslag.parameter.SupportParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.EventKind;
@@ -31,13 +32,19 @@ final class Scaling {
     private final PilotParameters pilots;
     private final IncidentParameters incidents;
     private final PilotCase cases;
+    private final SupportParameters support;
+    private final Review review;
     private final boolean estates;
+    private final boolean functions;
 
     Scaling(Settings settings) {
         pilots = settings.parameters().pilots();
         incidents = settings.parameters().incidents();
         cases = new PilotCase(settings);
+        support = settings.parameters().support();
+        review = new Review(support);
         estates = settings.mechanisms().legacy();
+        functions = settings.mechanisms().supportFunctions();
     }
 
     /** What scaling this pilot up costs now. */
@@ -49,6 +56,10 @@ final class Scaling {
     void approve(Organisation organisation, World world, Use use, double years) {
         use.commit(cost(organisation, world, use));
         use.enter(Use.Stage.APPROVAL, years);
+        if (functions) {
+            Innovation innovation = world.technology().innovations().get(use.innovation());
+            organisation.support().ask(support.scaleWork(), ChangesAreHandled.isNew(innovation));
+        }
     }
 
     /** Whether the money for change, with that of the year to come, carries a cost. */
@@ -110,6 +121,8 @@ final class Scaling {
         double guarded = incidents.flawFloor()
                 + (1 - incidents.flawFloor()) * (1 - organisation.decisions().guardRails());
         double immature = MOST_IMMATURE - world.technology().maturity(use.innovation());
-        return Math.min(MOST_FLAWED, incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
+        double made = Math.min(MOST_FLAWED, incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
+        // What is made without control at the start is drawn once; more or less of it passes control now.
+        return functions ? Math.min(1, made * review.passes(organisation.support())) : made;
     }
 }

@@ -29,6 +29,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     private final double openHours;
     private final double daysStart;
     private final double externalShare;
+    private final double lacking;
 
     ServicesAreDelivered(Settings settings) {
         labour = settings.parameters().labour();
@@ -41,6 +42,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         openHours = settings.parameters().service().openHours();
         daysStart = trainingAtStart(settings);
         externalShare = StaffMove.externalAtStart(labour);
+        lacking = settings.parameters().support().people().ignorance();
     }
 
     /** Training days of an average board. */
@@ -73,6 +75,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 organisation.standing().operations() / organisation.estate().totalValue();
         double length = step.years() / Step.QUARTER;
         double kept = service.patience(step.years());
+        int supervision = work.find(SupervisorsCatchUp.SUPERVISION);
         for (int p = 0; p < work.size(); p++) {
             double hands = 0;
             double skill = 0;
@@ -81,6 +84,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 hands += part * force[task.ordinal()];
                 skill += part * organisation.workforce().skill(task);
             }
+            skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
             double capacity =
                     baseCapacity(organisation, p) * hands * (1 + gained[p]) / (1 + work.startGain(p)) * uptime * length;
             work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
@@ -118,7 +122,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         for (Task task : TASKS) {
             double start = people.startStaff(task);
             force[task.ordinal()] =
-                    start == 0 ? 0 : people.staff(task) / start * time * service.productivity(people.skill(task));
+                    start == 0 ? 0 : people.atWork(task) / start * time * service.productivity(people.skill(task));
         }
         return force;
     }

@@ -1,6 +1,7 @@
 package omslag.rule;
 
 import omslag.parameter.LabourParameters;
+import omslag.parameter.RedeploymentParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Spending;
@@ -18,9 +19,14 @@ final class StaffLearn implements Rule.OfOrganisations {
     private static final Task[] TASKS = Task.values();
 
     private final LabourParameters labour;
+    private final double learn;
 
     StaffLearn(Settings settings) {
         labour = settings.parameters().labour();
+        RedeploymentParameters people = settings.parameters().support().people();
+        boolean platform =
+                settings.mechanisms().supportFunctions() && people.learning().equals(RedeploymentParameters.PLATFORM);
+        learn = labour.learn() * (platform ? people.platformLearn() : 1);
     }
 
     @Override
@@ -37,9 +43,7 @@ final class StaffLearn implements Rule.OfOrganisations {
         double extra = people.staff(Task.DIGITAL) > 0 ? bought / people.staff(Task.DIGITAL) : 0;
         for (Task task : TASKS) {
             boolean digital = task == Task.DIGITAL;
-            double learning = digital
-                    ? labour.learn() * (days + extra) + labour.use()
-                    : labour.learn() * days + labour.useGeneral();
+            double learning = digital ? learn * (days + extra) + labour.use() : learn * days + labour.useGeneral();
             double forgetting = digital ? labour.decayDigital() : labour.decayGeneral();
             people.learn(task, skill(people.skill(task), learning, forgetting, step));
         }

@@ -28,11 +28,13 @@ final class StaffMove implements Rule {
     private final LabourParameters labour;
     private final Employer employer;
     private final double scarcity;
+    private final boolean redeployed;
 
     StaffMove(Settings settings) {
         labour = settings.parameters().labour();
         employer = new Employer(settings);
         scarcity = settings.environment().labourScarcity();
+        redeployed = settings.mechanisms().supportFunctions();
     }
 
     @Override
@@ -48,7 +50,9 @@ final class StaffMove implements Rule {
             double learning = employer.forLearning(organisation, world);
             double stability = labour.stabilitySeekers();
             leave(organisation, stability * stable + (1 - stability) * learning, step);
-            reassign(organisation, step);
+            if (!redeployed) {
+                reassign(organisation, step);
+            }
             market.enter(organisation, stable, learning, ordinary(organisation, step));
         }
         for (Organisation organisation : world.organisations()) {
@@ -106,7 +110,7 @@ final class StaffMove implements Rule {
         people.age(step.relaxation(1 / YOUNG_YEARS), step.relaxation(1 / MIDDLE_YEARS));
     }
 
-    /** Employees above the posts of their task are retrained for tasks with vacancies. */
+    /** Without HR that does it (3k), employees above the posts of their task are retrained for tasks with vacancies. */
     private void reassign(Organisation organisation, Step step) {
         Workforce people = organisation.workforce();
         double part = step.relaxation(labour.reassign() * people.trainingDays());
@@ -140,7 +144,7 @@ final class StaffMove implements Rule {
         double filled = filled(applications / open, accepted, labour.match());
         double left = 0;
         for (Task task : TASKS) {
-            double vacant = Math.max(0, people.posts(task) - people.staff(task));
+            double vacant = people.vacant(task);
             double hired = filled * vacant * (task == Task.LEGACY_IT ? labour.legacyAppeal() : 1);
             people.hire(task, hired, labour.hireSkill(), labour.youngHires());
             left += vacant - hired;
@@ -173,10 +177,7 @@ final class StaffMove implements Rule {
             int o = organisation.index();
             double open = 0;
             for (Task task : TASKS) {
-                open += Math.max(
-                        0,
-                        organisation.workforce().posts(task)
-                                - organisation.workforce().staff(task));
+                open += organisation.workforce().vacant(task);
             }
             vacancies[o] = open;
             stable[o] = forStability;

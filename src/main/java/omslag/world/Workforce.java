@@ -1,5 +1,6 @@
 package omslag.world;
 
+import java.util.Arrays;
 import omslag.term.Task;
 
 /** The employees of an organisation, in FTE by task and by age, their skill, and its place on the labour market. */
@@ -7,7 +8,9 @@ public final class Workforce {
     /** The age groups: under 35, 35 to 55, over 55. */
     public static final int AGES = 3;
 
-    private static final int TASKS = Task.values().length;
+    private static final Task[] TASK = Task.values();
+
+    private static final int TASKS = TASK.length;
 
     private final double[] staff = new double[TASKS];
     private final double[] startStaff = new double[TASKS];
@@ -25,6 +28,9 @@ public final class Workforce {
     private double fillRate;
     private double trainingDays;
     private double displaced;
+    private final double[] cut = new double[TASKS];
+    private final double[] made = new double[TASKS];
+    private final Surplus surplus = new Surplus();
 
     /** Employees doing a task. */
     public double staff(Task task) {
@@ -124,6 +130,31 @@ public final class Workforce {
         return displaced;
     }
 
+    /** Employees whose work has gone. */
+    public Surplus surplus() {
+        return surplus;
+    }
+
+    /** Employees who do a task and hold a post. */
+    public double atWork(Task task) {
+        return staff[task.ordinal()] - surplus.of(task);
+    }
+
+    /** Posts for a task that nobody holds. */
+    public double vacant(Task task) {
+        return Math.max(0, posts(task) - atWork(task));
+    }
+
+    /** Posts for a task that were taken away in this quarter. */
+    public double cut(Task task) {
+        return cut[task.ordinal()];
+    }
+
+    /** Posts for a task that were added in this quarter. */
+    public double made(Task task) {
+        return made[task.ordinal()];
+    }
+
     /** Puts the first employees in place, among the posts there are. */
     public void employ(Task task, double fte, double established, double theirSkill) {
         staff[task.ordinal()] = fte;
@@ -152,7 +183,11 @@ public final class Workforce {
 
     /** Changes the posts of a task; never below zero. */
     public void changePosts(Task task, double by) {
-        posts[task.ordinal()] = Math.max(0, posts[task.ordinal()] + by);
+        int t = task.ordinal();
+        double before = posts[t];
+        posts[t] = Math.max(0, before + by);
+        cut[t] += Math.max(0, before - posts[t]);
+        made[t] += Math.max(0, posts[t] - before);
     }
 
     /** Opens the books of a quarter. */
@@ -160,6 +195,44 @@ public final class Workforce {
         hired = 0;
         left = 0;
         youngLeft = 0;
+        Arrays.fill(cut, 0);
+        Arrays.fill(made, 0);
+    }
+
+    /** The work of employees goes: they keep their job and lose their post. */
+    public void lose(Task task, double fte) {
+        surplus.change(task, Math.min(fte, atWork(task)));
+    }
+
+    /** Employees without a post get one for another task, where they begin with part of their skill, or for their own. */
+    public void place(Task from, Task to, double fte, double keptSkill) {
+        double placed = Math.min(fte, surplus.of(from));
+        surplus.change(from, -placed);
+        if (from != to) {
+            retrain(from, to, placed, keptSkill);
+        }
+    }
+
+    /** Employees are retrained for another task. */
+    public void retrain(Task from, Task to, double fte, double keptSkill) {
+        reassign(from, to, fte, keptSkill);
+        surplus.countRetrained(fte);
+    }
+
+    /** Employees without a post are dismissed, of all ages alike. */
+    public void dismiss(Task task, double fte) {
+        double total = total();
+        double gone = Math.min(fte, surplus.of(task));
+        if (gone <= 0) {
+            return;
+        }
+        surplus.change(task, -gone);
+        surplus.countRedundant(gone);
+        staff[task.ordinal()] -= gone;
+        for (int a = 0; a < AGES; a++) {
+            ages[a] -= gone * ages[a] / total;
+        }
+        left += gone;
     }
 
     /**
@@ -177,6 +250,9 @@ public final class Workforce {
         for (int t = 0; t < TASKS; t++) {
             double weight = t == legacy ? legacyWeight : 1;
             double less = total == 0 ? 0 : Math.min(staff[t], gone * weight * staff[t] / total);
+            if (staff[t] > 0) {
+                surplus.keep(TASK[t], 1 - less / staff[t]);
+            }
             staff[t] -= less;
             took += less;
         }

@@ -11,11 +11,13 @@ import omslag.parameter.Course;
 import omslag.parameter.Settings;
 import omslag.term.Layer;
 import omslag.term.Purse;
+import omslag.term.SupportFunction;
 import omslag.term.Task;
 import omslag.term.Wave;
 import omslag.world.Citizens;
 import omslag.world.Finances;
 import omslag.world.Organisation;
+import omslag.world.Support;
 import omslag.world.Use;
 import omslag.world.Work;
 import omslag.world.Workforce;
@@ -40,7 +42,9 @@ class A21_EveryQuarterIsInBalanceTest {
                                 "levers.guard-rails", 1.0,
                                 "levers.challenge-procurement", 1.0,
                                 "levers.replacement-programme", 0.3,
-                                "levers.innovation-budget", 0.3),
+                                "levers.innovation-budget", 0.3,
+                                "levers.reskilling", 10.0,
+                                "levers.vision.people", true),
                 "hard times",
                         Runs.settings(
                                 "environment.budget-growth", -0.05,
@@ -88,6 +92,7 @@ class A21_EveryQuarterIsInBalanceTest {
             run.schedule.step(run);
             for (Organisation body : world.organisations()) {
                 body(body);
+                changes(body.support());
             }
             citizens(world.citizens());
             for (Wave wave : Wave.values()) {
@@ -135,7 +140,19 @@ class A21_EveryQuarterIsInBalanceTest {
         for (Task task : Task.values()) {
             assertThat(people.staff(task)).isNotNegative();
             share(people.skill(task));
+            assertThat(people.surplus().of(task)).isBetween(0.0, people.staff(task) + 1e-9);
         }
+    }
+
+    private static void changes(Support support) {
+        for (SupportFunction function : SupportFunction.values()) {
+            share(support.format(function));
+            share(support.inTime(function));
+            assertThat(support.ordinary(function)).isNotNegative();
+            assertThat(support.novel(function)).isNotNegative();
+        }
+        share(support.ahead());
+        share(support.unknown());
     }
 
     private static void work(Work work, double[] before) {

@@ -12,6 +12,7 @@ import omslag.term.Field;
 import omslag.term.Kind;
 import omslag.term.Landscape;
 import omslag.term.Layer;
+import omslag.term.SupportFunction;
 import omslag.term.Task;
 import omslag.term.Wave;
 import omslag.unit.Step;
@@ -43,6 +44,12 @@ final class HandMade {
 
     /** The value of its one system. */
     static final double VALUE = 2500;
+
+    /** Changes that each support function can handle in a year. */
+    static final double CHANGES = 4;
+
+    /** Their format at the start. */
+    private static final double FORMAT = settings().parameters().support().formatStart();
 
     private static final List<Double> ADMINISTRATION = List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0);
 
@@ -89,6 +96,9 @@ final class HandMade {
         }
         made.workforce().divideByAge(0.2, 0.3);
         made.work().begin(0, STAFF, 1, 0);
+        for (SupportFunction function : SupportFunction.values()) {
+            made.support().equip(function, CHANGES, FORMAT);
+        }
         made.board().decide(decisions(0, 3));
         return made;
     }

@@ -13,6 +13,7 @@ import omslag.term.Kind;
 import omslag.term.Landscape;
 import omslag.term.Layer;
 import omslag.term.Purse;
+import omslag.term.SupportFunction;
 import omslag.term.Task;
 import omslag.term.Wave;
 import omslag.unit.Quarter;
@@ -101,6 +102,10 @@ final class Plain {
         organisation
                 .workforce()
                 .employ(Task.DIGITAL, 1, 1, settings.parameters().start().skill());
+        for (SupportFunction function : SupportFunction.values()) {
+            double format = settings.parameters().support().formatStart();
+            organisation.support().equip(function, 1e9, format);
+        }
         organisation.board().decide(decisions(0, 0, 0));
         for (Wave wave : Wave.values()) {
             organisation.board().believe(wave, 1);

@@ -1,0 +1,97 @@
+package omslag.rule;
+
+import omslag.parameter.Settings;
+import omslag.parameter.SupportParameters;
+import omslag.random.Draws;
+import omslag.term.SupportFunction;
+import omslag.term.Wave;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Support;
+import omslag.world.Use;
+import omslag.world.Workforce;
+import omslag.world.World;
+
+/**
+ * HR, control and procurement handle what changes ask of them (ODD 3k). A change needs all three, so the slowest decides
+ * how many go on in time; what waits too long goes on without them.
+ */
+final class ChangesAreHandled implements Rule.OfOrganisations {
+    private static final SupportFunction[] FUNCTIONS = SupportFunction.values();
+
+    private static final double LN_2 = Numbers.log(2);
+
+    private final SupportParameters support;
+    private final Review review;
+    private final Gains gains;
+
+    ChangesAreHandled(Settings settings) {
+        support = settings.parameters().support();
+        review = new Review(support);
+        gains = new Gains(settings);
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.CHANGES_ARE_HANDLED;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        for (Use use : organisation.portfolio().uses()) {
+            if (use.begun() == step.index()) {
+                Innovation innovation = world.technology().innovations().get(use.innovation());
+                organisation.support().ask(1, isNew(innovation));
+            }
+        }
+        staff(organisation, world);
+        takeUp(organisation.support());
+        for (SupportFunction function : FUNCTIONS) {
+            handle(organisation.support(), function, step);
+        }
+    }
+
+    /** What was asked comes to all functions, and the cases of employees to HR. */
+    static void takeUp(Support functions) {
+        for (SupportFunction function : FUNCTIONS) {
+            double alone = function == SupportFunction.HR ? functions.cases() : 0;
+            functions.arrive(function, functions.asked() + alone, functions.askedNew());
+        }
+        functions.clear();
+    }
+
+    /** Whether an innovation is new to the formats of old: one of the third wave, or an algorithm. */
+    static boolean isNew(Innovation innovation) {
+        return innovation.wave() == Wave.DATAFICATION || innovation.algorithm();
+    }
+
+    /** Capacity follows the staff of the process behind a function, and what innovations add to it. */
+    private void staff(Organisation organisation, World world) {
+        Workforce people = organisation.workforce();
+        double[] gained = gains.of(organisation, world);
+        double staff = (people.total() - people.surplus().total()) / people.totalAtStart();
+        for (SupportFunction function : FUNCTIONS) {
+            int p = organisation.work().find(function.process());
+            double own = p < 0
+                    ? 1
+                    : organisation.work().effort(p)
+                            * (1 + gained[p])
+                            / (1 + organisation.work().startGain(p));
+            organisation.support().staff(function, organisation.support().startCapacity(function) * staff * own);
+        }
+    }
+
+    /** A step of a function, by fluid: a share of all that waits is handled, and part of the rest goes on without it. */
+    void handle(Support functions, SupportFunction function, Step step) {
+        double waiting =
+                functions.ordinary(function) + functions.novel(function) * review.time(functions.format(function));
+        double lost = -Numbers.expm1(-LN_2 * step.years() / support.patience());
+        functions.handle(
+                function,
+                Review.share(waiting, functions.capacity(function) * step.years()),
+                lost,
+                Review.share(waiting, functions.capacity(function) * support.horizon()));
+    }
+}
