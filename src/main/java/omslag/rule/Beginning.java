@@ -52,6 +52,8 @@ public final class Beginning {
         Step first = Step.of(settings.period().start());
         innovate(world, settings, draws, first);
         bodies.open(world, first);
+        new FirstPhilosophies(settings).fill(world, draws);
+        new BoardsReadTheirFigures(settings).begin(world);
         talk(world, settings, first);
         return world;
     }

@@ -19,6 +19,7 @@ public final class World {
     private final Allegiance allegiance;
     private final Challengers challengers;
     private final Chains chains;
+    private final Umbrellas umbrellas = new Umbrellas();
     private final Journal journal = new Journal();
 
     /** A world of these citizens, organisations and companies. */
@@ -124,5 +125,10 @@ public final class World {
     /** The chains of organisations. */
     public Chains chains() {
         return chains;
+    }
+
+    /** The umbrella organisations. */
+    public Umbrellas umbrellas() {
+        return umbrellas;
     }
 }
