@@ -5,6 +5,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Kind;
+import omslag.term.Wave;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
 import omslag.world.Board;
@@ -14,8 +15,8 @@ import omslag.world.Work;
 import omslag.world.World;
 
 /**
- * How mindset moves by itself (ODD 3n): towards a vision, successful peers, the profession and what technology has shown to
- * do, up when performance falls short, down after incidents.
+ * How mindset moves by itself (ODD 3n): towards a vision, successful peers, the profession and what new technology has shown to
+ * yield, up when performance falls short, down after incidents.
  *
  * <p>All boards look at one another as they were before any of them moved, so their order does not matter. Within a step
  * the rates hold still and the move is exact. Every term changes its sign when mindset is relabelled with its targets, and
@@ -59,7 +60,7 @@ public final class MindsetDynamics {
         Board board = organisation.board();
         double insight = 1 - mind.stake() * atStake(organisation);
         double sight = 1 - board.blindSpot();
-        double shown = Numbers.clip(board.figures().gained(), -1, 1) * sight;
+        double shown = board.figures().returns(Wave.DATAFICATION) * sight;
         double salience = organisation.standing().salience();
         Pull pull = new Pull(m);
         pull.to(mind.vision(), insight * lead);

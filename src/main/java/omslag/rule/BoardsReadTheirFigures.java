@@ -1,6 +1,7 @@
 package omslag.rule;
 
 import omslag.parameter.PhilosophyParameters;
+import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
@@ -25,12 +26,16 @@ final class BoardsReadTheirFigures implements Rule {
 
     private final Settings settings;
     private final PhilosophyParameters parameters;
+    private final PilotParameters pilots;
+    private final PilotCase cases;
     private final Claims claims;
     private final Gains gains;
 
     BoardsReadTheirFigures(Settings settings) {
         this.settings = settings;
         parameters = settings.parameters().philosophy();
+        pilots = settings.parameters().pilots();
+        cases = new PilotCase(settings);
         claims = new Claims(settings);
         gains = new Gains(settings);
     }
@@ -67,6 +72,7 @@ final class BoardsReadTheirFigures implements Rule {
             figures.see(Philosophy.MORE, cheapness(organisation, world));
             figures.see(Philosophy.BETTER, organisation.work().meanPerformance());
             figures.see(Philosophy.DIFFERENT, learning(organisation));
+            rememberLosses(organisation, world);
             count(organisation, world);
             figures.markStart();
         }
@@ -119,22 +125,41 @@ final class BoardsReadTheirFigures implements Rule {
         return 1 + (pilots <= 0 ? 0 : sum / pilots);
     }
 
-    /** What innovations in use realise in a year, and what they cost in a year: the price over the horizon, and upkeep. */
+    /**
+     * What innovations realise in a year and what they cost in a year: the price over the horizon, with upkeep as long as they
+     * are in use, of those that failed too; and what pilots cost.
+     */
     private void count(Organisation organisation, World world) {
         double[] benefits = new double[Wave.values().length];
         double[] costs = new double[benefits.length];
-        double yearly = 1 / settings.parameters().pilots().horizon()
-                + settings.parameters().pilots().estate()
-                        * settings.parameters().legacy().maintenance();
+        double upkeep = pilots.estate() * settings.parameters().legacy().maintenance();
         for (Use use : organisation.portfolio().uses()) {
+            Innovation innovation = world.technology().innovations().get(use.innovation());
+            int wave = innovation.wave().ordinal();
             if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
-                int wave = innovation.wave().ordinal();
                 double work = organisation.work().asked(use.process()) * world.wage();
                 benefits[wave] += use.repairing() > 0 ? 0 : gains.gain(organisation, world, use) * work;
-                costs[wave] += use.cost() * yearly;
+                costs[wave] += use.cost() * (1 / pilots.horizon() + upkeep);
+            } else if (use.stage() == Use.Stage.PILOT) {
+                costs[wave] += cases.pilotCost(organisation, world, use.innovation(), use.process(), use.challenged())
+                        / pilots.duration();
             }
         }
+        for (Wave wave : Wave.values()) {
+            costs[wave.ordinal()] += organisation.portfolio().lost(wave) / pilots.horizon();
+        }
         organisation.board().figures().count(benefits, costs);
+    }
+
+    /** Failures were remembered before the start as they will be: as many as an ordinary year brings, for the lag of beliefs. */
+    private void rememberLosses(Organisation organisation, World world) {
+        for (Use use : organisation.portfolio().uses()) {
+            Innovation innovation = world.technology().innovations().get(use.innovation());
+            if (use.stage() == Use.Stage.SCALED && !innovation.viable()) {
+                organisation
+                        .portfolio()
+                        .lose(innovation.wave(), use.cost() * pilots.decommission() * pilots.beliefLag());
+            }
+        }
     }
 }

@@ -48,7 +48,12 @@ public final class Figures {
         return aspiration;
     }
 
-    /** Returns of the innovations of a wave less those of the start: from −1, only cost, to 1, only benefit. */
+    /** Returns of the innovations of a wave: from −1, only cost, to 1, only benefit; zero when there are none. */
+    public double returns(Wave wave) {
+        return returns[wave.ordinal()];
+    }
+
+    /** Returns of the innovations of a wave less those of the start. */
     public double gained(Wave wave) {
         return returns[wave.ordinal()] - startReturns[wave.ordinal()];
     }
