@@ -80,9 +80,6 @@ class AuditTest {
             "Work.needed",
             "Work.retired",
             "Work.voice",
-            "Board.polity",
-            "Board.blindSpot",
-            "Board.philosophy",
             "ProcessKind.challenge",
             "ProcessKind.field");
 
@@ -92,6 +89,8 @@ class AuditTest {
             "Audience$Public.weights",
             "Audience.publicOf",
             "Audience.publics",
+            "Board.character",
+            "Board.usualWorth",
             "Citizens.age",
             "Citizens.disposition",
             "Citizens.education",
