@@ -83,9 +83,6 @@ class AuditTest {
             "Work.needed",
             "Work.retired",
             "Work.voice",
-            "Board.polity",
-            "Board.blindSpot",
-            "Board.philosophy",
             "ProcessKind.challenge",
             "ProcessKind.field");
 
@@ -95,6 +92,8 @@ class AuditTest {
             "Audience$Public.weights",
             "Audience.publicOf",
             "Audience.publics",
+            "Board.character",
+            "Board.usualWorth",
             "Citizens.age",
             "Citizens.disposition",
             "Citizens.education",

@@ -5,6 +5,8 @@ import omslag.parameter.KindMindset;
 import omslag.random.Draws;
 import omslag.random.Quantiles;
 import omslag.random.Strand;
+import omslag.unit.Numbers;
+import omslag.world.Board;
 import omslag.world.Organisation;
 import omslag.world.World;
 
@@ -17,25 +19,31 @@ public final class Appointments {
 
     private Appointments() {}
 
-    /** Gives every board its traits. */
+    /**
+     * Gives every board its traits. Where mindsets move by themselves, a board that sits already keeps what has moved, and an
+     * appointment from another distribution moves it by as much as the two appointments differ.
+     */
     public static void fill(World world, Boards boards, Draws draws) {
         for (Organisation organisation : world.organisations()) {
             KindMindset kind = boards.byKind().of(organisation.kind());
             double mean = Double.isNaN(kind.mean()) ? boards.mindset().mean() : kind.mean();
             double spread = Double.isNaN(kind.spread()) ? boards.mindset().spread() : kind.spread();
             long key = organisation.key();
-            organisation
-                    .board()
-                    .appoint(
-                            mindset(draws, key, mean, spread),
-                            trait(
-                                    draws.uniform(Strand.STEWARDSHIP, key, 0),
-                                    boards.stewardship().mean(),
-                                    boards.stewardship().spread()),
-                            trait(
-                                    draws.uniform(Strand.ETHICS, key, 0),
-                                    boards.ethics().mean(),
-                                    boards.ethics().spread()));
+            Board board = organisation.board();
+            double moved = boards.mindsetDynamics() ? board.trait() - board.appointed() : 0;
+            board.appoint(
+                    mindset(draws, key, mean, spread),
+                    trait(
+                            draws.uniform(Strand.STEWARDSHIP, key, 0),
+                            boards.stewardship().mean(),
+                            boards.stewardship().spread()),
+                    trait(
+                            draws.uniform(Strand.ETHICS, key, 0),
+                            boards.ethics().mean(),
+                            boards.ethics().spread()));
+            if (moved != 0) {
+                board.move(Numbers.clip(board.appointed() + moved, 0, 1));
+            }
         }
     }
 
@@ -46,6 +54,11 @@ public final class Appointments {
 
     /** The trait at this place of a Beta distribution, on a grid of 2 to the power −30. */
     private static double trait(double place, double mean, double spread) {
-        return Math.rint(Quantiles.beta(place, mean, spread) * GRID) / GRID;
+        return onGrid(Quantiles.beta(place, mean, spread));
+    }
+
+    /** The nearest number on the grid, on which sums and complements of mindsets are exact. */
+    static double onGrid(double value) {
+        return Math.rint(value * GRID) / GRID;
     }
 }

@@ -18,8 +18,9 @@ final class Ends {
     Ends(Settings settings) {
         ends = settings.parameters().boards();
         challengeLever = settings.levers().challengeProcurement();
-        guardLever = settings.levers().guardRails();
         trainingLever = settings.levers().reskilling();
+        guardLever = Math.max(
+                settings.levers().guardRails(), settings.levers().vision().ethicalLimits() ? ends.ethicalFloor() : 0);
     }
 
     /** The decisions at these mindsets, one for each decision point in order; ethics answers D9. */

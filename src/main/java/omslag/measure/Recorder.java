@@ -23,7 +23,8 @@ public final class Recorder {
             new MoneyMeasure(),
             new InnovationMeasure(),
             new IncidentMeasure(),
-            new SupportMeasure());
+            new SupportMeasure(),
+            new BoardMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();

@@ -24,6 +24,7 @@ package omslag.parameter;
  * @param mind section 3n
  * @param chains section 3o
  * @param philosophy more, better, different
+ * @param attention what boards look at and overlook
  * @param prices more prices of levers
  */
 public record Parameters(
@@ -48,4 +49,5 @@ public record Parameters(
         MindParameters mind,
         ChainParameters chains,
         PhilosophyParameters philosophy,
+        AttentionParameters attention,
         PriceParameters prices) {}

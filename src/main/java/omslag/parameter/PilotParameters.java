@@ -25,6 +25,7 @@ package omslag.parameter;
  * @param orphan benefit that is left when the maker of an innovation has failed
  * @param coupling coupling that an addition brings to a system, if it doubles its value
  * @param zombieAge age at which a pilot that the evidence does not carry lives on as a zombie
+ * @param functionPace how much faster innovations are considered, scaled up and stopped with a full innovation function
  */
 public record PilotParameters(
         @Parameter(
@@ -224,4 +225,14 @@ public record PilotParameters(
                 high = 8,
                 standard = 3,
                 mark = Mark.PROPOSAL)
-        double zombieAge) {}
+        double zombieAge,
+
+        @Parameter(
+                meaning =
+                        "how much faster innovations are considered, scaled up and stopped with a full innovation function",
+                low = 0,
+                high = 3,
+                standard = 0.5,
+                source = "essay 138: a catalyst",
+                mark = Mark.PROPOSAL)
+        double functionPace) {}

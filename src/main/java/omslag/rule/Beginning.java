@@ -54,6 +54,8 @@ public final class Beginning {
         innovate(world, settings, draws, first);
         new SupervisorsCatchUp(settings).begin(world);
         bodies.open(world, first);
+        new FirstPhilosophies(settings).fill(world, draws);
+        new BoardsReadTheirFigures(settings).begin(world);
         talk(world, settings, first);
         return world;
     }

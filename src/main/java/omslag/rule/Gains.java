@@ -29,7 +29,8 @@ final class Gains {
         return gains;
     }
 
-    private double gain(Organisation organisation, World world, Use use) {
+    /** What one innovation in use adds to the capacity of its process. */
+    double gain(Organisation organisation, World world, Use use) {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         double kept = use.orphaned() ? pilots.orphan() : 1;
         double guarded = innovation.algorithm()

@@ -1,15 +1,20 @@
 package omslag.rule;
 
 import omslag.parameter.AdoptionParameters;
+import omslag.parameter.AttentionParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
+import omslag.term.Field;
+import omslag.term.Kind;
 import omslag.term.Purse;
 import omslag.term.Spending;
 import omslag.term.Task;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
+import omslag.world.Board;
 import omslag.world.Innovation;
+import omslag.world.Nature;
 import omslag.world.Organisation;
 import omslag.world.Portfolio;
 import omslag.world.Use;
@@ -29,11 +34,23 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     private final Settings settings;
     private final AdoptionParameters adoption;
     private final PilotCase cases;
+    private final Claims claims;
+    private final Sight sight;
+    private final double catalyst;
+    private final double search;
 
     OrganisationsConsider(Settings settings) {
         this.settings = settings;
         adoption = settings.parameters().adoption();
         cases = new PilotCase(settings);
+        claims = new Claims(settings);
+        sight = new Sight(settings);
+        catalyst = 1
+                + settings.levers().innovationFunction()
+                        * settings.parameters().pilots().functionPace();
+        search = settings.levers().vision().publicValue()
+                ? settings.parameters().philosophy().search()
+                : 1;
     }
 
     @Override
@@ -43,8 +60,12 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        double able = absorption(organisation, world) * organisation.board().attention();
-        double common = unprompted(organisation);
+        Board board = organisation.board();
+        double able = absorption(organisation, world) * sight.given(board) * catalyst;
+        double own = adoption.own() * sight.seen(board);
+        double prompted = prompted(organisation);
+        double daring = claims.daring(board);
+        double profession = profession(world, organisation.kind());
         for (int k = 0; k < world.technology().innovations().size(); k++) {
             Portfolio portfolio = organisation.portfolio();
             Use latest = portfolio.latest(k);
@@ -52,7 +73,11 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
             if (process < 0 || (latest != null && latest.stage() != Use.Stage.STOPPED)) {
                 continue;
             }
-            portfolio.grow(k, able * (common + social(organisation, world, k)) * step.years());
+            Nature nature = world.technology().innovations().get(k).nature();
+            boolean beyond = nature.challengesOrder() || nature.field() == Field.SMART_SOCIETY;
+            double hazard = own * (beyond ? search : 1) + prompted + social(organisation, world, k, profession);
+            double dared = nature.challengesOrder() ? daring : 1;
+            portfolio.grow(k, able * hazard * dared * step.years());
             if (portfolio.urge(k) >= portfolio.threshold(k)) {
                 consider(organisation, world, draws, step, k, process);
                 considered(organisation, world, draws, k);
@@ -100,20 +125,29 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         return size * skill;
     }
 
-    /** The hazard of considering any innovation, a year: by oneself, by mandate, or because money is left. */
-    private double unprompted(Organisation organisation) {
+    /** The hazard of considering any innovation, a year, by mandate or because money is left. */
+    private double prompted(Organisation organisation) {
         double slack = Math.max(0, organisation.finances().in(Purse.CHANGE))
                 / (organisation.finances().budget() * Step.QUARTER);
-        return adoption.own()
-                + adoption.coercive() * settings.environment().mandate()
-                + adoption.slack() * Math.min(1, slack);
+        return adoption.coercive() * settings.environment().mandate() + adoption.slack() * Math.min(1, slack);
     }
 
     /** The hazard added because peers and the profession have it. */
-    private double social(Organisation organisation, World world, int innovation) {
+    private double social(Organisation organisation, World world, int innovation, double profession) {
         return adoption.mimetic()
                         * world.peers().seen(innovation, organisation.identity().group())
-                + adoption.normative() * world.peers().adopted(innovation, organisation.kind());
+                + profession * world.peers().adopted(innovation, organisation.kind());
+    }
+
+    /** The hazard added when the whole profession has it, as its umbrella organisation makes it weigh. */
+    private double profession(World world, Kind kind) {
+        if (!settings.mechanisms().philosophy()) {
+            return adoption.normative();
+        }
+        AttentionParameters attention = settings.parameters().attention();
+        double more = attention.umbrellaCampaign() * world.umbrellas().effort(kind)
+                + attention.umbrellaKnowledge() / 2 * world.umbrellas().knowledge(kind);
+        return adoption.normative() * Math.max(0, 1 + more);
     }
 
     private void consider(Organisation organisation, World world, Draws draws, Step step, int k, int process) {
@@ -127,7 +161,8 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
             return;
         }
         double cost = cases.pilotCost(organisation, world, k, process, challenged);
-        if (organisation.finances().in(Purse.CHANGE) < cost) {
+        double commands = claims.share(organisation.board(), innovation.nature().landscape());
+        if (organisation.finances().in(Purse.CHANGE) * Math.min(1, commands) < cost) {
             organisation.finances().wishFor(cost);
             return;
         }

@@ -34,9 +34,11 @@ final class PilotCase {
     private final double conformity;
     private final double mandate;
     private final Settings settings;
+    private final Claims claims;
 
     PilotCase(Settings settings) {
         this.settings = settings;
+        claims = new Claims(settings);
         pilots = settings.parameters().pilots();
         prices = settings.parameters().levers();
         wage = settings.parameters().labour().wage();
@@ -52,7 +54,10 @@ final class PilotCase {
     /** What scaling an innovation would cost now, in thousands of euros. */
     double scaleCost(Organisation organisation, World world, int k, int process) {
         Innovation innovation = world.technology().innovations().get(k);
-        return innovation.cost() * world.technology().price(k) * yearlyWork(organisation, process);
+        return innovation.cost()
+                * world.technology().price(k)
+                * yearlyWork(organisation, process)
+                * claims.changeCost(organisation.board());
     }
 
     /** What a pilot costs, more when it is bought by challenge. */
@@ -66,7 +71,10 @@ final class PilotCase {
             Organisation organisation, World world, int k, int process, boolean challenged, double prior, Step step) {
         double cost = pilotCost(organisation, world, k, process, challenged);
         double value = netValue(organisation, world, k, process, step);
-        double means = organisation.finances().discretionary() / step.years();
+        Innovation innovation = world.technology().innovations().get(k);
+        double means = organisation.finances().discretionary()
+                / step.years()
+                * claims.share(organisation.board(), innovation.nature().landscape());
         double certain =
                 certainEquivalent(prior, value, cost, organisation.decisions().riskAversion(), means);
         if (certain > 0) {
@@ -87,7 +95,11 @@ final class PilotCase {
                         innovation, step, settings.period().start().index(), speed)
                 + speed * (pilots.duration() + pilots.horizon() / 2);
         double mature = TechnologyMatures.maturity(settings.parameters().technology(), age);
-        double benefit = innovation.promised() * mature * yearlyWork(organisation, process) * pilots.horizon();
+        double benefit = innovation.promised()
+                * mature
+                * yearlyWork(organisation, process)
+                * pilots.horizon()
+                * claims.worth(organisation.board(), innovation);
         double upkeep = pilots.estate() * settings.parameters().legacy().maintenance() * pilots.horizon();
         return benefit - scaleCost(organisation, world, k, process) * (1 + upkeep);
     }

@@ -24,11 +24,17 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
 
     private static final double MOST_SKILL = 1.5;
 
+    /** The least share of the money for change that a landscape commands, against the start. */
+    private static final double LEAST_SHARE = 1e-6;
+
     private final PilotParameters pilots;
     private final LeverParameters prices;
     private final Levers levers;
     private final double startSkill;
     private final Scaling scaling;
+    private final Claims claims;
+    private final Sight sight;
+    private final double catalyst;
 
     PilotsScaleOrStop(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -36,6 +42,9 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         levers = settings.levers();
         startSkill = settings.parameters().start().skill();
         scaling = new Scaling(settings);
+        claims = new Claims(settings);
+        sight = new Sight(settings);
+        catalyst = 1 + levers.innovationFunction() * pilots.functionPace();
     }
 
     @Override
@@ -70,7 +79,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         double posterior = PilotsLearn.posterior(use.prior(), use.evidence());
         double scale = scaleHazard(organisation, world, step, use, posterior);
-        double stop = pilots.stopRate() * (1 - posterior);
+        double stop = pilots.stopRate() * (1 - posterior) * catalyst;
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         double place = draws.uniform(Strand.PILOT_EXIT, key, step.index());
         double any = -Numbers.expm1(-(scale + stop) * years);
@@ -96,18 +105,19 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
             return 0;
         }
         double cost = scaling.cost(organisation, world, use);
-        if (!Scaling.carries(organisation, cost, step)) {
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        double commands = claims.share(organisation.board(), innovation.nature().landscape());
+        if (!Scaling.carries(organisation, cost / Math.min(1, Math.max(commands, LEAST_SHARE)), step)) {
             organisation.finances().wishFor(cost * step.years());
             return 0;
         }
-        boolean algorithm =
-                world.technology().innovations().get(use.innovation()).algorithm();
         double owner =
                 (levers.innovationPortfolio() ? 1 : pilots.ownerless()) * (use.conforming() ? pilots.ceremonial() : 1);
         double skill = Math.min(MOST_SKILL, organisation.workforce().skill(Task.DIGITAL) / startSkill);
         double fit = Numbers.exp(-pilots.debtDrag() * organisation.estate().meanDebt());
-        double guards =
-                algorithm ? 1 - prices.guardDelay() * organisation.decisions().guardRails() : 1;
+        double guards = innovation.algorithm()
+                ? 1 - prices.guardDelay() * organisation.decisions().guardRails()
+                : 1;
         return pilots.scaleRate()
                 * owner
                 * skill
@@ -115,13 +125,15 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 * guards
                 * CONTRACT
                 * organisation.support().pace()
-                * organisation.board().attention();
+                * claims.changePace(organisation.board())
+                * sight.given(organisation.board())
+                * catalyst;
     }
 
     private void perish(Organisation organisation, World world, Draws draws, Step step, Use use) {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
-        if (draws.chance(step.relaxation(pilots.zombieStop()), Strand.PILOT_EXIT, key, step.index())) {
+        if (draws.chance(step.relaxation(pilots.zombieStop() * catalyst), Strand.PILOT_EXIT, key, step.index())) {
             organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         }
     }

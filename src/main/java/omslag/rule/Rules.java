@@ -21,6 +21,14 @@ public final class Rules {
         add(rules, on.technology(), new InnovationsArrive(settings), new TechnologyMatures(settings));
         rules.add(new CompaniesComeAndGo(settings));
         rules.add(new BudgetsAreSet(settings));
+        add(rules, on.philosophy() || settings.boards().mindsetDynamics(), new BoardsReadTheirFigures(settings));
+        add(
+                rules,
+                on.philosophy(),
+                new UmbrellasBringMembersTogether(settings),
+                new PhilosophiesShift(settings),
+                new BoardsTurnTheirAttention(settings));
+        add(rules, settings.boards().mindsetDynamics(), new MindsetsMove(settings));
         add(rules, on.technology(), new BoardsBelieve(settings));
         rules.add(new BoardsDecide(settings, BoardPolicy.of(settings)));
         rules.add(new MoneyIsDivided(settings));

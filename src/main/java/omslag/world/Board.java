@@ -19,11 +19,20 @@ public final class Board {
     private double polity = START_POLITY;
     private double blindSpot = START_BLIND_SPOT;
     private final double[] philosophy = new double[Philosophy.values().length];
+    private final double[] character = new double[Philosophy.values().length];
+    private final Figures figures = new Figures();
+    private double appointed;
+    private double usualWorth = 1;
     private Decisions decisions = new Decisions(0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0);
 
     /** The trait by which a policy decides: opaque here, it means something in the decision package only. */
     public double trait() {
         return trait;
+    }
+
+    /** The trait with which the board was appointed: that by which it decides, but for what has moved since. */
+    public double appointed() {
+        return appointed;
     }
 
     /** Care for what one owns, 0 to 1. */
@@ -61,6 +70,21 @@ public final class Board {
         return philosophy[one.ordinal()];
     }
 
+    /** The weight of a philosophy of management at the start. */
+    public double character(Philosophy one) {
+        return character[one.ordinal()];
+    }
+
+    /** What a benefit of the innovations of the start is worth to the board, before this is normed to 1. */
+    public double usualWorth() {
+        return usualWorth;
+    }
+
+    /** The figures by which it judges its organisation. */
+    public Figures figures() {
+        return figures;
+    }
+
     /** What it has decided for this quarter. */
     public Decisions decisions() {
         return decisions;
@@ -69,8 +93,14 @@ public final class Board {
     /** Gives the board its traits. */
     public void appoint(double newTrait, double newStewardship, double newEthics) {
         trait = newTrait;
+        appointed = newTrait;
         stewardship = newStewardship;
         ethics = newEthics;
+    }
+
+    /** The trait by which it decides moves; with what it was appointed stays. */
+    public void move(double newTrait) {
+        trait = newTrait;
     }
 
     /** Changes what it believes. */
@@ -96,6 +126,17 @@ public final class Board {
     /** Weighs a philosophy of management. */
     public void weigh(Philosophy one, double weight) {
         philosophy[one.ordinal()] = weight;
+    }
+
+    /** Begins with a weight of a philosophy. */
+    public void begin(Philosophy one, double weight) {
+        character[one.ordinal()] = weight;
+        philosophy[one.ordinal()] = weight;
+    }
+
+    /** Sets what a benefit of the innovations of the start is worth to it. */
+    public void appreciate(double worth) {
+        usualWorth = worth;
     }
 
     /** Takes decisions. */

@@ -19,6 +19,7 @@ public final class Portfolio {
     private int[] attempts = new int[0];
     private final double[] failed = new double[Wave.values().length];
     private final double[] worked = new double[Wave.values().length];
+    private final double[] lost = new double[Wave.values().length];
     private int started;
     private int scaled;
     private int stopped;
@@ -53,6 +54,11 @@ public final class Portfolio {
     /** Scaled innovations of a wave that turned out to work, as far as they are remembered. */
     public double worked(Wave wave) {
         return worked[wave.ordinal()];
+    }
+
+    /** What scaled innovations of a wave that failed had cost, as far as it is remembered, in thousands of euros. */
+    public double lost(Wave wave) {
+        return lost[wave.ordinal()];
     }
 
     /** Pilots started in this quarter. */
@@ -134,6 +140,7 @@ public final class Portfolio {
         for (int w = 0; w < failed.length; w++) {
             failed[w] *= remembered;
             worked[w] *= remembered;
+            lost[w] *= remembered;
         }
         started = 0;
         scaled = 0;
@@ -167,9 +174,15 @@ public final class Portfolio {
 
     /** A pilot or a use ends; it is remembered as a failure of its wave if that is what was seen. */
     public void stop(Use use, Wave wave, boolean seenToFail) {
+        lose(wave, use.stage() == Use.Stage.SCALED ? use.cost() : 0);
         use.enter(Use.Stage.STOPPED, 0);
         stopped++;
         failed[wave.ordinal()] += seenToFail ? 1 : 0;
+    }
+
+    /** What a failure had cost is remembered. */
+    public void lose(Wave wave, double cost) {
+        lost[wave.ordinal()] += cost;
     }
 
     /** A scaled innovation turns out to work. */

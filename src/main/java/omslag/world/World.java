@@ -20,6 +20,7 @@ public final class World {
     private final Challengers challengers;
     private final Chains chains;
     private final Auditor auditor = new Auditor();
+    private final Umbrellas umbrellas = new Umbrellas();
     private final Journal journal = new Journal();
 
     /** A world of these citizens, organisations and companies. */
@@ -130,5 +131,10 @@ public final class World {
     /** The national audit office. */
     public Auditor auditor() {
         return auditor;
+    }
+
+    /** The umbrella organisations. */
+    public Umbrellas umbrellas() {
+        return umbrellas;
     }
 }

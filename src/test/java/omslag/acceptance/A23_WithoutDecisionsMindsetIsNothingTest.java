@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Mindset has no other channel than the decision points (theory 1.2). */
 class A23_WithoutDecisionsMindsetIsNothingTest {
-    private static final Set<String> OPAQUE = Set.of("trait");
+    private static final Set<String> OPAQUE = Set.of("trait", "appointed");
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
@@ -33,6 +33,38 @@ class A23_WithoutDecisionsMindsetIsNothingTest {
         Recorded risk = Runs.run(Runs.settings("boards.policy", "script", "boards.mindset.mean", 0.0), 1);
         Recorded innovation = Runs.run(Runs.settings("boards.policy", "script", "boards.mindset.mean", 1.0), 1);
         assertThat(Runs.same(risk, innovation)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frozen", "script"})
+    void mindsets_that_move_change_nothing_where_they_do_not_decide(String policy) {
+        Settings still = Runs.settings("boards.policy", policy);
+        Settings risk = moving(policy, 0.0);
+        Settings innovation = moving(policy, 1.0);
+        assertThat(Runs.same(Runs.run(risk, 1), Runs.run(innovation, 1))).isTrue();
+        assertThat(Runs.same(Runs.run(risk, 1), Runs.run(still, 1))).isTrue();
+        assertThat(Runs.numbers(Runs.after(risk, 1), OPAQUE))
+                .isEqualTo(Runs.numbers(Runs.after(innovation, 1), OPAQUE));
+        assertThat(Runs.numbers(Runs.after(risk, 1), Set.of()))
+                .isNotEqualTo(Runs.numbers(Runs.after(innovation, 1), Set.of()));
+    }
+
+    private static Settings moving(String policy, double mean) {
+        return Runs.settings("boards.policy", policy, "boards.mindset-dynamics", true, "boards.mindset.mean", mean);
+    }
+
+    @Test
+    void mindsets_that_move_change_a_run_where_they_decide() {
+        Recorded still = Runs.run(Runs.settings(), 1);
+        assertThat(Runs.same(still, Runs.run(Runs.settings("boards.mindset-dynamics", true), 1)))
+                .isFalse();
+    }
+
+    @Test
+    void decision_points_set_apart_stay_where_they_are_set_when_mindsets_move() {
+        Settings still = apart("boards.mindset-dynamics", false);
+        Settings moving = apart("boards.mindset-dynamics", true);
+        assertThat(Runs.same(Runs.run(still, 1), Runs.run(moving, 1))).isTrue();
     }
 
     @Test
@@ -98,9 +130,9 @@ class A23_WithoutDecisionsMindsetIsNothingTest {
                 1);
     }
 
-    private static Settings apart(String path, double mean) {
+    private static Settings apart(String path, Object value) {
         return Runs.settings(Stream.concat(
-                        Stream.<Object>of(path, mean),
+                        Stream.<Object>of(path, value),
                         Stream.of(DecisionPoint.values())
                                 .flatMap(point -> Stream.<Object>of("boards.decisions." + point.id() + ".mean", 0.4)))
                 .toArray());

@@ -123,6 +123,41 @@ class AppointmentsTest {
     }
 
     @Test
+    void a_turn_leaves_a_board_what_has_moved_and_moves_it_by_as_much_as_the_appointments_differ() {
+        Settings before = Minds.settings("boards.mindset-dynamics", true);
+        Settings after = Minds.settings("boards.mindset-dynamics", true, "boards.mindset.mean", 0.5);
+        World world = world("boards.mindset-dynamics", true);
+        World plain = world("boards.mindset.mean", 0.5);
+        for (Organisation organisation : world.organisations()) {
+            organisation.board().move(organisation.board().trait() + 0x1.0p-6);
+        }
+        Appointments.fill(world, before.boards(), new Draws(3));
+        for (Organisation organisation : world.organisations()) {
+            assertThat(organisation.board().trait() - organisation.board().appointed())
+                    .isEqualTo(0x1.0p-6);
+        }
+        Appointments.fill(world, after.boards(), new Draws(3));
+        for (int i = 0; i < world.organisations().size(); i++) {
+            double appointed = plain.organisations().get(i).board().trait();
+            assertThat(world.organisations().get(i).board().trait()).isEqualTo(appointed + 0x1.0p-6);
+        }
+    }
+
+    @Test
+    void a_turn_that_ends_the_dynamics_appoints_anew() {
+        World world = world("boards.mindset-dynamics", true);
+        for (Organisation organisation : world.organisations()) {
+            organisation.board().move(0.5);
+        }
+        Appointments.fill(world, Minds.settings().boards(), new Draws(3));
+        for (Organisation organisation : world.organisations()) {
+            assertThat(organisation.board().trait())
+                    .isEqualTo(organisation.board().appointed())
+                    .isNotEqualTo(0.5);
+        }
+    }
+
+    @Test
     void a_kind_with_a_mindset_of_its_own_has_it_and_no_other_kind_has() {
         World plain = world();
         World apart = world("boards.by-kind.municipality.mean", 1.0);

@@ -170,4 +170,17 @@ class MindsetPolicyTest {
         }
         assertThat(decide(usual, 0.3).guardRails()).isEqualTo(0.4);
     }
+
+    @Test
+    void a_vision_of_ethical_limits_is_a_floor_under_guard_rails() {
+        Settings limits = Minds.settings("levers.vision.ethical-limits", true);
+        assertThat(decide(limits, 0.3).guardRails()).isEqualTo(0.5);
+        assertThat(BoardPolicy.of(limits)
+                        .decide(new BoardView(0, 5, 0.3, 0.8), draws, NOW)
+                        .guardRails())
+                .isEqualTo(0.8);
+        assertThat(decide(Minds.settings("levers.vision.ethical-limits", true, "levers.guard-rails", 0.9), 0.3)
+                        .guardRails())
+                .isEqualTo(0.9);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
+import omslag.term.Philosophy;
 import omslag.term.Purse;
 import omslag.unit.Step;
 import omslag.world.Organisation;
@@ -95,6 +96,51 @@ class PilotsScaleOrStopTest {
         assertThat(Chance.ofTimes(ended, MANY, n -> 1 - Math.exp(-(scale + stop) * n * Step.QUARTER)))
                 .isBetween(Chance.RARE, 1 - Chance.RARE);
         assertThat(Chance.alike(scaled, stopped)).isBetween(Chance.RARE, 1 - Chance.RARE);
+    }
+
+    @Test
+    void an_innovation_function_speeds_up_how_pilots_end_and_changes_nothing_about_which_way() {
+        Settings helped = Plain.settings(
+                "levers.innovation-portfolio",
+                true,
+                "levers.innovation-function",
+                1.0,
+                "parameters.pilots.scale-rate",
+                0.6,
+                "parameters.pilots.stop-rate",
+                0.8,
+                "parameters.pilots.zombie-age",
+                1e9);
+        Use.Stage[][] by = stages(helped, pilots(helped, 2_000, 0.5, Use.Stage.JUDGED), 20);
+        Settings faster = hazards(0.9, 0.6);
+        assertThat(by).isDeepEqualTo(stages(faster, pilots(faster, 2_000, 0.5, Use.Stage.JUDGED), 20));
+        Settings plain = hazards(0.6, 0.4);
+        assertThat(java.util.Arrays.deepEquals(by, stages(plain, pilots(plain, 2_000, 0.5, Use.Stage.JUDGED), 20)))
+                .isFalse();
+    }
+
+    @Test
+    void a_landscape_that_claims_less_than_at_the_start_commands_less_money_to_scale_up_with() {
+        Settings settings = hazards(5, 0);
+        World world = pilots(settings, 200, 0.5, Use.Stage.JUDGED);
+        new FirstPhilosophies(settings).fill(world, draws);
+        double cost = new Scaling(settings)
+                .cost(
+                        world.organisations().get(0),
+                        world,
+                        world.organisations().get(0).portfolio().uses().get(0));
+        for (Organisation body : world.organisations()) {
+            body.finances().move(Purse.CHANGE, Purse.FREE, body.finances().in(Purse.CHANGE) - 1.2 * cost);
+            if (body.index() % 2 == 0) {
+                body.board().weigh(Philosophy.DIFFERENT, body.board().character(Philosophy.DIFFERENT) / 2);
+            }
+        }
+        Use.Stage[][] stages = stages(settings, world, 4);
+        for (Organisation body : world.organisations()) {
+            boolean poor = body.index() % 2 == 0;
+            assertThat(poor && stages[4][body.index()] != Use.Stage.JUDGED).isFalse();
+        }
+        assertThat(java.util.Arrays.asList(stages[4])).contains(Use.Stage.APPROVAL);
     }
 
     @Test
