@@ -34,10 +34,12 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     private final IncidentParameters incidents;
     private final TrustParameters trust;
+    private final double voice;
 
     AlgorithmsHarm(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
+        voice = settings.parameters().challengers().voice().detection();
     }
 
     @Override
@@ -90,9 +92,12 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     /** The hazard of a flaw coming to light, a year. */
     private double detection(Organisation organisation) {
-        return incidents.detection()
+        double hazard = incidents.detection()
                 + incidents.detectionGuard() * organisation.decisions().guardRails()
+                // Citizens who speak up more than at the start bring flaws to light sooner, and later if less.
+                + voice * (organisation.hearing().heard() - 1)
                 + CITIZEN_DATA * organisation.decisions().openness();
+        return Math.max(0, hazard);
     }
 
     private void expose(Organisation organisation, World world, Step step, Use use) {

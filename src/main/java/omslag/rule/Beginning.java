@@ -53,6 +53,7 @@ public final class Beginning {
         innovate(world, settings, draws, first);
         bodies.open(world, first);
         talk(world, settings, first);
+        new FirstChallengers(settings, pack, draws).begin(world, first);
         return world;
     }
 
