@@ -65,8 +65,6 @@ class AuditTest {
             "Knowledge.*",
             "Needs.*",
             "Sensing.*",
-            "Allegiance.*",
-            "Challengers.*",
             "Chains.*",
             "Capabilities.*",
             "Contracts.*",
@@ -74,16 +72,12 @@ class AuditTest {
             "Nature.*",
             "Nature$Displacement.*",
             "Innovation.nature",
-            "Opinion.input",
             "Work.superfluous",
-            "Work.departed",
             "Work.needed",
             "Work.retired",
-            "Work.voice",
             "Board.polity",
             "Board.blindSpot",
             "Board.philosophy",
-            "ProcessKind.challenge",
             "ProcessKind.field");
 
     /** What stays as it was at the start. */

@@ -148,7 +148,7 @@ public record ChallengerParameters(
                 meaning = "quality of a platform without users or data",
                 low = 0,
                 high = 1,
-                standard = 0.2,
+                standard = 0.0,
                 mark = Mark.PROPOSAL)
         double platformQuality,
 

@@ -91,7 +91,7 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
     }
 
     /** The hazard of a flaw coming to light, a year. */
-    private double detection(Organisation organisation) {
+    double detection(Organisation organisation) {
         double hazard = incidents.detection()
                 + incidents.detectionGuard() * organisation.decisions().guardRails()
                 // Citizens who speak up more than at the start bring flaws to light sooner, and later if less.

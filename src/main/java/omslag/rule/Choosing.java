@@ -4,14 +4,15 @@ import omslag.parameter.ChallengerParameters;
 import omslag.parameter.ChoiceParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
+import omslag.random.Quantiles;
 import omslag.term.Layer;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
 
 /**
  * What a citizen with a grievance about a public task weighs: to leave it to a community or a platform, to speak up, to
- * turn away or to stay (ODD 3h). What leaving and speaking up cost is not known; it is so set that an average citizen
- * does either as often as in 2020.
+ * turn away or to stay (ODD 3h). What leaving and speaking up cost is not known; it is so set that citizens do either as
+ * often as in 2020.
  */
 final class Choosing {
     /** To leave for a community of the place. */
@@ -32,11 +33,19 @@ final class Choosing {
     /** How many ways there are. */
     static final int WAYS = 5;
 
-    /** Performance of the reference at the start. */
-    private static final double ORDINARY = 1;
+    /** Performance at the start, as an average citizen meets it. */
+    private static final double ORDINARY = 0.96;
 
     /** Digital skill of an average citizen. */
     private static final double MIDDLING = 0.5;
+
+    /** Standard deviation of digital skill at the start. */
+    private static final double SKILL_SPREAD = 0.25;
+
+    /** Cells of loyalty, and of skill, over which the start is averaged. */
+    private static final int CELLS = 40;
+
+    private static final int ROUNDS = 30;
 
     private static final double LEAST_SHARE = 1e-12;
     private static final double MOST_SHARE = 0.45;
@@ -54,12 +63,48 @@ final class Choosing {
         double gate = ordinaryGate(settings);
         double exit = share(choice.startExits(), gate);
         double voice = share(choice.startVoices(), gate);
+        double leaving = 0;
+        double speaking = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] mean = ordinaryShares(leaving, speaking);
+            leaving += Numbers.log(mean[COMMUNITY] / exit) / choice.scale();
+            speaking += Numbers.log(mean[VOICE] / voice) / choice.scale();
+        }
+        exitCost = leaving;
+        voiceCost = speaking;
+    }
+
+    /** What citizens of the start choose whom an average community would take, mean over loyalty and skill. */
+    private double[] ordinaryShares(double leaving, double speaking) {
         double[] worth = new double[WAYS];
-        worths(ORDINARY, communityOfTheStart(), Multinomial.NOT_THERE, belief, choice.loyalty(), MIDDLING, 0, 0, worth);
-        double stay = Numbers.exp(choice.scale() * worth[LOYAL]) + Numbers.exp(choice.scale() * worth[NEGLECT]);
-        double rest = Numbers.log(stay / (1 - exit - voice));
-        exitCost = worth[COMMUNITY] - (Numbers.log(exit) + rest) / choice.scale();
-        voiceCost = worth[VOICE] - (Numbers.log(voice) + rest) / choice.scale();
+        double[] shares = new double[WAYS];
+        double[] mean = new double[WAYS];
+        for (int l = 0; l < CELLS; l++) {
+            double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l);
+            for (int k = 0; k < CELLS; k++) {
+                double skill = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k), 0, 1);
+                worths(
+                        ORDINARY,
+                        communityOfTheStart(),
+                        Multinomial.NOT_THERE,
+                        belief,
+                        loyalty,
+                        skill,
+                        leaving,
+                        speaking,
+                        worth);
+                shares(worth, shares);
+                for (int w = 0; w < WAYS; w++) {
+                    mean[w] += shares[w] / (CELLS * CELLS);
+                }
+            }
+        }
+        return mean;
+    }
+
+    /** The middle of one of equally probable cells of the normal distribution. */
+    private static double middle(int cell) {
+        return Quantiles.normal((cell + 0.5) / CELLS);
     }
 
     /** How often in a year an average citizen weighs what to do about a task, at the start. */

@@ -37,7 +37,8 @@ class A24_AMechanismThatIsOffStandsStillTest {
             case SERVICE -> BODY + "work\\.(demand|backlog|served|givenUp|timeliness|quality|performance).*";
             case BUDGET -> BODY + "finances\\.budget";
             case SENSING -> "none";
-            case CHALLENGERS -> "none";
+            case CHALLENGERS ->
+                "world\\.(allegiance|challengers)\\..*|" + BODY + "(hearing|work\\.(departed|shed|mended|voice)).*";
             case PROCUREMENT -> "none";
             case SUPPORT_FUNCTIONS -> "none";
             case CHALLENGES -> "none";
@@ -53,7 +54,6 @@ class A24_AMechanismThatIsOffStandsStillTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "SENSING",
-                "CHALLENGERS",
                 "PROCUREMENT",
                 "SUPPORT_FUNCTIONS",
                 "CHALLENGES",
@@ -80,7 +80,6 @@ class A24_AMechanismThatIsOffStandsStillTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "SENSING",
-                "CHALLENGERS",
                 "PROCUREMENT",
                 "SUPPORT_FUNCTIONS",
                 "CHALLENGES",
@@ -105,7 +104,6 @@ class A24_AMechanismThatIsOffStandsStillTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {
                 "SENSING",
-                "CHALLENGERS",
                 "PROCUREMENT",
                 "SUPPORT_FUNCTIONS",
                 "CHALLENGES",
