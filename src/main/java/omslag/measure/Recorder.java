@@ -24,7 +24,8 @@ public final class Recorder {
             new InnovationMeasure(),
             new IncidentMeasure(),
             new SupportMeasure(),
-            new BoardMeasure());
+            new BoardMeasure(),
+            new ChallengerMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();

@@ -38,11 +38,13 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
     private final IncidentParameters incidents;
     private final TrustParameters trust;
     private final SupportParameters support;
+    private final double voice;
 
     AlgorithmsHarm(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
         support = settings.parameters().support();
+        voice = settings.parameters().challengers().voice().detection();
     }
 
     @Override
@@ -94,14 +96,17 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
     }
 
     /** The hazard of a flaw coming to light, a year. */
-    private double detection(Organisation organisation, World world) {
+    double detection(Organisation organisation, World world) {
         double renewed = organisation.support().format(SupportFunction.CONTROL) - support.formatStart();
         boolean national = organisation.kind() == Kind.MINISTRY || organisation.kind() == Kind.AGENCY;
-        return incidents.detection()
+        double hazard = incidents.detection()
                 + incidents.detectionGuard() * organisation.decisions().guardRails()
                 + support.detectionFormat() * Math.max(0, renewed)
                 + (national ? support.auditFinds() * world.auditor().audited() : 0)
+                // Citizens who speak up more than at the start bring flaws to light sooner, and later if less.
+                + voice * (organisation.hearing().heard() - 1)
                 + CITIZEN_DATA * organisation.decisions().openness();
+        return Math.max(0, hazard);
     }
 
     private void expose(Organisation organisation, World world, Step step, Use use) {

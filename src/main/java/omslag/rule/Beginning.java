@@ -57,6 +57,7 @@ public final class Beginning {
         new FirstPhilosophies(settings).fill(world, draws);
         new BoardsReadTheirFigures(settings).begin(world);
         talk(world, settings, first);
+        new FirstChallengers(settings, pack, draws).begin(world, first);
         return world;
     }
 

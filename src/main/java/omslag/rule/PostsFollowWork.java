@@ -43,7 +43,8 @@ final class PostsFollowWork implements Rule.OfOrganisations {
             for (Task task : TASKS) {
                 double posts =
                         organisation.work().share(p) * work.kind(p).tasks().get(task.ordinal());
-                fewer[task.ordinal()] += saved * posts;
+                // Posts also follow demand that has gone to others; that makes no new digital ones.
+                fewer[task.ordinal()] += (saved + work.shed(p)) * posts;
                 sum += saved * posts;
             }
         }

@@ -63,6 +63,13 @@ public final class Rules {
                 new AlgorithmsHarm(settings));
         add(rules, on.service(), new ServicesAreDelivered(settings), new StaffFollowWaitingWork(settings));
         add(rules, on.trust(), new CitizensExperienceServices(settings));
+        add(
+                rules,
+                on.challengers(),
+                new ChallengersComeAndGo(settings),
+                new CitizensChoose(settings),
+                new DemandFollowsCitizens(settings),
+                new TakeoversAreAnswered(settings));
         rules.add(new CitizensTalk(settings));
         return List.copyOf(rules);
     }

@@ -90,7 +90,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
             double waiting = work.asked(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);
-            double quality = service.quality(organisation.estate().debt(p), operations, skill, work.wrong(p));
+            double quality =
+                    service.quality(organisation.estate().debt(p), operations, skill, work.wrong(p) - work.mended());
             double onTime = waiting > 0 ? done / waiting : 1;
             work.serve(p, done, waiting - done, work.backlog(p) * (1 - kept), onTime, quality);
         }

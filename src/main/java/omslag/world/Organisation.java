@@ -19,6 +19,7 @@ public final class Organisation {
     private final Capabilities capabilities = new Capabilities();
     private final Contracts contracts = new Contracts();
     private final Support support = new Support();
+    private final Hearing hearing = new Hearing();
 
     /**
      * Who an organisation is.
@@ -115,5 +116,10 @@ public final class Organisation {
     /** Its HR, control and procurement. */
     public Support support() {
         return support;
+    }
+
+    /** What it hears from citizens who speak up. */
+    public Hearing hearing() {
+        return hearing;
     }
 }

@@ -27,6 +27,8 @@ public final class Work {
     private final double[] departed;
     private final double[] needed;
     private final boolean[] retired;
+    private final double[] shed;
+    private double mended;
     private double voice;
     private double startDigital;
     private double startStandard;
@@ -55,6 +57,7 @@ public final class Work {
         departed = new double[n];
         needed = new double[n];
         retired = new boolean[n];
+        shed = new double[n];
     }
 
     /** How many processes there are. */
@@ -117,7 +120,17 @@ public final class Work {
         return retired[process];
     }
 
-    /** Share of staff time that citizens who speak up take. */
+    /** Share of its posts that a process has given up because its demand departed, less what it gained. */
+    public double shed(int process) {
+        return shed[process];
+    }
+
+    /** Share of the output that answers to citizens put right, above the start. */
+    public double mended() {
+        return mended;
+    }
+
+    /** Share of staff time that citizens who speak up take, above the start. */
     public double voice() {
         return voice;
     }
@@ -249,7 +262,17 @@ public final class Work {
         retired[process] = true;
     }
 
-    /** Citizens who speak up take a share of staff time. */
+    /** Posts follow demand that departed. */
+    public void shed(int process, double shareOfPosts) {
+        shed[process] = shareOfPosts;
+    }
+
+    /** Answers to citizens put a share of the output right. */
+    public void mend(double share) {
+        mended = share;
+    }
+
+    /** Citizens who speak up take a share of staff time, above the start. */
     public void hear(double shareOfTime) {
         voice = shareOfTime;
     }

@@ -43,8 +43,8 @@ public final class World {
         knowledge = new Knowledge(citizens.places());
         needs = new Needs(citizens.places());
         sensing = new Sensing();
-        allegiance = new Allegiance();
-        challengers = new Challengers();
+        allegiance = new Allegiance(citizens.count(), citizens.places());
+        challengers = new Challengers(citizens.places());
         chains = new Chains();
     }
 

@@ -66,10 +66,13 @@ class A21_EveryQuarterIsInBalanceTest {
         for (int q = 0; q < settings.period().quarters(); q++) {
             double[] staff = new double[n];
             double[][] backlog = new double[n][];
+            double[][] departed = new double[n][];
             for (Organisation body : world.organisations()) {
                 staff[body.index()] = body.workforce().total();
                 backlog[body.index()] = new double[body.work().size()];
+                departed[body.index()] = new double[body.work().size()];
                 for (int p = 0; p < body.work().size(); p++) {
+                    departed[body.index()][p] = body.work().departed(p);
                     backlog[body.index()][p] = body.work().backlog(p);
                 }
             }
@@ -77,7 +80,7 @@ class A21_EveryQuarterIsInBalanceTest {
             for (Organisation body : world.organisations()) {
                 money(body.finances());
                 staff(body.workforce(), staff[body.index()]);
-                work(body.work(), backlog[body.index()]);
+                work(body.work(), backlog[body.index()], departed[body.index()]);
                 assertThat(body.estate().surface()).isEqualTo(body.portfolio().count(Use.Stage.SCALED));
             }
         }
@@ -155,9 +158,10 @@ class A21_EveryQuarterIsInBalanceTest {
         share(support.unknown());
     }
 
-    private static void work(Work work, double[] before) {
+    private static void work(Work work, double[] before, double[] departed) {
         for (int p = 0; p < work.size(); p++) {
-            double in = work.demand(p) + before[p];
+            // Demand is served by others, or served here, or waits, or is given up.
+            double in = work.demand(p) * (1 - departed[p]) + before[p];
             assertThat(work.served(p) + work.backlog(p) + work.givenUp(p)).isEqualTo(in, within(1e-9 * in));
             assertThat(work.served(p)).isNotNegative();
             assertThat(work.backlog(p)).isNotNegative();

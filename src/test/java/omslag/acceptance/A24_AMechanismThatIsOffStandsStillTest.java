@@ -37,7 +37,8 @@ class A24_AMechanismThatIsOffStandsStillTest {
             case SERVICE -> BODY + "work\\.(demand|backlog|served|givenUp|timeliness|quality|performance).*";
             case BUDGET -> BODY + "finances\\.budget";
             case SENSING -> "none";
-            case CHALLENGERS -> "none";
+            case CHALLENGERS ->
+                "world\\.(allegiance|challengers)\\..*|" + BODY + "(hearing|work\\.(departed|shed|mended|voice)).*";
             case PROCUREMENT -> "none";
             case SUPPORT_FUNCTIONS -> BODY + "(support\\.|workforce\\.surplus\\.).*|world\\.auditor\\..*";
             case CHALLENGES -> "none";
