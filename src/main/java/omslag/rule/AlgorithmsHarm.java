@@ -1,10 +1,12 @@
 package omslag.rule;
 
+import java.util.Optional;
 import omslag.parameter.IncidentParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
+import omslag.term.Challenge;
 import omslag.term.EventKind;
 import omslag.unit.Step;
 import omslag.world.Innovation;
@@ -29,15 +31,14 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
     /** The most decisions of a process that flawed algorithms can get wrong. */
     private static final double MOST_WRONG = 0.5;
 
-    /** Evidence from citizens' own sensors: a later mechanism, this is its off-value. */
-    private static final double CITIZEN_DATA = 0;
-
     private final IncidentParameters incidents;
     private final TrustParameters trust;
+    private final double citizenData;
 
     AlgorithmsHarm(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
+        citizenData = settings.parameters().sensing().knowledge().evidence();
     }
 
     @Override
@@ -50,7 +51,7 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         for (Use use : organisation.portfolio().uses()) {
             use.repair(step.years());
         }
-        misjudge(organisation);
+        misjudge(organisation, world);
         for (Use use : organisation.portfolio().uses()) {
             if (use.stage() == Use.Stage.SCALED && use.flawed()) {
                 harm(organisation, world, draws, step, use);
@@ -58,8 +59,11 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         }
     }
 
-    /** What flawed algorithms get wrong, as a share of the output of each process: only what decides can be wrong. */
-    void misjudge(Organisation organisation) {
+    /**
+     * What flawed algorithms and biased data get wrong, as a share of the output of each process: only what decides can
+     * be wrong.
+     */
+    void misjudge(Organisation organisation, World world) {
         Work work = organisation.work();
         double[] wrong = new double[work.size()];
         for (Use use : organisation.portfolio().uses()) {
@@ -68,6 +72,10 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
             }
         }
         for (int p = 0; p < work.size(); p++) {
+            Optional<Challenge> domain = work.kind(p).challenge();
+            if (domain.isPresent()) {
+                wrong[p] += world.knowledge().misled(organisation.index(), domain.get());
+            }
             work.goWrong(p, Math.min(MOST_WRONG, wrong[p]) * work.kind(p).decides());
         }
     }
@@ -83,16 +91,31 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         organisation.portfolio().wrong(residents);
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
-        if (draws.chance(step.relaxation(detection(organisation)), Strand.DETECTION, key, step.index())) {
+        if (draws.chance(step.relaxation(detection(organisation, world, use)), Strand.DETECTION, key, step.index())) {
             expose(organisation, world, step, use);
         }
     }
 
     /** The hazard of a flaw coming to light, a year. */
-    private double detection(Organisation organisation) {
+    private double detection(Organisation organisation, World world, Use use) {
         return incidents.detection()
                 + incidents.detectionGuard() * organisation.decisions().guardRails()
-                + CITIZEN_DATA * organisation.decisions().openness();
+                + citizenData
+                        * evidence(organisation, world, use)
+                        * organisation.decisions().openness();
+    }
+
+    /** What citizens can prove about the domain of a use; where it has none, about the mean domain. */
+    private static double evidence(Organisation organisation, World world, Use use) {
+        Optional<Challenge> domain = organisation.work().kind(use.process()).challenge();
+        if (domain.isPresent()) {
+            return world.knowledge().evidence(organisation.index(), domain.get());
+        }
+        double sum = 0;
+        for (Challenge any : Challenge.values()) {
+            sum += world.knowledge().evidence(organisation.index(), any);
+        }
+        return sum / Challenge.values().length;
     }
 
     private void expose(Organisation organisation, World world, Step step, Use use) {

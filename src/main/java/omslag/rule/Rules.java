@@ -42,6 +42,12 @@ public final class Rules {
                 new AlgorithmsHarm(settings));
         add(rules, on.service(), new ServicesAreDelivered(settings), new StaffFollowWaitingWork(settings));
         add(rules, on.trust(), new CitizensExperienceServices(settings));
+        add(
+                rules,
+                on.sensing(),
+                new CitizensSense(settings),
+                new CitizensAreAsked(settings),
+                new KnowledgeIsRenewed(settings));
         rules.add(new CitizensTalk(settings));
         return List.copyOf(rules);
     }
