@@ -23,9 +23,9 @@ public record SensingParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 0.05,
-                standard = 0.001,
+                standard = 0.0005,
                 source =
-                        "below the Bass ranges of 3b, whose .005 with a falling price would have everyone sense by 2040",
+                        "below the Bass ranges of 3b: .005 with a price that falls for ever would have everyone sense by 2040",
                 mark = Mark.PROPOSAL)
         double own,
 

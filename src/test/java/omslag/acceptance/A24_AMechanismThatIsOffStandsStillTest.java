@@ -36,7 +36,7 @@ class A24_AMechanismThatIsOffStandsStillTest {
             case LABOUR -> BODY + "workforce\\..*";
             case SERVICE -> BODY + "work\\.(demand|backlog|served|givenUp|timeliness|quality|performance).*";
             case BUDGET -> BODY + "finances\\.budget";
-            case SENSING -> "none";
+            case SENSING -> "world\\.(sensing|knowledge|bureau).*";
             case CHALLENGERS -> "none";
             case PROCUREMENT -> "none";
             case SUPPORT_FUNCTIONS -> "none";
@@ -52,7 +52,6 @@ class A24_AMechanismThatIsOffStandsStillTest {
             value = Mechanism.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {
-                "SENSING",
                 "CHALLENGERS",
                 "PROCUREMENT",
                 "SUPPORT_FUNCTIONS",
@@ -79,7 +78,6 @@ class A24_AMechanismThatIsOffStandsStillTest {
             value = Mechanism.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {
-                "SENSING",
                 "CHALLENGERS",
                 "PROCUREMENT",
                 "SUPPORT_FUNCTIONS",
@@ -104,7 +102,6 @@ class A24_AMechanismThatIsOffStandsStillTest {
             value = Mechanism.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {
-                "SENSING",
                 "CHALLENGERS",
                 "PROCUREMENT",
                 "SUPPORT_FUNCTIONS",
