@@ -16,10 +16,10 @@ public final class Sensing {
     private static final int DESTINATIONS = Destination.values().length;
     private static final int CLASSES = Citizens.NEIGHBOURHOODS;
     private static final int NOW = (1 << DOMAINS) - 1;
+    private static final Destination[] GOALS = Destination.values();
     private static final int LANE_BITS = 16;
     private static final int LANE = (1 << LANE_BITS) - 1;
 
-    private final Destination[] everywhere = Destination.values();
     private final byte[] mask;
     private final byte[] goal;
     private final int[][] flows;
@@ -100,7 +100,7 @@ public final class Sensing {
 
     /** Where the data of a citizen about a domain go; it means nothing for those who do not sense it. */
     public Destination destination(int citizen, Challenge domain) {
-        return everywhere[goal[citizen] >> 2 * domain.ordinal() & DESTINATIONS - 1];
+        return GOALS[goal[citizen] >> 2 * domain.ordinal() & DESTINATIONS - 1];
     }
 
     /** Citizens of a class of neighbourhood in a place who sense a domain and whose data go there. */
