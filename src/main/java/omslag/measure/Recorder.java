@@ -25,7 +25,8 @@ public final class Recorder {
             new IncidentMeasure(),
             new SupportMeasure(),
             new BoardMeasure(),
-            new ChallengerMeasure());
+            new ChallengerMeasure(),
+            new SensingMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();

@@ -1,11 +1,13 @@
 package omslag.rule;
 
+import java.util.Optional;
 import omslag.parameter.IncidentParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.SupportParameters;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
+import omslag.term.Challenge;
 import omslag.term.EventKind;
 import omslag.term.Kind;
 import omslag.term.SupportFunction;
@@ -32,19 +34,18 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
     /** The most decisions of a process that flawed algorithms can get wrong. */
     private static final double MOST_WRONG = 0.5;
 
-    /** Evidence from citizens' own sensors: a later mechanism, this is its off-value. */
-    private static final double CITIZEN_DATA = 0;
-
     private final IncidentParameters incidents;
     private final TrustParameters trust;
     private final SupportParameters support;
     private final double voice;
+    private final double citizenData;
 
     AlgorithmsHarm(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
         support = settings.parameters().support();
         voice = settings.parameters().challengers().voice().detection();
+        citizenData = settings.parameters().sensing().knowledge().evidence();
     }
 
     @Override
@@ -57,7 +58,7 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         for (Use use : organisation.portfolio().uses()) {
             use.repair(step.years());
         }
-        misjudge(organisation);
+        misjudge(organisation, world);
         for (Use use : organisation.portfolio().uses()) {
             if (use.stage() == Use.Stage.SCALED && use.flawed()) {
                 harm(organisation, world, draws, step, use);
@@ -65,8 +66,11 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         }
     }
 
-    /** What flawed algorithms get wrong, as a share of the output of each process: only what decides can be wrong. */
-    void misjudge(Organisation organisation) {
+    /**
+     * What flawed algorithms and biased data get wrong, as a share of the output of each process: only what decides can
+     * be wrong.
+     */
+    void misjudge(Organisation organisation, World world) {
         Work work = organisation.work();
         double[] wrong = new double[work.size()];
         for (Use use : organisation.portfolio().uses()) {
@@ -75,6 +79,10 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
             }
         }
         for (int p = 0; p < work.size(); p++) {
+            Optional<Challenge> domain = work.kind(p).challenge();
+            if (domain.isPresent()) {
+                wrong[p] += world.knowledge().misled(organisation.index(), domain.get());
+            }
             work.goWrong(p, Math.min(MOST_WRONG, wrong[p]) * work.kind(p).decides());
         }
     }
@@ -90,13 +98,13 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         organisation.portfolio().wrong(residents);
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
-        if (draws.chance(step.relaxation(detection(organisation, world)), Strand.DETECTION, key, step.index())) {
+        if (draws.chance(step.relaxation(detection(organisation, world, use)), Strand.DETECTION, key, step.index())) {
             expose(organisation, world, step, use);
         }
     }
 
     /** The hazard of a flaw coming to light, a year. */
-    double detection(Organisation organisation, World world) {
+    double detection(Organisation organisation, World world, Use use) {
         double renewed = organisation.support().format(SupportFunction.CONTROL) - support.formatStart();
         boolean national = organisation.kind() == Kind.MINISTRY || organisation.kind() == Kind.AGENCY;
         double hazard = incidents.detection()
@@ -105,8 +113,23 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
                 + (national ? support.auditFinds() * world.auditor().audited() : 0)
                 // Citizens who speak up more than at the start bring flaws to light sooner, and later if less.
                 + voice * (organisation.hearing().heard() - 1)
-                + CITIZEN_DATA * organisation.decisions().openness();
+                + citizenData
+                        * evidence(organisation, world, use)
+                        * organisation.decisions().openness();
         return Math.max(0, hazard);
+    }
+
+    /** What citizens can prove about the domain of a use; where it has none, about the mean domain. */
+    private static double evidence(Organisation organisation, World world, Use use) {
+        Optional<Challenge> domain = organisation.work().kind(use.process()).challenge();
+        if (domain.isPresent()) {
+            return world.knowledge().evidence(organisation.index(), domain.get());
+        }
+        double sum = 0;
+        for (Challenge any : Challenge.values()) {
+            sum += world.knowledge().evidence(organisation.index(), any);
+        }
+        return sum / Challenge.values().length;
     }
 
     private void expose(Organisation organisation, World world, Step step, Use use) {

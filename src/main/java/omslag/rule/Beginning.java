@@ -53,6 +53,7 @@ public final class Beginning {
         new FirstSupport(settings).begin(world);
         innovate(world, settings, draws, first);
         new SupervisorsCatchUp(settings).begin(world);
+        new FirstSensing(settings, draws).begin(world);
         bodies.open(world, first);
         new FirstPhilosophies(settings).fill(world, draws);
         new BoardsReadTheirFigures(settings).begin(world);

@@ -18,6 +18,17 @@ final class FirstCitizens {
 
     private static final double MIDDLE = 0.64;
 
+    /**
+     * By how much the share of the low educated is larger, and that of the high educated smaller, in poor neighbourhoods
+     * than in the country; the other way round in prosperous ones. A proposal.
+     */
+    private static final double APART = 0.12;
+
+    /** Shares of citizens who do not worry about their privacy, and who worry much; Westin, as often quoted. */
+    static final double UNCONCERNED = 0.18;
+
+    static final double WORRIED = 0.25;
+
     /** Mean digital skill by education, and its spread; a proposal in the order of CBS's digital-skill classes. */
     private static final double[] SKILL = {0.35, 0.5, 0.65};
 
@@ -61,14 +72,18 @@ final class FirstCitizens {
         for (int p = 0; p < citizens.places(); p++) {
             long place = FirstOrganisations.key(places.get(p).id());
             for (int slot = 0; slot < citizens.count(p); slot++) {
-                settle(citizens, citizens.first(p) + slot, Draws.key(place, slot), trust);
+                long key = Draws.key(place, slot);
+                int neighbourhood = neighbourhood(slot, citizens.count(p));
+                citizens.live(citizens.first(p) + slot, neighbourhood, attitude(key));
+                settle(citizens, citizens.first(p) + slot, key, trust);
             }
         }
     }
 
     private void settle(Citizens citizens, int i, long key, TrustParameters trust) {
         double rank = draws.uniform(Strand.CITIZEN, key, 0);
-        int education = rank < LOW ? 0 : rank < MIDDLE ? 1 : 2;
+        double apart = APART * (citizens.neighbourhood(i) - 1);
+        int education = rank < LOW - apart ? 0 : rank < MIDDLE - apart ? 1 : 2;
         double years = draws.uniform(Strand.CITIZEN, key, 2);
         int age = 0;
         while (age < AGES.length && years >= AGES[age]) {
@@ -83,6 +98,17 @@ final class FirstCitizens {
             double first = FirstTrust.of(FirstTrust.mean(trust, layer), citizens.disposition(i));
             citizens.trust(i, layer, (float) first);
         }
+    }
+
+    /** The class of neighbourhood of a slot: the first quarter of a place is poor, the last quarter prosperous. */
+    static int neighbourhood(int slot, int citizens) {
+        double along = (slot + 0.5) / citizens;
+        return along < Citizens.POOR ? 0 : along > 1 - Citizens.POOR ? 2 : 1;
+    }
+
+    private int attitude(long key) {
+        double rank = draws.uniform(Strand.DONATION, key, 0);
+        return rank < UNCONCERNED ? 0 : rank < 1 - WORRIED ? 1 : 2;
     }
 
     private static double meanEducation() {

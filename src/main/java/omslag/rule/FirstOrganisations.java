@@ -111,7 +111,7 @@ final class FirstOrganisations {
             }
             if (incidents) {
                 organisation.standing().fail(0, outages.ordinaryHours(organisation.estate(), first));
-                algorithms.misjudge(organisation);
+                algorithms.misjudge(organisation, world);
             }
             service.deliver(organisation, gained, first);
             double cost = organisation.finances().budget()

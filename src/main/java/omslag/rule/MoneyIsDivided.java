@@ -18,7 +18,7 @@ import omslag.world.Use;
 import omslag.world.World;
 
 /**
- * The money of the quarter is divided (ODD decisions, D1): upkeep first, then levers and guard-rails, what projects cost
+ * The money of the quarter is divided (ODD decisions, D1): upkeep first, then levers, guard-rails and data, what projects cost
  * over plan and the stewardship line, and only the rest is for the board to divide.
  */
 final class MoneyIsDivided implements Rule.OfOrganisations {
@@ -32,6 +32,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final Levers levers;
     private final Maintenance maintenance;
     private final LeverPrices leverPrices;
+    private final DataArePaid data;
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -41,6 +42,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         levers = settings.levers();
         maintenance = new Maintenance(settings);
         leverPrices = new LeverPrices(settings);
+        data = new DataArePaid(settings);
     }
 
     @Override
@@ -54,6 +56,9 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         double due = maintenance.yearly(organisation) * step.years();
         finances.fallShort(due - pay(finances, Spending.MAINTENANCE, due));
         payLevers(organisation, world, step);
+        if (settings.mechanisms().sensing()) {
+            data.pay(organisation, world, step);
+        }
         double most = legacy.overrunDebit() * Math.max(0, finances.in(Purse.FREE));
         setAside(finances, Purse.STEWARDSHIP, Math.min(most, overPlan(organisation.estate(), step)));
         setAside(finances, Purse.STEWARDSHIP, line(organisation, settings, step));

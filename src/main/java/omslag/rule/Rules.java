@@ -65,6 +65,12 @@ public final class Rules {
         add(rules, on.trust(), new CitizensExperienceServices(settings));
         add(
                 rules,
+                on.sensing(),
+                new CitizensSense(settings),
+                new CitizensAreAsked(settings),
+                new KnowledgeIsRenewed(settings));
+        add(
+                rules,
                 on.challengers(),
                 new ChallengersComeAndGo(settings),
                 new CitizensChoose(settings),

@@ -10,7 +10,7 @@ import omslag.term.Layer;
  * Citizens of a place lie next to one another, cut into blocks of at most {@value #BLOCK}; a rule sums within a block and
  * adds the blocks in order, so that sums do not depend on how blocks are shared out. Neighbours are found by position and
  * nothing is stored for them: two on either side on a ring through the place, and one elsewhere, at a distance that a
- * whole block has in common. Expressed trust has a spare array, so that everybody hears what was said in the previous
+ * whole block has in common. Age, education, neighbourhood and attitude share a byte, two bits each. Expressed trust has a spare array, so that everybody hears what was said in the previous
  * step.
  */
 public final class Citizens {
@@ -23,15 +23,28 @@ public final class Citizens {
     /** The age groups: 18 to 34, 35 to 54, 55 to 74, 75 and older. */
     public static final int AGES = 4;
 
+    /** The classes of neighbourhood: poor, middle, prosperous. */
+    public static final int NEIGHBOURHOODS = 3;
+
+    /** Share of a place that is poor; as much is prosperous. A proposal in the order of quartiles. */
+    public static final double POOR = 0.25;
+
+    /** The attitudes to privacy: unconcerned, pragmatic, worried. */
+    public static final int ATTITUDES = 3;
+
+    private static final int EDUCATION_BIT = 2;
+    private static final int NEIGHBOURHOOD_BIT = 4;
+    private static final int ATTITUDE_BIT = 6;
+    private static final int TWO_BITS = 3;
     private static final int LAYERS = Layer.values().length;
     private static final float SKILL_UNIT = 1f / 255;
 
     private final int[] first;
     private final double[] residents;
     private final int[] shift;
+    private final int[] firstBlock;
     private final float[] disposition;
-    private final byte[] age;
-    private final byte[] education;
+    private final byte[] who;
     private final byte[] skill;
     private final float[] expectation;
     private final float[][] own = new float[LAYERS][];
@@ -61,15 +74,16 @@ public final class Citizens {
      */
     public Citizens(int[] counts, double[] residents, int[] shift) {
         first = new int[counts.length + 1];
+        firstBlock = new int[counts.length + 1];
         for (int p = 0; p < counts.length; p++) {
             first[p + 1] = first[p] + counts[p];
+            firstBlock[p + 1] = firstBlock[p] + (counts[p] + BLOCK - 1) / BLOCK;
         }
         int n = first[counts.length];
         this.residents = residents.clone();
         this.shift = shift.clone();
         disposition = new float[n];
-        age = new byte[n];
-        education = new byte[n];
+        who = new byte[n];
         skill = new byte[n];
         expectation = new float[n];
         spare = new float[n];
@@ -136,12 +150,22 @@ public final class Citizens {
 
     /** A citizen's age group: 0 from 18 to 34, 1 to 54, 2 to 74, 3 from 75. */
     public int age(int citizen) {
-        return age[citizen];
+        return who[citizen] & TWO_BITS;
     }
 
     /** A citizen's education: 0 low, 1 middle, 2 high. */
     public int education(int citizen) {
-        return education[citizen];
+        return who[citizen] >> EDUCATION_BIT & TWO_BITS;
+    }
+
+    /** The class of the neighbourhood a citizen lives in: 0 poor, 1 middle, 2 prosperous. */
+    public int neighbourhood(int citizen) {
+        return who[citizen] >> NEIGHBOURHOOD_BIT & TWO_BITS;
+    }
+
+    /** A citizen's attitude to privacy: 0 unconcerned, 1 pragmatic, 2 worried. */
+    public int attitude(int citizen) {
+        return who[citizen] >> ATTITUDE_BIT & TWO_BITS;
     }
 
     /** A citizen's digital skill, 0 to 1. */
@@ -151,10 +175,16 @@ public final class Citizens {
 
     /** Settles a citizen. */
     public void settle(int citizen, int itsAge, int itsEducation, double itsSkill, double itsDisposition) {
-        age[citizen] = (byte) itsAge;
-        education[citizen] = (byte) itsEducation;
+        int elsewhere = ~0 << NEIGHBOURHOOD_BIT & who[citizen];
+        who[citizen] = (byte) (elsewhere | itsEducation << EDUCATION_BIT | itsAge);
         skill[citizen] = (byte) (int) Math.rint(255 * itsSkill);
         disposition[citizen] = (float) itsDisposition;
+    }
+
+    /** Gives a citizen a neighbourhood and an attitude to privacy. */
+    public void live(int citizen, int itsNeighbourhood, int itsAttitude) {
+        int before = ~(~0 << NEIGHBOURHOOD_BIT) & who[citizen];
+        who[citizen] = (byte) (before | itsNeighbourhood << NEIGHBOURHOOD_BIT | itsAttitude << ATTITUDE_BIT);
     }
 
     /** Gives a citizen trust in a layer, own and expressed. */
@@ -213,11 +243,7 @@ public final class Citizens {
     }
 
     private int blockOf(int place, int slot) {
-        int block = 0;
-        for (int p = 0; p < place; p++) {
-            block += (count(p) + BLOCK - 1) / BLOCK;
-        }
-        return block + slot / BLOCK;
+        return firstBlock[place] + slot / BLOCK;
     }
 
     private void talk(float[] said, float[] thought, float weight, int place, int from, int to, int away) {

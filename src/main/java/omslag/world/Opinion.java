@@ -20,6 +20,8 @@ public final class Opinion {
     private final double[][] educated;
     private final double[][] byAge;
     private final double[][] aged;
+    private final double[][] byNeighbourhood;
+    private final double[][] neighbours;
     private final double[] meanTrust = new double[LAYERS];
     private final double[] startTrust = new double[LAYERS];
     private final boolean[] present = new boolean[LAYERS];
@@ -37,6 +39,8 @@ public final class Opinion {
         educated = new double[places][Citizens.EDUCATIONS];
         byAge = new double[places][Citizens.AGES];
         aged = new double[places][Citizens.AGES];
+        byNeighbourhood = new double[places][Citizens.NEIGHBOURHOODS];
+        neighbours = new double[places][Citizens.NEIGHBOURHOODS];
     }
 
     /** Mean trust of the citizens of a place in a layer. */
@@ -82,6 +86,16 @@ public final class Opinion {
     /** Citizens of a place in this age group. */
     public double aged(int place, int age) {
         return aged[place][age];
+    }
+
+    /** Sum over citizens of a place in this class of neighbourhood of their trust, averaged over layers. */
+    public double byNeighbourhood(int place, int neighbourhood) {
+        return byNeighbourhood[place][neighbourhood];
+    }
+
+    /** Citizens of a place in this class of neighbourhood. */
+    public double neighbours(int place, int neighbourhood) {
+        return neighbours[place][neighbourhood];
     }
 
     /** Mean trust in a layer over all citizens at the start. */
@@ -152,6 +166,8 @@ public final class Opinion {
         Arrays.fill(educated[place], 0);
         Arrays.fill(byAge[place], 0);
         Arrays.fill(aged[place], 0);
+        Arrays.fill(byNeighbourhood[place], 0);
+        Arrays.fill(neighbours[place], 0);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
             Block block = new Block(citizens, place, from, Math.min(n, from + Citizens.BLOCK));
             add(block.sums, sums);
@@ -160,6 +176,8 @@ public final class Opinion {
             add(block.educated, educated[place]);
             add(block.byAge, byAge[place]);
             add(block.aged, aged[place]);
+            add(block.byNeighbourhood, byNeighbourhood[place]);
+            add(block.neighbours, neighbours[place]);
         }
         for (int l = 0; l < LAYERS; l++) {
             trust[l][place] = sums[l] / n;
@@ -180,6 +198,8 @@ public final class Opinion {
         private final double[] educated = new double[Citizens.EDUCATIONS];
         private final double[] byAge = new double[Citizens.AGES];
         private final double[] aged = new double[Citizens.AGES];
+        private final double[] byNeighbourhood = new double[Citizens.NEIGHBOURHOODS];
+        private final double[] neighbours = new double[Citizens.NEIGHBOURHOODS];
         private double many;
 
         Block(Citizens citizens, int place, int from, int to) {
@@ -191,6 +211,8 @@ public final class Opinion {
                 educated[citizens.education(i)]++;
                 byAge[citizens.age(i)] += mean;
                 aged[citizens.age(i)]++;
+                byNeighbourhood[citizens.neighbourhood(i)] += mean;
+                neighbours[citizens.neighbourhood(i)]++;
             }
         }
 

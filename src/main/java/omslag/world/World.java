@@ -16,6 +16,7 @@ public final class World {
     private final Knowledge knowledge;
     private final Needs needs;
     private final Sensing sensing;
+    private final StatisticsBureau bureau;
     private final Allegiance allegiance;
     private final Challengers challengers;
     private final Chains chains;
@@ -40,11 +41,12 @@ public final class World {
         this.peers = peers;
         this.companies = companies;
         this.wage = wage;
-        knowledge = new Knowledge(citizens.places());
+        knowledge = new Knowledge(citizens.places(), organisations.size());
         needs = new Needs(citizens.places());
-        sensing = new Sensing();
         allegiance = new Allegiance(citizens.count(), citizens.places());
         challengers = new Challengers(citizens.places());
+        sensing = new Sensing(citizens);
+        bureau = new StatisticsBureau(organisations.size());
         chains = new Chains();
     }
 
@@ -111,6 +113,11 @@ public final class World {
     /** Which citizens sense for themselves. */
     public Sensing sensing() {
         return sensing;
+    }
+
+    /** The statistics bureau. */
+    public StatisticsBureau bureau() {
+        return bureau;
     }
 
     /** What citizens do with public tasks. */

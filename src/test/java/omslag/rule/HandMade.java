@@ -124,6 +124,7 @@ final class HandMade {
         Citizens citizens = new Citizens(new int[] {count}, new double[] {count}, shift);
         for (int i = 0; i < count; i++) {
             citizens.settle(i, 1, 1, 0.5, 0);
+            citizens.live(i, FirstCitizens.neighbourhood(i, count), 1);
         }
         return citizens;
     }
