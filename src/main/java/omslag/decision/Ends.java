@@ -18,7 +18,10 @@ final class Ends {
         ends = settings.parameters().boards();
         challengeLever = settings.levers().challengeProcurement();
         guardLever = Math.max(
-                settings.levers().guardRails(), settings.levers().vision().ethicalLimits() ? ends.ethicalFloor() : 0);
+                settings.levers().guardRails(),
+                settings.levers().vision().ethicalLimits()
+                        ? settings.parameters().philosophy().ethicalFloor()
+                        : 0);
     }
 
     /** The decisions at these mindsets, one for each decision point in order; ethics answers D9. */
