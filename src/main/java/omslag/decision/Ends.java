@@ -20,7 +20,10 @@ final class Ends {
         challengeLever = settings.levers().challengeProcurement();
         trainingLever = settings.levers().reskilling();
         guardLever = Math.max(
-                settings.levers().guardRails(), settings.levers().vision().ethicalLimits() ? ends.ethicalFloor() : 0);
+                settings.levers().guardRails(),
+                settings.levers().vision().ethicalLimits()
+                        ? settings.parameters().philosophy().ethicalFloor()
+                        : 0);
     }
 
     /** The decisions at these mindsets, one for each decision point in order; ethics answers D9. */

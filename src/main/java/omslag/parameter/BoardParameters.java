@@ -22,7 +22,6 @@ package omslag.parameter;
  * @param replacementShare D7: share of stewardship money for replacement; not a matter of mindset
  * @param opennessRisk D8: share of citizen data accepted, risk management
  * @param opennessInnovation D8: share of citizen data accepted, innovation management
- * @param ethicalFloor D9: guard-rails that a vision of ethical limits asks at least
  * @param reflexRisk D10: extra vetoes while an incident is fresh, risk management
  * @param reflexInnovation D10: extra vetoes while an incident is fresh, innovation management
  */
@@ -200,15 +199,6 @@ public record BoardParameters(
                 source = "high",
                 mark = Mark.PROPOSAL)
         double opennessInnovation,
-
-        @Parameter(
-                meaning = "D9: guard-rails that a vision of ethical limits asks at least",
-                low = 0,
-                high = 1,
-                standard = 0.5,
-                source = "essay 133; between the mean capability and full guard-rails",
-                mark = Mark.PROPOSAL)
-        double ethicalFloor,
 
         @Parameter(
                 meaning = "D10: extra vetoes while an incident is fresh, risk management",

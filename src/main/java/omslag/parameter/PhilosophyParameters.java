@@ -35,6 +35,7 @@ package omslag.parameter;
  * @param figuresLag time by which what services are worth lags behind in the figures of a board; unit cost is seen at once
  * @param figuresNoise noise of that figure
  * @param aspirationLag time by which what is aspired to follows what is achieved
+ * @param ethicalFloor guard-rails that a vision of ethical limits asks at least
  * @param aspirationPeers weight of peers in what is aspired to
  */
 public record PhilosophyParameters(
@@ -324,6 +325,15 @@ public record PhilosophyParameters(
                 source = "Cyert and March 1963; Greve 2003",
                 mark = Mark.PROPOSAL)
         double aspirationLag,
+
+        @Parameter(
+                meaning = "guard-rails that a vision of ethical limits asks at least",
+                low = 0,
+                high = 1,
+                standard = 0.5,
+                source = "essay 133; between the mean capability and full guard-rails",
+                mark = Mark.PROPOSAL)
+        double ethicalFloor,
 
         @Parameter(
                 meaning = "weight of peers in what is aspired to",
