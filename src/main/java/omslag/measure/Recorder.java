@@ -22,7 +22,9 @@ public final class Recorder {
             new EmployerMeasure(),
             new MoneyMeasure(),
             new InnovationMeasure(),
-            new IncidentMeasure());
+            new IncidentMeasure(),
+            new NeedMeasure(),
+            new ChainMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();

@@ -53,6 +53,8 @@ public final class Beginning {
         innovate(world, settings, draws, first);
         bodies.open(world, first);
         talk(world, settings, first);
+        new FirstChains(settings, pack).begin(world, draws);
+        new FirstNeeds(settings).begin(world);
         return world;
     }
 

@@ -32,6 +32,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final Levers levers;
     private final Maintenance maintenance;
     private final LeverPrices leverPrices;
+    private final double contribution;
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -41,6 +42,8 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         levers = settings.levers();
         maintenance = new Maintenance(settings);
         leverPrices = new LeverPrices(settings);
+        contribution =
+                settings.mechanisms().chains() ? settings.parameters().chains().contribution() : 0;
     }
 
     @Override
@@ -53,6 +56,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         Finances finances = organisation.finances();
         double due = maintenance.yearly(organisation) * step.years();
         finances.fallShort(due - pay(finances, Spending.MAINTENANCE, due));
+        payInfrastructure(organisation, world, step);
         payLevers(organisation, world, step);
         double most = legacy.overrunDebit() * Math.max(0, finances.in(Purse.FREE));
         setAside(finances, Purse.STEWARDSHIP, Math.min(most, overPlan(organisation.estate(), step)));
@@ -67,6 +71,13 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
                         * settings.parameters().legacy().stewardshipShare()
                 + settings.levers().replacementProgramme();
         return share * organisation.finances().budget() * step.years();
+    }
+
+    /** The provider of shared infrastructure is paid by all who use it. */
+    private void payInfrastructure(Organisation organisation, World world, Step step) {
+        Finances finances = organisation.finances();
+        double due = contribution * finances.budget() * step.years();
+        world.infrastructure().collect(pay(finances, Spending.INFRASTRUCTURE, due));
     }
 
     private void payLevers(Organisation organisation, World world, Step step) {

@@ -20,6 +20,7 @@ public final class Rules {
         rules.add(new QuarterOpens(settings));
         add(rules, on.technology(), new InnovationsArrive(settings), new TechnologyMatures(settings));
         rules.add(new CompaniesComeAndGo(settings));
+        add(rules, on.challenges(), new NeedsMove(settings), new StormsBlow(settings));
         rules.add(new BudgetsAreSet(settings));
         add(rules, on.technology(), new BoardsBelieve(settings));
         rules.add(new BoardsDecide(settings, BoardPolicy.of(settings)));
@@ -40,7 +41,15 @@ public final class Rules {
                 new OutagesStrike(settings),
                 new BreachesStrike(settings),
                 new AlgorithmsHarm(settings));
+        add(rules, on.chains(), new InfrastructureFails(settings));
         add(rules, on.service(), new ServicesAreDelivered(settings), new StaffFollowWaitingWork(settings));
+        add(
+                rules,
+                on.chains(),
+                new ChainsWork(settings),
+                new LinksAreRerouted(settings),
+                new StandardsSpread(settings));
+        add(rules, on.challenges(), new NeedsAreAnswered(settings));
         add(rules, on.trust(), new CitizensExperienceServices(settings));
         rules.add(new CitizensTalk(settings));
         return List.copyOf(rules);

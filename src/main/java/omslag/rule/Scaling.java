@@ -1,5 +1,6 @@
 package omslag.rule;
 
+import omslag.parameter.ChainParameters;
 import omslag.parameter.IncidentParameters;
 import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
@@ -32,12 +33,17 @@ final class Scaling {
     private final IncidentParameters incidents;
     private final PilotCase cases;
     private final boolean estates;
+    private final double saved;
+    private final double ordinary;
 
     Scaling(Settings settings) {
         pilots = settings.parameters().pilots();
         incidents = settings.parameters().incidents();
         cases = new PilotCase(settings);
         estates = settings.mechanisms().legacy();
+        ChainParameters chains = settings.parameters().chains();
+        saved = settings.mechanisms().chains() ? chains.standardsCoupling() : 0;
+        ordinary = chains.standardsStart();
     }
 
     /** What scaling this pilot up costs now. */
@@ -91,7 +97,9 @@ final class Scaling {
     private void scale(Organisation organisation, World world, Draws draws, Use use) {
         deploy(organisation, world, draws, use, true);
         if (estates) {
-            organisation.estate().extend(use.process(), pilots.estate() * use.cost(), pilots.coupling());
+            double open = world.chains().standards(organisation.index()) ? 1 : 0;
+            double coupling = pilots.coupling() * (1 - saved * (open - ordinary));
+            organisation.estate().extend(use.process(), pilots.estate() * use.cost(), coupling);
             organisation.estate().change(use.cost());
         }
     }

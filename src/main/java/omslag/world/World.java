@@ -19,6 +19,7 @@ public final class World {
     private final Allegiance allegiance;
     private final Challengers challengers;
     private final Chains chains;
+    private final Infrastructure infrastructure = new Infrastructure();
     private final Journal journal = new Journal();
 
     /** A world of these citizens, organisations and companies. */
@@ -43,7 +44,7 @@ public final class World {
         sensing = new Sensing();
         allegiance = new Allegiance();
         challengers = new Challengers();
-        chains = new Chains();
+        chains = new Chains(this.organisations.size(), citizens.places());
     }
 
     /** The kinds of work process, in the order of the data pack. */
@@ -124,5 +125,10 @@ public final class World {
     /** The chains of organisations. */
     public Chains chains() {
         return chains;
+    }
+
+    /** The provider of shared infrastructure. */
+    public Infrastructure infrastructure() {
+        return infrastructure;
     }
 }
