@@ -9,8 +9,8 @@ import omslag.unit.Numbers;
  * @param exponent the exponent r
  */
 record ChainOutput(double exponent) {
-    /** The least capability: a partner that stands quite still would stop a chain for ever. */
-    private static final double LEAST = 0.01;
+    /** The least capability that counts: what is most urgent is done without a partner that stands still. */
+    static final double LEAST = 0.2;
 
     /** What a partner adds to the sum of a chain, before its weight. */
     double term(double capability) {
