@@ -51,7 +51,7 @@ final class InfrastructureFails implements Rule {
             worst = Math.max(worst, length);
         }
         boolean staged = shared.staged() > 0;
-        shared.fail(count + (staged ? 1 : 0), Math.min(hours, open(step)));
+        shared.fail(Math.min(hours, open(step)));
         if (worst >= MAJOR) {
             world.journal()
                     .write(

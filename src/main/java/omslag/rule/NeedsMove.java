@@ -165,7 +165,9 @@ final class NeedsMove implements Rule {
             for (int p = 0; p < work.size(); p++) {
                 if (work.kind(p).challenge().isPresent()) {
                     int h = work.kind(p).challenge().get().ordinal();
-                    work.need(p, needs.uptake() * more[h][organisation.index()] * work.demand(p));
+                    // What others have made superfluous or taken over, they have of the growth too.
+                    double left = work.demand(p) * (1 - work.superfluous(p)) * (1 - work.departed(p));
+                    work.need(p, needs.uptake() * more[h][organisation.index()] * left);
                 }
             }
         }

@@ -9,7 +9,6 @@ public final class Infrastructure {
     private double funding;
     private double startFunding;
     private double hours;
-    private int outages;
     private double staged;
 
     /** As reliable as at the start. */
@@ -22,7 +21,6 @@ public final class Infrastructure {
         copy.funding = funding;
         copy.startFunding = startFunding;
         copy.hours = hours;
-        copy.outages = outages;
         copy.staged = staged;
         return copy;
     }
@@ -45,11 +43,6 @@ public final class Infrastructure {
     /** Hours of failure in this quarter. */
     public double hours() {
         return hours;
-    }
-
-    /** Failures in this quarter. */
-    public int outages() {
-        return outages;
     }
 
     /** Hours of failure that a scenario sets off in this quarter. */
@@ -78,9 +71,8 @@ public final class Infrastructure {
         staged += moreHours;
     }
 
-    /** It has failed so often and so long in this quarter. */
-    public void fail(int count, double newHours) {
-        outages = count;
+    /** It has failed so long in this quarter. */
+    public void fail(double newHours) {
         hours = newHours;
         staged = 0;
     }

@@ -140,7 +140,8 @@ class A21_EveryQuarterIsInBalanceTest {
 
     private static void work(Work work, double[] before) {
         for (int p = 0; p < work.size(); p++) {
-            double in = work.demand(p) + before[p];
+            assertThat(work.asked(p)).isNotNegative();
+            double in = work.asked(p) + before[p];
             assertThat(work.served(p) + work.backlog(p) + work.givenUp(p)).isEqualTo(in, within(1e-9 * in));
             assertThat(work.served(p)).isNotNegative();
             assertThat(work.backlog(p)).isNotNegative();

@@ -82,7 +82,6 @@ class InfrastructureTest {
         InfrastructureFails rule = new InfrastructureFails(settings);
         rule.apply(world, new Draws(1), HandMade.quarter(0));
         assertThat(world.infrastructure().hours()).isEqualTo(120);
-        assertThat(world.infrastructure().outages()).isEqualTo(1);
         for (Organisation body : world.organisations()) {
             assertThat(body.work().cutOff(0)).isEqualTo(0.5 * 120 / 600, within(1e-12));
             assertThat(body.work().cutOff(1)).isZero();
@@ -100,12 +99,12 @@ class InfrastructureTest {
         Infrastructure shared = new Infrastructure();
         shared.begin(10);
         shared.collect(3);
-        shared.fail(2, 7);
+        shared.fail(7);
         shared.keep(0.8);
         shared.stage(4);
         Infrastructure copy = shared.copy();
         assertThat(copy).usingRecursiveComparison().isEqualTo(shared);
-        copy.fail(0, 0);
+        copy.fail(0);
         assertThat(shared.hours()).isEqualTo(7);
     }
 }
