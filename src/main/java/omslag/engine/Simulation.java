@@ -16,6 +16,7 @@ import omslag.rule.EventsStrike;
 import omslag.rule.Phase;
 import omslag.rule.Rule;
 import omslag.rule.Rules;
+import omslag.rule.SocietyIsStruck;
 import omslag.unit.Quarter;
 import omslag.unit.Step;
 import omslag.world.Organisation;
@@ -110,7 +111,9 @@ public final class Simulation extends SimState {
                 Appointments.fill(world, turn.settings().boards(), draws);
                 if (!turn.events().isEmpty()) {
                     standing.computeIfAbsent(Phase.EVENTS_STRIKE, phase -> new ArrayList<>())
-                            .add(new EventsStrike(turn.settings(), turn.events()));
+                            .addAll(List.of(
+                                    new EventsStrike(turn.settings(), turn.events()),
+                                    new SocietyIsStruck(turn.settings(), turn.events())));
                 }
             }
         }

@@ -49,6 +49,7 @@ final class IncidentMeasure implements Measure {
         }
         reading.put(IndicatorId.OUTAGES, outages);
         reading.put(IndicatorId.OUTAGE_HOURS, hours / members);
+        reading.put(IndicatorId.RECOVERY_TIME, Measure.ratio(hours, outages));
         reading.put(IndicatorId.BREACHES, breaches);
         reading.put(IndicatorId.BREACH_VICTIMS, THOUSAND * leaked / residents);
         reading.put(IndicatorId.FLAWED_ALGORITHMS, flawed);

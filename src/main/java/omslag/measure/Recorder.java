@@ -26,7 +26,9 @@ public final class Recorder {
             new SupportMeasure(),
             new BoardMeasure(),
             new ChallengerMeasure(),
-            new SensingMeasure());
+            new SensingMeasure(),
+            new NeedMeasure(),
+            new ChainMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();

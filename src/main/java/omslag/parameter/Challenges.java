@@ -3,11 +3,11 @@ package omslag.parameter;
 /**
  * What society asks.
  *
- * @param load growth of the demand for government work, against the standard
+ * @param load how much society comes to ask, against the standard: growth, noise and shocks of its needs
  */
 public record Challenges(
         @Parameter(
-                meaning = "growth of the demand for government work, against the standard",
+                meaning = "how much society comes to ask, against the standard: growth, noise and shocks of its needs",
                 low = 0,
                 high = 5,
                 standard = 1,

@@ -59,6 +59,8 @@ public final class Beginning {
         new BoardsReadTheirFigures(settings).begin(world);
         talk(world, settings, first);
         new FirstChallengers(settings, pack, draws).begin(world, first);
+        new FirstChains(settings, pack).begin(world, draws);
+        new FirstNeeds(settings).begin(world);
         return world;
     }
 

@@ -17,6 +17,7 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
     private final Maintenance maintenance;
     private final double growth;
     private final boolean moves;
+    private final double window;
     private final int start;
 
     BudgetsAreSet(Settings settings) {
@@ -24,6 +25,7 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
         maintenance = new Maintenance(settings);
         growth = settings.environment().budgetGrowth();
         moves = settings.mechanisms().budget();
+        window = settings.parameters().needs().windowBudget();
         start = settings.period().start().index();
     }
 
@@ -53,9 +55,9 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
         double asked = (maintenanceNow - finances.maintenanceLastYear() + finances.wish()) / budget;
         double trust = world.opinion().trust(organisation.kind().layer())
                 - world.opinion().startTrust(organisation.kind().layer());
+        double friction = parameters.friction() * (world.needs().storm() ? 1 - window : 1);
         double granted = parameters.response()
-                * Math.max(
-                        0, 1 - parameters.friction() * organisation.decisions().vetoes())
+                * Math.max(0, 1 - friction * organisation.decisions().vetoes())
                 * Math.max(0, 1 + parameters.legitimacy() * trust);
         return budget * (1 + growth + granted * Numbers.clip(asked, -parameters.most(), parameters.most()));
     }

@@ -32,6 +32,11 @@ final class CitizensExperienceServices implements Rule {
         startHype = settings.parameters().start().hype();
     }
 
+    /** How much a citizen with this skill suffers from unmet needs, against one of middling skill. */
+    static double exposure(double skill) {
+        return 1 + MIDDLING - skill;
+    }
+
     @Override
     public Phase phase() {
         return Phase.CITIZENS_EXPERIENCE;
@@ -175,7 +180,7 @@ final class CitizensExperienceServices implements Rule {
             double seen = performance + skillLoss * (skill - MIDDLING);
             double noise = contact ? trust.contactNoise() * Contacts.noise(lane, threshold) : 0;
             // What needs that stay unmet do to people is held against government, by the less skilled the more.
-            double suffered = hardship * (1 + MIDDLING - skill);
+            double suffered = hardship * exposure(skill);
             double satisfaction = change.satisfaction(seen + noise - suffered, expected);
             // Whoever has a contact meets its scatter at the start too: it is no news, so it does not count.
             double known = startPerformance - (contact ? penalty : 0);

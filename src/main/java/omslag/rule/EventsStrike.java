@@ -27,7 +27,9 @@ public final class EventsStrike implements Rule.OfOrganisations {
 
     /** These events, in this quarter. */
     public EventsStrike(Settings settings, List<StagedEvent> events) {
-        this.events = List.copyOf(events);
+        this.events = events.stream()
+                .filter(event -> !SocietyIsStruck.strikes(event.event()))
+                .toList();
         trust = settings.parameters().trust();
     }
 

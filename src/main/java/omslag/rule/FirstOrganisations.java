@@ -103,6 +103,7 @@ final class FirstOrganisations {
         Maintenance maintenance = new Maintenance(settings);
         OutagesStrike outages = new OutagesStrike(settings);
         AlgorithmsHarm algorithms = new AlgorithmsHarm(settings);
+        InfrastructureFails shared = new InfrastructureFails(settings);
         boolean incidents = settings.mechanisms().incidents();
         for (Organisation organisation : organisations) {
             double[] gained = gains.of(organisation, world);
@@ -112,6 +113,9 @@ final class FirstOrganisations {
             if (incidents) {
                 organisation.standing().fail(0, outages.ordinaryHours(organisation.estate(), first));
                 algorithms.misjudge(organisation, world);
+            }
+            if (settings.mechanisms().chains()) {
+                shared.cutOff(organisation, shared.ordinaryHours(first), first);
             }
             service.deliver(organisation, gained, first);
             double cost = organisation.finances().budget()

@@ -33,6 +33,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final Maintenance maintenance;
     private final LeverPrices leverPrices;
     private final DataArePaid data;
+    private final double contribution;
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -43,6 +44,8 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         maintenance = new Maintenance(settings);
         leverPrices = new LeverPrices(settings);
         data = new DataArePaid(settings);
+        contribution =
+                settings.mechanisms().chains() ? settings.parameters().chains().contribution() : 0;
     }
 
     @Override
@@ -55,6 +58,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         Finances finances = organisation.finances();
         double due = maintenance.yearly(organisation) * step.years();
         finances.fallShort(due - pay(finances, Spending.MAINTENANCE, due));
+        payInfrastructure(organisation, world, step);
         payLevers(organisation, world, step);
         if (settings.mechanisms().sensing()) {
             data.pay(organisation, world, step);
@@ -72,6 +76,13 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
                         * settings.parameters().legacy().stewardshipShare()
                 + settings.levers().replacementProgramme();
         return share * organisation.finances().budget() * step.years();
+    }
+
+    /** The provider of shared infrastructure is paid by all who use it. */
+    private void payInfrastructure(Organisation organisation, World world, Step step) {
+        Finances finances = organisation.finances();
+        double due = contribution * finances.budget() * step.years();
+        world.infrastructure().collect(pay(finances, Spending.INFRASTRUCTURE, due));
     }
 
     private void payLevers(Organisation organisation, World world, Step step) {

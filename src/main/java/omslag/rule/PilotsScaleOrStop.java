@@ -31,6 +31,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private final LeverParameters prices;
     private final Levers levers;
     private final double startSkill;
+    private final double window;
     private final Scaling scaling;
     private final Claims claims;
     private final Sight sight;
@@ -41,6 +42,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         prices = settings.parameters().levers();
         levers = settings.levers();
         startSkill = settings.parameters().start().skill();
+        window = settings.parameters().needs().windowVetoes();
         scaling = new Scaling(settings);
         claims = new Claims(settings);
         sight = new Sight(settings);
@@ -84,7 +86,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         double place = draws.uniform(Strand.PILOT_EXIT, key, step.index());
         double any = -Numbers.expm1(-(scale + stop) * years);
         if (place < any * scale / (scale + stop)) {
-            int vetoes = Vetoes.number(organisation, levers, draws, key);
+            int vetoes = Vetoes.number(organisation, levers, world.needs().storm() ? window : 0, draws, key);
             if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
                 scaling.approve(organisation, world, use, vetoes * pilots.vetoDelay());
             } else {

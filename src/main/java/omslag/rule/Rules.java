@@ -15,11 +15,26 @@ public final class Rules {
 
     /** The rules that these settings ask for, in the order in which they apply. */
     public static List<Rule> of(Settings settings) {
-        Mechanisms on = settings.mechanisms();
         List<Rule> rules = new ArrayList<>();
+        surroundings(rules, settings);
+        boards(rules, settings);
+        organisations(rules, settings);
+        society(rules, settings);
+        return List.copyOf(rules);
+    }
+
+    /** What happens around government. */
+    private static void surroundings(List<Rule> rules, Settings settings) {
+        Mechanisms on = settings.mechanisms();
         rules.add(new QuarterOpens(settings));
         add(rules, on.technology(), new InnovationsArrive(settings), new TechnologyMatures(settings));
         rules.add(new CompaniesComeAndGo(settings));
+        add(rules, on.challenges(), new NeedsMove(settings), new StormsBlow(settings));
+    }
+
+    /** What boards do. */
+    private static void boards(List<Rule> rules, Settings settings) {
+        Mechanisms on = settings.mechanisms();
         rules.add(new BudgetsAreSet(settings));
         add(rules, on.philosophy() || settings.boards().mindsetDynamics(), new BoardsReadTheirFigures(settings));
         add(
@@ -32,6 +47,11 @@ public final class Rules {
         add(rules, on.technology(), new BoardsBelieve(settings));
         rules.add(new BoardsDecide(settings, BoardPolicy.of(settings)));
         rules.add(new MoneyIsDivided(settings));
+    }
+
+    /** What organisations do. */
+    private static void organisations(List<Rule> rules, Settings settings) {
+        Mechanisms on = settings.mechanisms();
         rules.add(new PeersAreSeen(settings));
         add(rules, on.adoption(), new OrganisationsConsider(settings));
         add(
@@ -61,7 +81,20 @@ public final class Rules {
                 new OutagesStrike(settings),
                 new BreachesStrike(settings),
                 new AlgorithmsHarm(settings));
+        add(rules, on.chains(), new InfrastructureFails(settings));
+    }
+
+    /** What reaches citizens, and what they do. */
+    private static void society(List<Rule> rules, Settings settings) {
+        Mechanisms on = settings.mechanisms();
         add(rules, on.service(), new ServicesAreDelivered(settings), new StaffFollowWaitingWork(settings));
+        add(
+                rules,
+                on.chains(),
+                new ChainsWork(settings),
+                new LinksAreRerouted(settings),
+                new StandardsSpread(settings));
+        add(rules, on.challenges(), new NeedsAreAnswered(settings));
         add(rules, on.trust(), new CitizensExperienceServices(settings));
         add(
                 rules,
@@ -77,7 +110,6 @@ public final class Rules {
                 new DemandFollowsCitizens(settings),
                 new TakeoversAreAnswered(settings));
         rules.add(new CitizensTalk(settings));
-        return List.copyOf(rules);
     }
 
     private static void add(List<Rule> rules, boolean on, Rule... more) {

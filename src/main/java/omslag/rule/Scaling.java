@@ -1,5 +1,6 @@
 package omslag.rule;
 
+import omslag.parameter.ChainParameters;
 import omslag.parameter.IncidentParameters;
 import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
@@ -36,6 +37,8 @@ final class Scaling {
     private final Review review;
     private final boolean estates;
     private final boolean functions;
+    private final double saved;
+    private final double ordinary;
 
     Scaling(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -45,6 +48,9 @@ final class Scaling {
         review = new Review(support);
         estates = settings.mechanisms().legacy();
         functions = settings.mechanisms().supportFunctions();
+        ChainParameters chains = settings.parameters().chains();
+        saved = settings.mechanisms().chains() ? chains.standardsCoupling() : 0;
+        ordinary = chains.standardsStart();
     }
 
     /** What scaling this pilot up costs now. */
@@ -102,7 +108,9 @@ final class Scaling {
     private void scale(Organisation organisation, World world, Draws draws, Use use) {
         deploy(organisation, world, draws, use, true);
         if (estates) {
-            organisation.estate().extend(use.process(), pilots.estate() * use.cost(), pilots.coupling());
+            double open = world.chains().standards(organisation.index()) ? 1 : 0;
+            double coupling = pilots.coupling() * (1 - saved * (open - ordinary));
+            organisation.estate().extend(use.process(), pilots.estate() * use.cost(), coupling);
             organisation.estate().change(use.cost());
         }
     }

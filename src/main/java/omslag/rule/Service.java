@@ -59,7 +59,9 @@ final class Service {
     private static double freeShare(Settings settings) {
         LegacyParameters legacy = settings.parameters().legacy();
         BoardParameters ends = settings.parameters().boards();
-        double first = 1 - legacy.maintenanceShare() - legacy.stewardshipShare() * AVERAGE_OWNER;
+        double shared =
+                settings.mechanisms().chains() ? settings.parameters().chains().contribution() : 0;
+        double first = 1 - legacy.maintenanceShare() - legacy.stewardshipShare() * AVERAGE_OWNER - shared;
         double idle = 1 - settings.parameters().start().changeUsed();
         return first / (1 - idle * average(ends.changeRisk(), ends.changeInnovation()));
     }

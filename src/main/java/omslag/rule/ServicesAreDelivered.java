@@ -26,6 +26,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     private final Gains gains;
     private final LeverPrices levers;
     private final double growth;
+    private final boolean needs;
     private final double openHours;
     private final double daysStart;
     private final double externalShare;
@@ -37,8 +38,9 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         service = new Service(settings);
         gains = new Gains(settings);
         levers = new LeverPrices(settings);
+        needs = settings.mechanisms().challenges();
         growth = settings.parameters().service().demandGrowth()
-                * settings.environment().challenges().load();
+                * (needs ? 1 : settings.environment().challenges().load());
         openHours = settings.parameters().service().openHours();
         daysStart = trainingAtStart(settings);
         externalShare = StaffMove.externalAtStart(labour);
@@ -60,7 +62,14 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        organisation.work().growDemand(Numbers.exp(growth * step.years()));
+        Work work = organisation.work();
+        double factor = Numbers.exp(growth * step.years());
+        for (int p = 0; p < work.size(); p++) {
+            // Work for a challenge of society grows as the need does, where needs move.
+            if (!needs || work.kind(p).challenge().isEmpty()) {
+                work.growDemand(p, factor);
+            }
+        }
         deliver(organisation, gains.of(organisation, world), step);
     }
 
@@ -85,8 +94,14 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 skill += part * organisation.workforce().skill(task);
             }
             skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
-            double capacity =
-                    baseCapacity(organisation, p) * hands * (1 + gained[p]) / (1 + work.startGain(p)) * uptime * length;
+            double still = (1 - work.held(p)) * (1 - work.cutOff(p));
+            double capacity = baseCapacity(organisation, p)
+                    * hands
+                    * (1 + gained[p])
+                    / (1 + work.startGain(p))
+                    * uptime
+                    * still
+                    * length;
             work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
             double waiting = work.asked(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);

@@ -14,14 +14,15 @@ import omslag.world.Organisation;
 final class Vetoes {
     private Vetoes() {}
 
-    /** How many reviewers there are: the expected number, its broken part drawn. */
-    static int number(Organisation organisation, Levers levers, Draws draws, long key) {
+    /** How many reviewers there are: the expected number, its broken part drawn; a window of opportunity takes some away. */
+    static int number(Organisation organisation, Levers levers, double window, Draws draws, long key) {
         double expected = Math.max(
                 0,
                 organisation.decisions().vetoes()
                         + organisation.decisions().extraVetoes()
                                 * organisation.standing().salience()
-                        - (levers.innovationPortfolio() ? 1 : 0));
+                        - (levers.innovationPortfolio() ? 1 : 0)
+                        - window);
         int whole = (int) expected;
         return whole + (draws.chance(expected - whole, Strand.VETO_NUMBER, key, 0) ? 1 : 0);
     }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
 import omslag.parameter.Mark;
+import omslag.term.Challenge;
 import omslag.term.EventKind;
 import omslag.term.Kind;
 import omslag.term.Term;
@@ -70,6 +71,10 @@ public final class Keys {
                 any(SET, "settings that change, by path"),
                 word("event", "what is set off in that quarter", ids(EventKind.values())),
                 word("where.kind", "the kind of organisation it happens to; unsaid: every kind", ids(Kind.values())),
+                word(
+                        "challenge",
+                        "the challenge of society that is struck; unsaid: all of them",
+                        ids(Challenge.values())),
                 any("where.name", "the one organisation it happens to, by name or id; unsaid: all of the kind"),
                 new Declared(
                         "size",

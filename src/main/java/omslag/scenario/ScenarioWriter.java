@@ -99,6 +99,7 @@ final class ScenarioWriter {
         line(2, "event", event.event().id());
         event.kind().ifPresent(kind -> line(2, "where.kind", kind.id()));
         event.organisation().ifPresent(id -> line(2, "where.name", quoted(id)));
+        event.challenge().ifPresent(challenge -> line(2, "challenge", challenge.id()));
         line(2, "size", Decimals.text(event.size()));
     }
 

@@ -11,6 +11,7 @@ import omslag.parameter.GovernmentPack;
 import omslag.parameter.Period;
 import omslag.parameter.Settings;
 import omslag.parameter.StagedEvent;
+import omslag.term.Challenge;
 import omslag.term.EventKind;
 import omslag.term.Kind;
 import omslag.term.Term;
@@ -148,7 +149,7 @@ final class TimelineReader {
         }
         if (!said.containsKey("event")) {
             said.forEach((path, entry) -> {
-                if (path.startsWith("where.") || path.equals("size")) {
+                if (path.startsWith("where.") || path.equals("size") || path.equals("challenge")) {
                     faults.add(FaultId.MISSING_KEY, entry.place(), "event", Phrase.of("allowed.event-for", path));
                 }
             });
@@ -156,9 +157,10 @@ final class TimelineReader {
         Optional<Kind> ofBody = body.map(GovernmentPack.Body::kind);
         Optional<String> id = body.map(GovernmentPack.Body::id);
         double size = read.get("size") instanceof Double given ? given : 1;
+        Optional<Challenge> challenge = word(read, "challenge").flatMap(word -> Term.find(Challenge.class, word));
         return word(read, "event")
                 .flatMap(word -> Term.find(EventKind.class, word))
-                .map(event -> new StagedEvent(event, kind.or(() -> ofBody), id, size));
+                .map(event -> new StagedEvent(event, kind.or(() -> ofBody), id, size, challenge));
     }
 
     private static Optional<String> word(Map<String, Object> read, String path) {

@@ -26,6 +26,8 @@ public final class Work {
     private final double[] superfluous;
     private final double[] departed;
     private final double[] needed;
+    private final double[] held;
+    private final double[] cutOff;
     private final boolean[] retired;
     private final double[] shed;
     private double mended;
@@ -56,6 +58,8 @@ public final class Work {
         superfluous = new double[n];
         departed = new double[n];
         needed = new double[n];
+        held = new double[n];
+        cutOff = new double[n];
         retired = new boolean[n];
         shed = new double[n];
     }
@@ -113,6 +117,16 @@ public final class Work {
     /** Work that unmet needs of society add, in FTE. */
     public double needed(int process) {
         return needed[process];
+    }
+
+    /** Share of the capacity of a process that waits for partners in a chain who lag behind. */
+    public double held(int process) {
+        return held[process];
+    }
+
+    /** Share of the capacity of a process that stands still in this quarter because the shared infrastructure fails. */
+    public double cutOff(int process) {
+        return cutOff[process];
     }
 
     /** Whether a process is retired. */
@@ -257,6 +271,16 @@ public final class Work {
         needed[process] = fte;
     }
 
+    /** A share of the capacity of a process waits for partners. */
+    public void hold(int process, double share) {
+        held[process] = share;
+    }
+
+    /** A share of the capacity of a process stands still for want of shared infrastructure. */
+    public void cutOff(int process, double share) {
+        cutOff[process] = share;
+    }
+
     /** Retires a process. */
     public void retire(int process) {
         retired[process] = true;
@@ -290,8 +314,13 @@ public final class Work {
     /** Lets demand grow by a factor. */
     public void growDemand(double factor) {
         for (int p = 0; p < demand.length; p++) {
-            demand[p] *= factor;
+            growDemand(p, factor);
         }
+    }
+
+    /** Lets the demand of one process grow by a factor. */
+    public void growDemand(int process, double factor) {
+        demand[process] *= factor;
     }
 
     /** Notes a quarter of service. */

@@ -22,6 +22,7 @@ public final class World {
     private final Chains chains;
     private final Auditor auditor = new Auditor();
     private final Umbrellas umbrellas = new Umbrellas();
+    private final Infrastructure infrastructure = new Infrastructure();
     private final Journal journal = new Journal();
 
     /** A world of these citizens, organisations and companies. */
@@ -47,7 +48,7 @@ public final class World {
         challengers = new Challengers(citizens.places());
         sensing = new Sensing(citizens);
         bureau = new StatisticsBureau(organisations.size());
-        chains = new Chains();
+        chains = new Chains(this.organisations.size(), citizens.places());
     }
 
     /** The kinds of work process, in the order of the data pack. */
@@ -143,5 +144,10 @@ public final class World {
     /** The umbrella organisations. */
     public Umbrellas umbrellas() {
         return umbrellas;
+    }
+
+    /** The provider of shared infrastructure. */
+    public Infrastructure infrastructure() {
+        return infrastructure;
     }
 }

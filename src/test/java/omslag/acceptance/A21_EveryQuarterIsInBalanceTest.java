@@ -160,8 +160,10 @@ class A21_EveryQuarterIsInBalanceTest {
 
     private static void work(Work work, double[] before, double[] departed) {
         for (int p = 0; p < work.size(); p++) {
-            // Demand is served by others, or served here, or waits, or is given up.
-            double in = work.demand(p) * (1 - departed[p]) + before[p];
+            assertThat(work.asked(p)).isNotNegative();
+            // Demand is superfluous, or served by others, or served here, or waits, or is given up; needs add to it.
+            double own = work.demand(p) * (1 - work.superfluous(p)) * (1 - departed[p]) + work.needed(p);
+            double in = (work.retired(p) ? 0 : own) + before[p];
             assertThat(work.served(p) + work.backlog(p) + work.givenUp(p)).isEqualTo(in, within(1e-9 * in));
             assertThat(work.served(p)).isNotNegative();
             assertThat(work.backlog(p)).isNotNegative();

@@ -28,6 +28,7 @@ class A27_NothingMovesForNoReasonTest {
                         Runs.settings(
                                 "period.end", END,
                                 "population.citizens", 20_000,
+                                "environment.challenges.load", 0.0,
                                 "mechanisms.service", false,
                                 "mechanisms.incidents", false,
                                 "mechanisms.technology", false,
@@ -75,6 +76,8 @@ class A27_NothingMovesForNoReasonTest {
                                 "boards.policy",
                                 "frozen",
                                 "parameters.service.demand-growth",
+                                0.0,
+                                "environment.challenges.load",
                                 0.0,
                                 "parameters.labour.legacy-appeal",
                                 1.0,

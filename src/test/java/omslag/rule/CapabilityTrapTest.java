@@ -32,6 +32,9 @@ class CapabilityTrapTest {
         double ratio = VALUE / INCOME;
         double debtStart = 0.1;
         return Plain.settings(
+                // Upkeep and repair share the money with nothing else.
+                "mechanisms.chains",
+                false,
                 "parameters.legacy.value-ratio",
                 ratio,
                 "parameters.legacy.maintenance",

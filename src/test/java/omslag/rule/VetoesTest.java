@@ -105,7 +105,7 @@ class VetoesTest {
         organisation.standing().remember(salience);
         double sum = 0;
         for (int i = 0; i < MANY; i++) {
-            int number = Vetoes.number(organisation, levers, draws, i);
+            int number = Vetoes.number(organisation, levers, 0, draws, i);
             assertThat(number).isBetween((int) expected, (int) Math.ceil(expected));
             sum += number;
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import omslag.parameter.Course;
 import omslag.parameter.StagedEvent;
+import omslag.term.Challenge;
 import omslag.term.EventKind;
 import omslag.term.Kind;
 import omslag.unit.Quarter;
@@ -92,6 +93,23 @@ class TimelineTest {
                 .asString()
                 .startsWith("s.yaml:2:54:")
                 .endsWith("Maybe: GM03, PV02 [ambiguous-organisation]");
+    }
+
+    @Test
+    void a_shock_may_name_the_challenge_it_strikes() {
+        assertThat(turns("{at: 2027Q3, event: challenge-event, challenge: climate, where: {kind: province}, size: 2}")
+                        .get(0)
+                        .events())
+                .containsExactly(new StagedEvent(
+                        EventKind.CHALLENGE_EVENT,
+                        Optional.of(Kind.PROVINCE),
+                        Optional.empty(),
+                        2,
+                        Optional.of(Challenge.CLIMATE)));
+        assertThat(world.faults("name: a", "timeline: [{at: 2027Q3, event: challenge-event, challenge: wealth}]"))
+                .singleElement()
+                .asString()
+                .contains("wealth");
     }
 
     @Test
