@@ -30,7 +30,19 @@ public final class Recorder {
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        history = new History(start, quarters);
+        this(new History(start, quarters));
+    }
+
+    private Recorder(History history) {
+        this.history = history;
+    }
+
+    /** A copy that goes on by itself from what was written down so far. */
+    public Recorder copy() {
+        Recorder copy = new Recorder(history.copy());
+        copy.years.addAll(years);
+        copy.quarter = quarter;
+        return copy;
     }
 
     /** Reads the world at the end of a step. */

@@ -4,4 +4,9 @@ package omslag.world;
 public final class Allegiance {
     /** With nothing in it yet. */
     public Allegiance() {}
+
+    /** A copy that has nothing in common with this one. */
+    Allegiance copy() {
+        return new Allegiance();
+    }
 }

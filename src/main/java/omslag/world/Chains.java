@@ -4,4 +4,9 @@ package omslag.world;
 public final class Chains {
     /** With nothing in it yet. */
     public Chains() {}
+
+    /** A copy that has nothing in common with this one. */
+    Chains copy() {
+        return new Chains();
+    }
 }

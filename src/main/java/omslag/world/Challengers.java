@@ -4,4 +4,9 @@ package omslag.world;
 public final class Challengers {
     /** With nothing in it yet. */
     public Challengers() {}
+
+    /** A copy that has nothing in common with this one. */
+    Challengers copy() {
+        return new Challengers();
+    }
 }

@@ -235,4 +235,25 @@ public final class Estate {
         }
         return weight == 0 ? 0 : sum / weight;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Estate copy() {
+        Estate copy = new Estate(value.length);
+        Copies.over(value, copy.value);
+        Copies.over(age, copy.age);
+        Copies.over(core, copy.core);
+        Copies.over(debt, copy.debt);
+        Copies.over(coupling, copy.coupling);
+        Copies.over(goLive, copy.goLive);
+        Copies.over(fresh, copy.fresh);
+        Copies.over(vendor, copy.vendor);
+        for (int j = 0; j < project.length; j++) {
+            Project running = project[j];
+            copy.project[j] = running == null ? null : running.copy();
+        }
+        copy.hardening = hardening;
+        copy.surface = surface;
+        copy.changes = changes;
+        return copy;
+    }
 }

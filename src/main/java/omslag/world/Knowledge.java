@@ -47,4 +47,12 @@ public final class Knowledge {
             }
         }
     }
+
+    /** A copy that has nothing in common with this one. */
+    Knowledge copy() {
+        Knowledge copy = new Knowledge(usable[0][0].length);
+        Copies.over(usable, copy.usable);
+        Copies.over(mean, copy.mean);
+        return copy;
+    }
 }

@@ -61,4 +61,14 @@ public final class Needs {
     public void blow(boolean now) {
         storm = now;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Needs copy() {
+        Needs copy = new Needs(hardship.length);
+        Copies.over(level, copy.level);
+        Copies.over(unresolved, copy.unresolved);
+        Copies.over(hardship, copy.hardship);
+        copy.storm = storm;
+        return copy;
+    }
 }

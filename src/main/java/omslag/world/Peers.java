@@ -78,4 +78,16 @@ public final class Peers {
     public void realise(Wave wave, double share) {
         realised[wave.ordinal()] = share;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Peers copy() {
+        Peers copy = new Peers(groups);
+        copy.seen = Copies.of(seen);
+        copy.adopted = Copies.of(adopted);
+        Copies.over(results, copy.results);
+        Copies.over(resultCount, copy.resultCount);
+        Copies.over(capacity, copy.capacity);
+        Copies.over(realised, copy.realised);
+        return copy;
+    }
 }

@@ -4,4 +4,9 @@ package omslag.world;
 public final class Sensing {
     /** With nothing in it yet. */
     public Sensing() {}
+
+    /** A copy that has nothing in common with this one. */
+    Sensing copy() {
+        return new Sensing();
+    }
 }

@@ -4,4 +4,9 @@ package omslag.world;
 public final class Support {
     /** With nothing in it yet. */
     public Support() {}
+
+    /** A copy that has nothing in common with this one. */
+    Support copy() {
+        return new Support();
+    }
 }

@@ -12,14 +12,14 @@ public final class World {
     private final Peers peers;
     private final Companies companies;
     private final double wage;
-    private final Technology technology = new Technology();
+    private final Technology technology;
     private final Knowledge knowledge;
     private final Needs needs;
     private final Sensing sensing;
     private final Allegiance allegiance;
     private final Challengers challengers;
     private final Chains chains;
-    private final Journal journal = new Journal();
+    private final Journal journal;
 
     /** A world of these citizens, organisations and companies. */
     public World(
@@ -44,6 +44,27 @@ public final class World {
         allegiance = new Allegiance();
         challengers = new Challengers();
         chains = new Chains();
+        technology = new Technology();
+        journal = new Journal();
+    }
+
+    private World(World other) {
+        processes = other.processes;
+        organisations = other.organisations.stream().map(Organisation::copy).toList();
+        citizens = other.citizens.copy();
+        audience = other.audience;
+        opinion = other.opinion.copy();
+        peers = other.peers.copy();
+        companies = other.companies.copy();
+        wage = other.wage;
+        technology = other.technology.copy();
+        knowledge = other.knowledge.copy();
+        needs = other.needs.copy();
+        sensing = other.sensing.copy();
+        allegiance = other.allegiance.copy();
+        challengers = other.challengers.copy();
+        chains = other.chains.copy();
+        journal = other.journal.copy();
     }
 
     /** The kinds of work process, in the order of the data pack. */
@@ -124,5 +145,13 @@ public final class World {
     /** The chains of organisations. */
     public Chains chains() {
         return chains;
+    }
+
+    /**
+     * A copy that can go on by itself: nothing that changes is shared. Audience, innovations and other records never
+     * change, so both worlds have them.
+     */
+    public World copy() {
+        return new World(this);
     }
 }
