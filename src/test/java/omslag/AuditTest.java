@@ -101,6 +101,7 @@ class AuditTest {
             "Citizens.residents",
             "Citizens.shift",
             "Citizens.skill",
+            "Estate.full",
             "Estate.vendor",
             "Opinion.present",
             "Opinion.startTrust",

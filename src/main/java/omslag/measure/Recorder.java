@@ -22,7 +22,8 @@ public final class Recorder {
             new EmployerMeasure(),
             new MoneyMeasure(),
             new InnovationMeasure(),
-            new IncidentMeasure());
+            new IncidentMeasure(),
+            new RegimeMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class Recorder {
             for (Organisation organisation : world.organisations()) {
                 years.add(year(
                         organisation,
+                        world,
                         trust[organisation.index()],
                         step.quarter().year()));
             }
@@ -74,7 +76,7 @@ public final class Recorder {
         return new Recorded(history, List.copyOf(events), List.copyOf(years));
     }
 
-    private static Recorded.OrganisationYear year(Organisation organisation, double trust, int year) {
+    private static Recorded.OrganisationYear year(Organisation organisation, World world, double trust, int year) {
         Workforce people = organisation.workforce();
         double budget = organisation.finances().budget();
         return new Recorded.OrganisationYear(
@@ -96,7 +98,8 @@ public final class Recorder {
                         people.total(),
                         people.skill(Task.DIGITAL),
                         (double) organisation.portfolio().underWay(),
-                        (double) organisation.portfolio().count(Use.Stage.SCALED)));
+                        (double) organisation.portfolio().count(Use.Stage.SCALED)),
+                Regimes.of(organisation, world));
     }
 
     /** For each organisation, trust in its layer among those who meet it: for a municipality, its own citizens. */

@@ -25,6 +25,7 @@ package omslag.parameter;
  * @param chains section 3o
  * @param philosophy more, better, different
  * @param prices more prices of levers
+ * @param past runs that start before 2020
  */
 public record Parameters(
         TechnologyParameters technology,
@@ -48,4 +49,5 @@ public record Parameters(
         MindParameters mind,
         ChainParameters chains,
         PhilosophyParameters philosophy,
-        PriceParameters prices) {}
+        PriceParameters prices,
+        PastParameters past) {}

@@ -32,6 +32,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final Levers levers;
     private final Maintenance maintenance;
     private final LeverPrices leverPrices;
+    private final Past past;
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -41,6 +42,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         levers = settings.levers();
         maintenance = new Maintenance(settings);
         leverPrices = new LeverPrices(settings);
+        past = new Past(settings);
     }
 
     @Override
@@ -66,7 +68,8 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         double share = organisation.board().stewardship()
                         * settings.parameters().legacy().stewardshipShare()
                 + settings.levers().replacementProgramme();
-        return share * organisation.finances().budget() * step.years();
+        double estate = new Past(settings).runMoneyUsed(organisation);
+        return share * estate * organisation.finances().budget() * step.years();
     }
 
     private void payLevers(Organisation organisation, World world, Step step) {
@@ -99,9 +102,11 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         Decisions decisions = organisation.decisions();
         double free = Math.max(0, finances.in(Purse.FREE));
         finances.divide(free);
-        finances.move(Purse.FREE, Purse.CHANGE, free * decisions.changeShare());
-        double hardening = free * decisions.hardeningShare();
-        double operations = free * decisions.operationsShare();
+        double use = past.runMoneyUsed(organisation);
+        double idle = free * (decisions.hardeningShare() + decisions.operationsShare()) * (1 - use);
+        finances.move(Purse.FREE, Purse.CHANGE, free * decisions.changeShare() + idle);
+        double hardening = free * decisions.hardeningShare() * use;
+        double operations = free * decisions.operationsShare() * use;
         finances.spend(Purse.FREE, Spending.HARDENING, hardening);
         finances.spend(Purse.FREE, Spending.RESKILLING, free * decisions.reskillingShare());
         finances.spend(Purse.FREE, Spending.OPERATIONS, operations);

@@ -32,7 +32,12 @@ public final class Rules {
                 new PilotsLearn(settings),
                 new PilotsScaleOrStop(settings),
                 new FailuresAreDropped(settings));
-        add(rules, on.legacy(), new ProjectsProgress(settings), new SystemsAge(settings));
+        add(
+                rules,
+                on.legacy(),
+                new SystemsAreBuilt(settings),
+                new ProjectsProgress(settings),
+                new SystemsAge(settings));
         add(rules, on.labour(), new PostsFollowWork(settings), new StaffLearn(settings), new StaffMove(settings));
         add(
                 rules,

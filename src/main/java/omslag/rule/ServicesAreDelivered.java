@@ -26,6 +26,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     private final Gains gains;
     private final LeverPrices levers;
     private final double growth;
+    private final Past past;
     private final double openHours;
     private final double daysStart;
     private final double externalShare;
@@ -38,6 +39,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         levers = new LeverPrices(settings);
         growth = settings.parameters().service().demandGrowth()
                 * settings.environment().challenges().load();
+        past = new Past(settings);
         openHours = settings.parameters().service().openHours();
         daysStart = trainingAtStart(settings);
         externalShare = StaffMove.externalAtStart(labour);
@@ -58,7 +60,9 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        organisation.work().growDemand(Numbers.exp(growth * step.years()));
+        if (!past.before(step.quarter())) {
+            organisation.work().growDemand(Numbers.exp(growth * step.years()));
+        }
         deliver(organisation, gains.of(organisation, world), step);
     }
 
@@ -86,7 +90,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
             double waiting = work.asked(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);
-            double quality = service.quality(organisation.estate().debt(p), operations, skill, work.wrong(p));
+            double quality = service.quality(
+                    organisation.estate().lean(p) * organisation.estate().debt(p), operations, skill, work.wrong(p));
             double onTime = waiting > 0 ? done / waiting : 1;
             work.serve(p, done, waiting - done, work.backlog(p) * (1 - kept), onTime, quality);
         }
@@ -117,8 +122,10 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         double[] force = new double[Task.values().length];
         for (Task task : TASKS) {
             double start = people.startStaff(task);
-            force[task.ordinal()] =
-                    start == 0 ? 0 : people.staff(task) / start * time * service.productivity(people.skill(task));
+            // What nobody was employed for at the start was done by administrators, and still is.
+            force[task.ordinal()] = start == 0
+                    ? force[Task.ADMINISTRATION.ordinal()]
+                    : people.staff(task) / start * time * service.productivity(people.skill(task));
         }
         return force;
     }

@@ -71,6 +71,13 @@ public final class Keys {
                 word("event", "what is set off in that quarter", ids(EventKind.values())),
                 word("where.kind", "the kind of organisation it happens to; unsaid: every kind", ids(Kind.values())),
                 any("where.name", "the one organisation it happens to, by name or id; unsaid: all of the kind"),
+                any(
+                        "where.place",
+                        "the place it happens in, by name or id: its municipality, and so the citizens there"),
+                any(
+                        "where.region",
+                        "the region it happens in, by id such as PV27 or by the name of its province: the"
+                                + " organisations that lie in it or serve it and not the whole country"),
                 new Declared(
                         "size",
                         Declared.Form.NUMBER,

@@ -13,6 +13,7 @@ public final class Estate {
     private final double[] coupling;
     private final double[] goLive;
     private final double[] fresh;
+    private final double[] full;
     private final int[] vendor;
     private final Project[] project;
     private double hardening;
@@ -28,6 +29,7 @@ public final class Estate {
         coupling = new double[systems];
         goLive = new double[systems];
         fresh = new double[systems];
+        full = new double[systems];
         vendor = new int[systems];
         project = new Project[systems];
     }
@@ -70,6 +72,27 @@ public final class Estate {
     /** The share of a system that went live within about a year. */
     public double fresh(int system) {
         return goLive[system] > 0 ? 1 : fresh[system];
+    }
+
+    /** How far work leans on a system: 1 once the system is as large as one that does all it can. */
+    public double lean(int system) {
+        return value[system] >= full[system] ? 1 : value[system] / full[system];
+    }
+
+    /** What a system lacks in value for work to lean on it in full. */
+    public double missing(int system) {
+        return Math.max(0, full[system] - value[system]);
+    }
+
+    /** How far the work of an organisation leans on its systems, 0 to 1. */
+    public double lean() {
+        double sum = 0;
+        double most = 0;
+        for (int j = 0; j < value.length; j++) {
+            sum += Math.min(value[j], full[j]);
+            most += full[j];
+        }
+        return most == 0 ? 1 : sum / most;
     }
 
     /** The number of the company that supplies a system. */
@@ -151,6 +174,11 @@ public final class Estate {
         debt[system] = newDebt;
         coupling[system] = newCoupling;
         vendor[system] = newVendor;
+    }
+
+    /** Says how large a system is on which work leans in full; work leans on any system as long as nothing is said. */
+    public void expect(int system, double fullValue) {
+        full[system] = fullValue;
     }
 
     /** Lets a system grow older. */
@@ -246,6 +274,7 @@ public final class Estate {
         Copies.over(coupling, copy.coupling);
         Copies.over(goLive, copy.goLive);
         Copies.over(fresh, copy.fresh);
+        Copies.over(full, copy.full);
         Copies.over(vendor, copy.vendor);
         for (int j = 0; j < project.length; j++) {
             Project running = project[j];

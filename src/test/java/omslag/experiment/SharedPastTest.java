@@ -30,9 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Scenarios with the same past have it simulated once, and their tables are those of runs made one by one. */
 class SharedPastTest {
-    private static final Settings PLAIN = Runs.settings();
-    private static final Settings BOLD = Runs.settings("boards.mindset.mean", 0.9);
-    private static final Settings GUARDED = Runs.settings("boards.mindset.mean", 0.9, "levers.guard-rails", 1.0);
+    private static final Settings PLAIN = settings();
+    private static final Settings BOLD = settings("boards.mindset.mean", 0.9);
+    private static final Settings GUARDED = settings("boards.mindset.mean", 0.9, "levers.guard-rails", 1.0);
 
     @TempDir
     Path home;
@@ -126,28 +126,34 @@ class SharedPastTest {
     @Test
     void scenarios_share_their_past_up_to_the_first_turn_that_differs() {
         Arm never = arm("never", PLAIN);
-        Arm early = arm("early", PLAIN, new Course.Turn(new Quarter(2022, 1), BOLD, List.of()));
-        Arm late = arm("late", PLAIN, new Course.Turn(new Quarter(2024, 3), BOLD, List.of()));
-        assertThat(Pasts.split(never, early)).isEqualTo(new Quarter(2022, 1));
-        assertThat(Pasts.split(late, early)).isEqualTo(new Quarter(2022, 1));
-        assertThat(Pasts.split(late, never)).isEqualTo(new Quarter(2024, 3));
-        assertThat(Pasts.split(never, arm("again", PLAIN))).isEqualTo(new Quarter(2026, 1));
+        Arm early = arm("early", PLAIN, new Course.Turn(new Quarter(2021, 1), BOLD, List.of()));
+        Arm late = arm("late", PLAIN, new Course.Turn(new Quarter(2021, 3), BOLD, List.of()));
+        assertThat(Pasts.split(never, early)).isEqualTo(new Quarter(2021, 1));
+        assertThat(Pasts.split(late, early)).isEqualTo(new Quarter(2021, 1));
+        assertThat(Pasts.split(late, never)).isEqualTo(new Quarter(2021, 3));
+        assertThat(Pasts.split(never, arm("again", PLAIN))).isEqualTo(new Quarter(2022, 1));
         assertThat(Pasts.of(List.of(never, arm("bold", BOLD), early, late)))
-                .containsExactly(new Pasts.Family(List.of(0, 2, 3), new Quarter(2021, 4)));
+                .containsExactly(new Pasts.Family(List.of(0, 2, 3), new Quarter(2020, 4)));
     }
 
     @Test
     void another_start_period_or_government_or_a_turn_in_the_first_quarter_shares_nothing() {
         Arm plain = arm("plain", PLAIN);
         assertThat(Pasts.of(List.of(plain, arm("bold", BOLD)))).isEmpty();
-        assertThat(Pasts.of(List.of(plain, arm("longer", Runs.settings("period.end", new Quarter(2026, 4))))))
+        assertThat(Pasts.of(List.of(plain, arm("longer", settings("period.end", new Quarter(2026, 4))))))
                 .isEmpty();
-        assertThat(Pasts.of(List.of(plain, arm("many", Runs.settings("population.citizens", 301)))))
+        assertThat(Pasts.of(List.of(plain, arm("many", settings("population.citizens", 301)))))
                 .isEmpty();
         assertThat(Pasts.of(List.of(plain, arm("at once", PLAIN, new Course.Turn(Runs.START, BOLD, List.of())))))
                 .isEmpty();
         Arm other = new Arm("other", "Why?", "", Course.of(PLAIN), Worlds.PACK, OutputChoice.USUAL);
         assertThat(Pasts.of(List.of(plain, other))).isEmpty();
+    }
+
+    private static Settings settings(Object... more) {
+        List<Object> all = new ArrayList<>(List.of("period.end", new Quarter(2021, 4)));
+        all.addAll(List.of(more));
+        return Runs.settings(all.toArray());
     }
 
     private Experiment.Ending conduct(String folder, Plan plan, int threads, Model model, Stop stop) throws Exception {
@@ -165,15 +171,15 @@ class SharedPastTest {
     /** A plan in which pasts part at several dates, by settings and by events. */
     private static Plan plan(int replications) {
         StagedEvent cut = new StagedEvent(EventKind.BUDGET_CUT, Optional.empty(), Optional.empty(), 1);
-        Course.Turn bold = new Course.Turn(new Quarter(2022, 1), BOLD, List.of(cut));
+        Course.Turn bold = new Course.Turn(new Quarter(2021, 1), BOLD, List.of(cut));
         return Worlds.plan(
                 replications,
                 List.of(
                         arm("never", PLAIN),
                         arm("early", PLAIN, bold),
-                        arm("other", Runs.settings("boards.mindset.mean", 0.4)),
-                        arm("guarded", PLAIN, bold, new Course.Turn(new Quarter(2022, 2), GUARDED, List.of())),
-                        arm("late", PLAIN, new Course.Turn(new Quarter(2025, 4), BOLD, List.of())),
+                        arm("other", settings("boards.mindset.mean", 0.4)),
+                        arm("guarded", PLAIN, bold, new Course.Turn(new Quarter(2021, 2), GUARDED, List.of())),
+                        arm("late", PLAIN, new Course.Turn(new Quarter(2021, 4), BOLD, List.of())),
                         arm("never-again", PLAIN)));
     }
 
