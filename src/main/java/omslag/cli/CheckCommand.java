@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import omslag.experiment.Arm;
+import omslag.experiment.Pasts;
 import omslag.scenario.Prepared;
 import omslag.scenario.WrongInput;
 import omslag.text.Texts;
@@ -61,6 +63,11 @@ final class CheckCommand implements Callable<Integer>, Speaking {
         line("check.runs", texts.number(forecast.runs()));
         line("check.citizens", texts.number(forecast.citizens()));
         line("check.quarters", texts.number(forecast.quarters()));
+        List<Arm> arms = plan.stream().map(Arm::of).toList();
+        for (Pasts.Family family : Pasts.of(arms)) {
+            String names = family.arms().stream().map(a -> arms.get(a).name()).collect(Collectors.joining(", "));
+            line("check.past", texts.get("check.past-until", names, family.until()));
+        }
         line("check.organisations", texts.number(forecast.organisations()));
         line("check.time", Sizes.time(forecast.seconds(), texts));
         line("check.memory", Sizes.bytes(forecast.memory(), texts));

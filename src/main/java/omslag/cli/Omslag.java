@@ -2,7 +2,7 @@ package omslag.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import omslag.engine.Engine;
+import omslag.experiment.Model;
 import omslag.scenario.WrongInput;
 import omslag.text.Language;
 import omslag.text.Texts;
@@ -49,7 +49,7 @@ public final class Omslag {
 
     /** Does what the arguments say; answers the exit status. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return run(new RunCommand(Engine::run, new ScenarioCharts()), out, err, arguments);
+        return run(new RunCommand(Model.ENGINE, new ScenarioCharts()), out, err, arguments);
     }
 
     /** The same with another command {@code run}. */

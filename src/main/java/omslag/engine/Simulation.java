@@ -35,7 +35,9 @@ public final class Simulation extends SimState {
     private final transient Course course;
     private final transient Draws draws;
     private final transient Recorder recorder;
-    private transient World world;
+    private final transient World world;
+    private final transient Quarter first;
+    private transient boolean started;
     private transient Map<Phase, List<Rule>> rules;
 
     /** A run that has not begun. */
@@ -46,13 +48,26 @@ public final class Simulation extends SimState {
         Settings settings = course.settings();
         recorder = new Recorder(settings.period().start(), settings.period().quarters());
         world = Beginning.world(settings, pack, draws);
+        first = settings.period().start();
         rules = byPhase(Rules.of(settings));
+    }
+
+    /** A run that goes on from where another stands, by another course. */
+    private Simulation(Simulation past, Course course) {
+        super(past.seed());
+        this.course = course;
+        draws = past.draws;
+        recorder = past.recorder.copy();
+        world = past.world.copy();
+        first = past.next();
+        rules = byPhase(Rules.of(inForce(course, first)));
     }
 
     /** Makes the world and puts the phases of a quarter on the schedule. */
     @Override
     public void start() {
         super.start();
+        started = true;
         repeat(-1, (state) -> turn());
         for (Phase phase : Phase.values()) {
             repeat(phase.ordinal(), (state) -> step(phase));
@@ -67,18 +82,46 @@ public final class Simulation extends SimState {
 
     /** The step that is being made. */
     public Step now() {
-        Quarter start = course.settings().period().start();
-        return Step.of(start.plus((int) Math.max(0, schedule.getTime())));
+        return Step.of(first.plus((int) Math.max(0, schedule.getTime())));
     }
 
-    /** Runs from start to end. */
+    /** Runs to the end. */
     public Recorded run() {
-        start();
-        for (int q = 0; q < course.settings().period().quarters(); q++) {
-            schedule.step(this);
-        }
+        goTo(course.settings().period().end().plus(1));
         finish();
         return recorder.recorded(world);
+    }
+
+    /** Makes all steps before this quarter that were not made yet. */
+    public void goTo(Quarter quarter) {
+        if (!started) {
+            start();
+        }
+        while (next().compareTo(quarter) < 0) {
+            schedule.step(this);
+        }
+    }
+
+    /**
+     * A run that goes on from a copy of this one as it stands, by another course. Up to here the course must say what that
+     * of this run says; what comes after it may differ. The copy is as independent as a run from the start.
+     */
+    public Simulation branch(Course other) {
+        return new Simulation(this, other);
+    }
+
+    /** The quarter of the step that is to be made. */
+    private Quarter next() {
+        return started ? first.plus((int) schedule.getTime() + 1) : first;
+    }
+
+    /** The settings that hold just before a quarter. */
+    private static Settings inForce(Course course, Quarter quarter) {
+        Settings settings = course.settings();
+        for (Course.Turn turn : course.turns()) {
+            settings = turn.at().compareTo(quarter) < 0 ? turn.settings() : settings;
+        }
+        return settings;
     }
 
     private void repeat(int ordering, Steppable steppable) {

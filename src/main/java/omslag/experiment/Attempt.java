@@ -1,6 +1,7 @@
 package omslag.experiment;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import omslag.measure.History;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
@@ -19,10 +20,16 @@ public final class Attempt {
     /** Runs the model; a run that breaks, or leaves something else than its history, has failed. */
     static RunOutcome of(Plan plan, RunKey key, Model model) {
         Arm arm = plan.arm(key);
+        return of(plan, key, () -> model.run(arm.course(), arm.pack(), plan.runSeed(key.replication())));
+    }
+
+    /** Ends a run that may have begun before; it has failed in the same way. */
+    static RunOutcome of(Plan plan, RunKey key, Supplier<Recorded> run) {
+        Arm arm = plan.arm(key);
         long start = System.nanoTime();
         Stage stage = Stage.MODEL;
         try {
-            Recorded recorded = model.run(arm.course(), arm.pack(), plan.runSeed(key.replication()));
+            Recorded recorded = run.get();
             stage = Stage.CHECK;
             check(recorded.history(), arm.course().settings().period());
             return new RunOutcome.Completed(key, since(start), recorded);

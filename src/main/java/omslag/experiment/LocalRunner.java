@@ -1,9 +1,15 @@
 package omslag.experiment;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,8 +20,9 @@ import omslag.results.Stage;
 /**
  * Carries out runs on threads of this machine.
  *
- * <p>Each thread takes the next run when it is free and hands over its outcome before it takes another, so that no more
- * histories are in memory than there are threads. After a request to stop, runs that are under way are left behind.
+ * <p>Each thread takes the next run when it is free, or the next runs with a past in common, and hands over an outcome
+ * before it makes another, so that few histories are in memory at a time: one for each thread, and one for each branch of
+ * a past that is not at its end. After a request to stop, runs that are under way are left behind.
  */
 public final class LocalRunner implements Runner {
     private static final int TICK_MILLIS = 200;
@@ -62,10 +69,10 @@ public final class LocalRunner implements Runner {
 
     private void worker(Work work, CountDownLatch busy) {
         try {
-            Optional<RunKey> key = work.next();
-            while (key.isPresent()) {
-                work.attempt(key.get());
-                key = work.next();
+            List<RunKey> keys = work.next();
+            while (!keys.isEmpty()) {
+                new SharedPast(work.plan, model, stop, work::keep).make(keys);
+                keys = work.next();
             }
         } catch (Throwable broken) {
             work.brokenBy(broken);
@@ -80,26 +87,50 @@ public final class LocalRunner implements Runner {
         private final Iterator<RunKey> runs;
         private final Sink sink;
         private final AtomicReference<Throwable> broken = new AtomicReference<>();
+        private final int[] families;
+        private final Deque<List<RunKey>> ready = new ArrayDeque<>();
+        private Optional<RunKey> ahead = Optional.empty();
 
         Work(Plan plan, Iterator<RunKey> runs, Sink sink) {
             this.plan = plan;
             this.runs = runs;
             this.sink = sink;
+            families = Pasts.families(plan.arms());
         }
 
-        synchronized Optional<RunKey> next() {
+        /** The next runs that one thread makes: one, or those of a replication that have a past in common. */
+        synchronized List<RunKey> next() {
             if (stop.asked() || broken.get() != null) {
-                return Optional.empty();
+                return List.of();
             }
-            try {
-                return Optional.of(runs.next());
-            } catch (NoSuchElementException noMore) {
-                return Optional.empty();
+            if (ready.isEmpty()) {
+                ready.addAll(replication());
             }
+            return ready.isEmpty() ? List.of() : ready.remove();
         }
 
-        void attempt(RunKey key) throws IOException {
-            RunOutcome outcome = Attempt.of(plan, key, model);
+        /** The runs of the next replication by family; the order of work has replications one after another. */
+        private Collection<List<RunKey>> replication() {
+            Map<Integer, List<RunKey>> byFamily = new TreeMap<>();
+            Optional<RunKey> first = take();
+            Optional<RunKey> key = first;
+            while (key.isPresent() && key.get().replication() == first.get().replication()) {
+                byFamily.computeIfAbsent(families[key.get().scenario()], f -> new ArrayList<>())
+                        .add(key.get());
+                key = take();
+            }
+            ahead = key;
+            return byFamily.values();
+        }
+
+        private Optional<RunKey> take() {
+            Optional<RunKey> taken = ahead;
+            ahead = Optional.empty();
+            return taken.isEmpty() && runs.hasNext() ? Optional.of(runs.next()) : taken;
+        }
+
+        void keep(RunOutcome outcome) throws IOException {
+            RunKey key = outcome.key();
             long start = System.nanoTime();
             try {
                 sink.accept(outcome);

@@ -1,5 +1,8 @@
 package omslag.experiment;
 
+import java.util.Optional;
+import omslag.engine.Engine;
+import omslag.engine.Simulation;
 import omslag.measure.Recorded;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
@@ -7,6 +10,24 @@ import omslag.parameter.GovernmentPack;
 /** What makes one run out of settings, a government and a seed; {@link omslag.engine.Engine#run} is one. */
 @FunctionalInterface
 public interface Model {
+    /** The engine, whose runs can branch. */
+    Model ENGINE = new Model() {
+        @Override
+        public Recorded run(Course course, GovernmentPack pack, long seed) {
+            return Engine.run(course, pack, seed);
+        }
+
+        @Override
+        public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+            return Optional.of(new Simulation(course, pack, seed));
+        }
+    };
+
     /** One run. It is called by several threads at once. */
     Recorded run(Course course, GovernmentPack pack, long seed);
+
+    /** A run that has not begun and from which others can go on; empty when runs of this model cannot branch. */
+    default Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+        return Optional.empty();
+    }
 }

@@ -23,6 +23,13 @@ public final class History {
         Arrays.fill(cells, Double.NaN);
     }
 
+    /** A copy that has nothing in common with this one. */
+    History copy() {
+        History copy = new History(start, quarters);
+        System.arraycopy(cells, 0, copy.cells, 0, cells.length);
+        return copy;
+    }
+
     /** Doubles in the row of one quarter: scopes times indicators. */
     public static int rowLength() {
         return Scope.all().size() * IndicatorId.values().length;

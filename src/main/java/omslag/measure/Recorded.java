@@ -1,8 +1,10 @@
 package omslag.measure;
 
 import java.util.List;
+import java.util.Optional;
 import omslag.term.EventKind;
 import omslag.term.Kind;
+import omslag.term.Regime;
 import omslag.unit.Quarter;
 
 /**
@@ -48,7 +50,14 @@ public record Recorded(History history, List<Event> events, List<OrganisationYea
      * @param population how many people it serves
      * @param values its state and indicators, in the order of {@link #ORGANISATION_COLUMNS}; undefined ones hold
      *     not-a-number
+     * @param regime what it has become, the last column; empty when it is none that the observer knows
      */
     public record OrganisationYear(
-            int year, String organisation, String name, Kind kind, long population, List<Double> values) {}
+            int year,
+            String organisation,
+            String name,
+            Kind kind,
+            long population,
+            List<Double> values,
+            Optional<Regime> regime) {}
 }

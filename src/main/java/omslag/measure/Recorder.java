@@ -28,7 +28,8 @@ public final class Recorder {
             new ChallengerMeasure(),
             new SensingMeasure(),
             new NeedMeasure(),
-            new ChainMeasure());
+            new ChainMeasure(),
+            new RegimeMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();
@@ -36,7 +37,19 @@ public final class Recorder {
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        history = new History(start, quarters);
+        this(new History(start, quarters));
+    }
+
+    private Recorder(History history) {
+        this.history = history;
+    }
+
+    /** A copy that goes on by itself from what was written down so far. */
+    public Recorder copy() {
+        Recorder copy = new Recorder(history.copy());
+        copy.years.addAll(years);
+        copy.quarter = quarter;
+        return copy;
     }
 
     /** Reads the world at the end of a step. */
@@ -52,6 +65,7 @@ public final class Recorder {
             for (Organisation organisation : world.organisations()) {
                 years.add(year(
                         organisation,
+                        world,
                         trust[organisation.index()],
                         step.quarter().year()));
             }
@@ -68,7 +82,7 @@ public final class Recorder {
         return new Recorded(history, List.copyOf(events), List.copyOf(years));
     }
 
-    private static Recorded.OrganisationYear year(Organisation organisation, double trust, int year) {
+    private static Recorded.OrganisationYear year(Organisation organisation, World world, double trust, int year) {
         Workforce people = organisation.workforce();
         double budget = organisation.finances().budget();
         return new Recorded.OrganisationYear(
@@ -90,7 +104,8 @@ public final class Recorder {
                         people.total(),
                         people.skill(Task.DIGITAL),
                         (double) organisation.portfolio().underWay(),
-                        (double) organisation.portfolio().count(Use.Stage.SCALED)));
+                        (double) organisation.portfolio().count(Use.Stage.SCALED)),
+                Regimes.of(organisation, world));
     }
 
     /** For each organisation, trust in its layer among those who meet it: for a municipality, its own citizens. */

@@ -26,6 +26,7 @@ package omslag.parameter;
  * @param philosophy more, better, different
  * @param attention what boards look at and overlook
  * @param prices more prices of levers
+ * @param past runs that start before 2020
  */
 public record Parameters(
         TechnologyParameters technology,
@@ -50,4 +51,5 @@ public record Parameters(
         ChainParameters chains,
         PhilosophyParameters philosophy,
         AttentionParameters attention,
-        PriceParameters prices) {}
+        PriceParameters prices,
+        PastParameters past) {}

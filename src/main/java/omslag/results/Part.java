@@ -36,7 +36,7 @@ record Part(
     static final int SUM = 4;
 
     private static final long MAGIC = 0x4F4D534C41475031L; // OMSLAGP1
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     /** The head as bytes. */
     byte[] bytes() {

@@ -20,6 +20,7 @@ import java.util.zip.CRC32C;
 import omslag.measure.Recorded;
 import omslag.term.EventKind;
 import omslag.term.Kind;
+import omslag.term.Regime;
 import omslag.unit.Quarter;
 
 /** Reads the part of one run: any stretch of its history at its place in the file, or its other tables whole. */
@@ -135,7 +136,15 @@ public final class PartReader implements Closeable {
             for (int v = 0; v < Recorded.ORGANISATION_COLUMNS.size(); v++) {
                 values.add(data.readDouble());
             }
-            rows.add(new Recorded.OrganisationYear(year, organisation, name, kind, population, values));
+            int regime = data.readInt();
+            rows.add(new Recorded.OrganisationYear(
+                    year,
+                    organisation,
+                    name,
+                    kind,
+                    population,
+                    values,
+                    regime < 0 ? Optional.empty() : Optional.of(Regime.values()[regime])));
         }
         return rows;
     }

@@ -11,6 +11,7 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import omslag.measure.History;
 import omslag.measure.Recorded;
+import omslag.term.Regime;
 
 /** Writes the part of one run. */
 final class PartWriter {
@@ -60,6 +61,7 @@ final class PartWriter {
             for (double value : row.values()) {
                 data.writeDouble(value);
             }
+            data.writeInt(row.regime().map(Regime::ordinal).orElse(-1));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.term.IndicatorId;
+import omslag.term.Regime;
 import omslag.unit.Quarter;
 
 /** The tables with rows for single runs: runs, history, events and organisations, in the order of the plan. */
@@ -61,7 +62,7 @@ public final class RunTables {
     public static List<String> organisationColumns() {
         return with(
                 with(RUN, List.of("year", "organisation", "name", "kind", "population")),
-                Recorded.ORGANISATION_COLUMNS);
+                with(Recorded.ORGANISATION_COLUMNS, List.of("regime")));
     }
 
     private void runs(Csv csv, Seeds seeds) throws IOException {
@@ -137,7 +138,7 @@ public final class RunTables {
                 for (double value : row.values()) {
                     csv.cell(value);
                 }
-                csv.end();
+                csv.cell(row.regime().map(Regime::id).orElse("")).end();
             }
         });
     }

@@ -22,8 +22,8 @@ import omslag.world.World;
  * meet, so that what moves afterwards moves for a reason.
  */
 public final class Beginning {
-    /** Years before the start from which innovations may still be new to somebody. */
-    private static final int LOOK_BACK = 15;
+    /** Quarters before the start from which innovations may still be new to somebody. */
+    static final int LOOK_BACK = 60;
 
     /** Rounds of talk after which what citizens say has settled. */
     private static final int TALK = 12;
@@ -66,7 +66,7 @@ public final class Beginning {
 
     private static void innovate(World world, Settings settings, Draws draws, Step first) {
         Invention invention = new Invention(settings);
-        for (int index = first.index() - LOOK_BACK * 4; index < first.index(); index++) {
+        for (int index = new Past(settings).knownFrom(); index < first.index(); index++) {
             invention.arrive(world, draws, index, Step.QUARTER, 1);
         }
         for (Wave wave : Wave.values()) {

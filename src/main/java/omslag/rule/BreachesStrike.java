@@ -32,14 +32,12 @@ final class BreachesStrike implements Rule.OfOrganisations {
     private final LegacyParameters legacy;
     private final TrustParameters trust;
     private final double threatGrowth;
-    private final int start;
 
     BreachesStrike(Settings settings) {
         incidents = settings.parameters().incidents();
         legacy = settings.parameters().legacy();
         trust = settings.parameters().trust();
         threatGrowth = settings.environment().threatGrowth();
-        start = settings.period().start().index();
     }
 
     @Override
@@ -50,8 +48,7 @@ final class BreachesStrike implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         long key = organisation.key();
-        double years = (step.index() - start) * step.years();
-        double mean = hazard(organisation, years) * step.years();
+        double mean = hazard(organisation, Past.years(step)) * step.years();
         int count = draws.poisson(mean, Strand.BREACH, key, step.index());
         double residents = organisation.identity().residents();
         double leaked = 0;
@@ -81,12 +78,13 @@ final class BreachesStrike implements Rule.OfOrganisations {
         organisation.standing().perceive(Math.max(0, organisation.standing().fairness() - unfair));
     }
 
-    /** The hazard of a breach, a year, this many years after the start. */
+    /** The hazard of a breach, a year, this many years after 2020. */
     double hazard(Organisation organisation, double years) {
         Estate estate = organisation.estate();
         double outdated = Math.min(1, estate.shareOlder(legacy.support()) / OUTDATED);
         double hardened = estate.hardening() / (incidents.breachHardening() * estate.totalValue());
         return incidents.breachRate()
+                * estate.lean()
                 * Numbers.pow(organisation.identity().size(), incidents.breachSize())
                 * Numbers.exp(threatGrowth * years)
                 * (1 + (incidents.outdatedHazard() - 1) * outdated)

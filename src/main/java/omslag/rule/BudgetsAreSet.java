@@ -5,6 +5,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Purse;
 import omslag.unit.Numbers;
+import omslag.unit.Quarter;
 import omslag.unit.Step;
 import omslag.world.Finances;
 import omslag.world.Organisation;
@@ -19,6 +20,7 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
     private final boolean moves;
     private final double window;
     private final int start;
+    private final Past past;
 
     BudgetsAreSet(Settings settings) {
         parameters = settings.parameters().budget();
@@ -27,6 +29,7 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
         moves = settings.mechanisms().budget();
         window = settings.parameters().needs().windowBudget();
         start = settings.period().start().index();
+        past = new Past(settings);
     }
 
     @Override
@@ -38,20 +41,24 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Finances finances = organisation.finances();
         finances.open(finances.budget() * step.years());
-        double most = parameters.carryMost() * finances.budget();
+        // Before 2020 a year's budget is kept at hand: what was begun then was large for the money there was.
+        double most = (past.before(step.quarter()) ? 1 : parameters.carryMost()) * finances.budget();
         finances.move(Purse.CHANGE, Purse.FREE, Math.max(0, finances.in(Purse.CHANGE) - most));
         if (step.quarter().number() != 1 || step.index() == start) {
             return;
         }
         if (moves) {
             double yearly = maintenance.yearly(organisation);
-            finances.grant(next(organisation, world, yearly), yearly);
+            finances.grant(next(organisation, world, yearly, step.quarter()), yearly);
         }
     }
 
-    private double next(Organisation organisation, World world, double maintenanceNow) {
+    private double next(Organisation organisation, World world, double maintenanceNow, Quarter quarter) {
         Finances finances = organisation.finances();
         double budget = finances.budget();
+        if (past.prescribed(quarter)) {
+            return budget * past.growth(quarter.year());
+        }
         double asked = (maintenanceNow - finances.maintenanceLastYear() + finances.wish()) / budget;
         double trust = world.opinion().trust(organisation.kind().layer())
                 - world.opinion().startTrust(organisation.kind().layer());

@@ -46,6 +46,7 @@ final class FirstOrganisations {
     private final Settings settings;
     private final GovernmentPack pack;
     private final Draws draws;
+    private final Past past;
     private final List<ProcessKind> processes;
     private final List<Organisation> organisations = new ArrayList<>();
     private final Companies companies;
@@ -54,6 +55,7 @@ final class FirstOrganisations {
         this.settings = settings;
         this.pack = pack;
         this.draws = draws;
+        past = new Past(settings);
         processes = pack.processes().stream()
                 .map(p -> new ProcessKind(p.id(), p.landscape(), p.field(), p.tasks(), p.decides(), p.challenge()))
                 .toList();
@@ -166,7 +168,7 @@ final class FirstOrganisations {
         Organisation organisation = new Organisation(
                 index,
                 identity(body, size),
-                new Finances(body.ictBudget()),
+                new Finances(body.ictBudget() * past.budgetAtStart()),
                 new Estate(shares.length),
                 new Work(kinds, shares));
         Finances finances = organisation.finances();
@@ -175,6 +177,20 @@ final class FirstOrganisations {
         employ(organisation, body.staff());
         ask(organisation);
         return organisation;
+    }
+
+    /** Who did the work of a task at the start: before there were systems, administrators did without them. */
+    private Task doneBy(Task task) {
+        boolean withSystems = task == Task.LEGACY_IT || task == Task.DIGITAL;
+        return past.lived() && withSystems ? Task.ADMINISTRATION : task;
+    }
+
+    private static double doing(Work work, Task task, double staff) {
+        double fte = 0;
+        for (int p = 0; p < work.size(); p++) {
+            fte += work.share(p) * work.kind(p).tasks().get(task.ordinal()) * staff;
+        }
+        return fte;
     }
 
     private ProcessKind kind(String id) {
@@ -201,11 +217,12 @@ final class FirstOrganisations {
 
     private void install(Organisation organisation, double[] shares) {
         LegacyParameters legacy = settings.parameters().legacy();
-        double value = legacy.valueRatio() * organisation.finances().budget();
+        double value = legacy.valueRatio() * organisation.finances().budget() * past.estateAtStart();
+        double full = legacy.valueRatio() * organisation.finances().budget() / past.budgetAtStart();
         Estate estate = organisation.estate();
         for (int j = 0; j < shares.length; j++) {
             long key = Draws.key(organisation.key(), j);
-            double age = legacy.ageStart() * draws.exponential(Strand.SYSTEM_AGE, key, 0);
+            double age = past.ageAtStart() * legacy.ageStart() * draws.exponential(Strand.SYSTEM_AGE, key, 0);
             double debt = legacy.debtStart()
                     / DEBT_NORM
                     * Numbers.sqrt(age / legacy.ageStart())
@@ -213,6 +230,7 @@ final class FirstOrganisations {
             double coupling = draws.lognormal(
                     Numbers.exp(-COUPLING_SPREAD * COUPLING_SPREAD / 2), COUPLING_SPREAD, Strand.COUPLING, key, 0);
             estate.install(j, shares[j] * value, age, Math.min(debt, legacy.debtMost()), coupling, vendor(key));
+            estate.expect(j, past.lived() ? shares[j] * full : 0);
         }
         double perYear = Service.hardeningLevel(settings) * value;
         estate.harden(perYear / settings.parameters().incidents().hardeningDecay());
@@ -235,8 +253,8 @@ final class FirstOrganisations {
         Work work = organisation.work();
         for (Task task : Task.values()) {
             double fte = 0;
-            for (int p = 0; p < work.size(); p++) {
-                fte += work.share(p) * work.kind(p).tasks().get(task.ordinal()) * staff;
+            for (Task done : Task.values()) {
+                fte += doneBy(done) == task ? doing(work, done, staff) : 0;
             }
             double open = task == Task.LEGACY_IT ? StaffMove.legacyLeftOpenAtStart(labour) : vacant;
             organisation

@@ -32,9 +32,11 @@ final class Invention {
 
     private final Settings settings;
     private final TechnologyParameters technology;
+    private final Past past;
 
     Invention(Settings settings) {
         this.settings = settings;
+        past = new Past(settings);
         this.technology = settings.parameters().technology();
     }
 
@@ -66,7 +68,11 @@ final class Invention {
     void arrive(World world, Draws draws, int index, double years, double speed) {
         double year = Quarter.ofIndex(index).year() + (index & 3) / 4.0;
         for (Wave wave : Wave.values()) {
-            int count = draws.poisson(expected(wave, year, years) * speed, Strand.ARRIVAL, wave.ordinal(), index);
+            int count = draws.poisson(
+                    expected(wave, year, years) * past.heyday(wave, index) * speed,
+                    Strand.ARRIVAL,
+                    wave.ordinal(),
+                    index);
             for (int slot = 0; slot < count; slot++) {
                 world.technology().arrive(make(world, draws, wave, index, slot));
             }

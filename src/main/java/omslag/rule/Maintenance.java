@@ -10,6 +10,9 @@ import omslag.world.Workforce;
 
 /** What the upkeep of an estate costs (ODD 3d): more with debt, and more when legacy experts are scarce. */
 final class Maintenance {
+    /** Experts below which an estate is too small for scarcity to be felt, in FTE. */
+    private static final double LEAST_EXPERTS = 1;
+
     private final LegacyParameters legacy;
     private final double debtPrice;
 
@@ -37,10 +40,13 @@ final class Maintenance {
         return legacy.maintenance() * sum * scarcity(organisation);
     }
 
-    /** How much dearer scarce experts make it: 1 as long as there are as many as at the start. */
+    /** How much dearer scarce experts make it: 1 as long as there are as many as at the start, or as there are posts. */
     private double scarcity(Organisation organisation) {
         Workforce people = organisation.workforce();
         double before = people.startStaff(Task.LEGACY_IT);
+        if (before <= 0 && people.posts(Task.LEGACY_IT) >= LEAST_EXPERTS) {
+            before = people.posts(Task.LEGACY_IT);
+        }
         if (before <= 0) {
             return 1;
         }

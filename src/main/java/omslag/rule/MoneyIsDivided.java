@@ -34,6 +34,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final LeverPrices leverPrices;
     private final DataArePaid data;
     private final double contribution;
+    private final Past past;
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -46,6 +47,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         data = new DataArePaid(settings);
         contribution =
                 settings.mechanisms().chains() ? settings.parameters().chains().contribution() : 0;
+        past = new Past(settings);
     }
 
     @Override
@@ -75,7 +77,8 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         double share = organisation.board().stewardship()
                         * settings.parameters().legacy().stewardshipShare()
                 + settings.levers().replacementProgramme();
-        return share * organisation.finances().budget() * step.years();
+        double estate = new Past(settings).runMoneyUsed(organisation);
+        return share * estate * organisation.finances().budget() * step.years();
     }
 
     /** The provider of shared infrastructure is paid by all who use it. */
@@ -115,9 +118,11 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         Decisions decisions = organisation.decisions();
         double free = Math.max(0, finances.in(Purse.FREE));
         finances.divide(free);
-        finances.move(Purse.FREE, Purse.CHANGE, free * decisions.changeShare());
-        double hardening = free * decisions.hardeningShare();
-        double operations = free * decisions.operationsShare();
+        double use = past.runMoneyUsed(organisation);
+        double idle = free * (decisions.hardeningShare() + decisions.operationsShare()) * (1 - use);
+        finances.move(Purse.FREE, Purse.CHANGE, free * decisions.changeShare() + idle);
+        double hardening = free * decisions.hardeningShare() * use;
+        double operations = free * decisions.operationsShare() * use;
         finances.spend(Purse.FREE, Spending.HARDENING, hardening);
         finances.spend(Purse.FREE, Spending.RESKILLING, free * decisions.reskillingShare());
         finances.spend(Purse.FREE, Spending.OPERATIONS, operations);

@@ -74,7 +74,7 @@ final class OutagesStrike implements Rule.OfOrganisations {
     double ordinaryHours(Estate estate, Step step) {
         double spread = incidents.severitySpread();
         double own = hazard(estate) * incidents.outageHours() * Numbers.exp(spread * spread / 2);
-        double vendors = incidents.companyOutage() * incidents.companyOutageHours();
+        double vendors = estate.lean() * incidents.companyOutage() * incidents.companyOutageHours();
         return (own + vendors) * step.years();
     }
 
@@ -87,7 +87,10 @@ final class OutagesStrike implements Rule.OfOrganisations {
             double worn = Numbers.exp(incidents.outageAge() * age / 10 + incidents.outageDebt() * estate.debt(j));
             sum += estate.value(j) / value * worn * (1 + (legacy.goLive() - 1) * estate.fresh(j));
         }
-        return incidents.outageRate() * sum * Numbers.exp(-estate.hardening() / (incidents.hardeningScale() * value));
+        return incidents.outageRate()
+                * estate.lean()
+                * sum
+                * Numbers.exp(-estate.hardening() / (incidents.hardeningScale() * value));
     }
 
     private static double vendorHours(Estate estate, World world) {
@@ -98,6 +101,6 @@ final class OutagesStrike implements Rule.OfOrganisations {
                     / value
                     * world.companies().get(estate.vendor(j)).outageHours();
         }
-        return hours;
+        return estate.lean() * hours;
     }
 }

@@ -121,6 +121,9 @@ final class PeersAreSeen implements Rule {
                     peers.report(wave, g, share, members[g] == 0 ? 0 : all / members[g]);
                 }
                 peers.realise(wave, counted[w] == 0 ? 0 : realised[w] / counted[w]);
+                if (counted[w] > 0) {
+                    peers.tryOut(wave);
+                }
             }
         }
     }

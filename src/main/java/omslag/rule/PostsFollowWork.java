@@ -35,7 +35,9 @@ final class PostsFollowWork implements Rule.OfOrganisations {
         Workforce people = organisation.workforce();
         Work work = organisation.work();
         double[] gained = gains.of(organisation, world);
-        double[] fewer = new double[Task.values().length];
+        double[] fewer = new double[TASKS.length];
+        // Posts that come with systems where there were none at the start: those of a run that starts long ago.
+        double[] asked = new double[TASKS.length];
         double sum = 0;
         for (int p = 0; p < work.size(); p++) {
             // What n innovations save is compounded: a process cannot lose more posts than it has.
@@ -44,14 +46,19 @@ final class PostsFollowWork implements Rule.OfOrganisations {
                 double posts =
                         organisation.work().share(p) * work.kind(p).tasks().get(task.ordinal());
                 // Posts also follow demand that has gone to others; that makes no new digital ones.
-                fewer[task.ordinal()] += (saved + work.shed(p)) * posts;
+                Task doing = people.startPosts(task) > 0 ? task : Task.ADMINISTRATION;
+                fewer[doing.ordinal()] += (saved + work.shed(p)) * posts;
                 sum += saved * posts;
+                asked[task.ordinal()] += posts;
             }
         }
         double all = people.totalAtStart();
         double follow = step.relaxation(FOLLOW);
         for (Task task : TASKS) {
             double made = task == Task.DIGITAL ? labour.created() * sum * all : 0;
+            made += people.startPosts(task) > 0
+                    ? 0
+                    : asked[task.ordinal()] * all * organisation.estate().lean();
             double target = Math.max(0, people.startPosts(task) - fewer[task.ordinal()] * all + made);
             people.changePosts(task, follow * (target - people.posts(task)));
         }

@@ -66,7 +66,12 @@ public final class Rules {
                 new AuditOfficeReviews(settings),
                 new ChangesAreHandled(settings),
                 new SupportFunctionsRenew(settings));
-        add(rules, on.legacy(), new ProjectsProgress(settings), new SystemsAge(settings));
+        add(
+                rules,
+                on.legacy(),
+                new SystemsAreBuilt(settings),
+                new ProjectsProgress(settings),
+                new SystemsAge(settings));
         add(rules, on.labour(), new PostsFollowWork(settings), new StaffLearn(settings));
         add(
                 rules,

@@ -27,6 +27,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     private final LeverPrices levers;
     private final double growth;
     private final boolean needs;
+    private final Past past;
     private final double openHours;
     private final double daysStart;
     private final double externalShare;
@@ -41,6 +42,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         needs = settings.mechanisms().challenges();
         growth = settings.parameters().service().demandGrowth()
                 * (needs ? 1 : settings.environment().challenges().load());
+        past = new Past(settings);
         openHours = settings.parameters().service().openHours();
         daysStart = trainingAtStart(settings);
         externalShare = StaffMove.externalAtStart(labour);
@@ -63,7 +65,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Work work = organisation.work();
-        double factor = Numbers.exp(growth * step.years());
+        double factor = past.before(step.quarter()) ? 1 : Numbers.exp(growth * step.years());
         for (int p = 0; p < work.size(); p++) {
             // Work for a challenge of society grows as the need does, where needs move.
             if (!needs || work.kind(p).challenge().isEmpty()) {
@@ -105,8 +107,11 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
             double waiting = work.asked(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);
-            double quality =
-                    service.quality(organisation.estate().debt(p), operations, skill, work.wrong(p) - work.mended());
+            double quality = service.quality(
+                    organisation.estate().lean(p) * organisation.estate().debt(p),
+                    operations,
+                    skill,
+                    work.wrong(p) - work.mended());
             double onTime = waiting > 0 ? done / waiting : 1;
             work.serve(p, done, waiting - done, work.backlog(p) * (1 - kept), onTime, quality);
         }
@@ -137,8 +142,10 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         double[] force = new double[Task.values().length];
         for (Task task : TASKS) {
             double start = people.startStaff(task);
-            force[task.ordinal()] =
-                    start == 0 ? 0 : people.atWork(task) / start * time * service.productivity(people.skill(task));
+            // What nobody was employed for at the start was done by administrators, and still is.
+            force[task.ordinal()] = start == 0
+                    ? force[Task.ADMINISTRATION.ordinal()]
+                    : people.atWork(task) / start * time * service.productivity(people.skill(task));
         }
         return force;
     }

@@ -18,11 +18,13 @@ final class TechnologyMatures implements Rule {
     private final TechnologyParameters technology;
     private final double speed;
     private final int start;
+    private final Past past;
 
     TechnologyMatures(Settings settings) {
         technology = settings.parameters().technology();
         speed = settings.environment().technology().speed();
         start = settings.period().start().index();
+        past = new Past(settings);
     }
 
     @Override
@@ -38,8 +40,10 @@ final class TechnologyMatures implements Rule {
         for (Wave wave : Wave.values()) {
             double audience = world.organisations().size() * Math.max(1, topical[wave.ordinal()]);
             double news = all.announcements(wave) / (audience * step.years());
+            double before = all.hype(wave);
             double real = world.peers().realised(wave);
-            all.expect(wave, hype(all.hype(wave), news, real, technology, step.years()));
+            boolean unknown = past.lived() && !world.peers().tried(wave);
+            all.expect(wave, unknown ? before : hype(before, news, real, technology, step.years()));
         }
     }
 
@@ -53,10 +57,10 @@ final class TechnologyMatures implements Rule {
         return counts;
     }
 
-    /** Gives every innovation the maturity and the price of this step. */
+    /** Gives every innovation the maturity of this step, and its price against that of 2020. */
     void mature(World world, Step step) {
         Technology all = world.technology();
-        double years = (step.index() - start) * step.years();
+        double years = Past.years(step);
         double hardware = wright(technology.learningRate(), technology.experienceGrowth() * speed, years);
         double software = Numbers.exp(-technology.softwareDecline() * speed * years);
         for (int k = 0; k < all.innovations().size(); k++) {

@@ -73,6 +73,8 @@ public enum FaultId implements Term {
     UNKNOWN_MUNICIPALITY,
     /** An organisation that the government does not have. */
     UNKNOWN_ORGANISATION,
+    /** A place, region, kind or name that no organisation has together. */
+    NOBODY_THERE,
     /** A name that several organisations have. */
     AMBIGUOUS_ORGANISATION,
     /** A timeline that goes back in time. */

@@ -76,6 +76,13 @@ public final class Keys {
                         "the challenge of society that is struck; unsaid: all of them",
                         ids(Challenge.values())),
                 any("where.name", "the one organisation it happens to, by name or id; unsaid: all of the kind"),
+                any(
+                        "where.place",
+                        "the place it happens in, by name or id: its municipality, and so the citizens there"),
+                any(
+                        "where.region",
+                        "the region it happens in, by id such as PV27 or by the name of its province: the"
+                                + " organisations that lie in it or serve it and not the whole country"),
                 new Declared(
                         "size",
                         Declared.Form.NUMBER,

@@ -13,7 +13,6 @@ import omslag.parameter.Settings;
 import omslag.parameter.StagedEvent;
 import omslag.term.Challenge;
 import omslag.term.EventKind;
-import omslag.term.Kind;
 import omslag.term.Term;
 import omslag.unit.Decimals;
 import omslag.unit.Quarter;
@@ -93,10 +92,10 @@ final class TimelineReader {
         if (change == null && !said.containsKey("event")) {
             faults.add(FaultId.MISSING_KEY, map.place(), "set", Phrase.of("allowed.set-or-event"));
         }
-        Optional<StagedEvent> event = event(said, read);
+        List<StagedEvent> staged = events(said, read);
         if (read.get("at") instanceof Quarter at) {
             checkDate(at, said);
-            turn(at, event);
+            turn(at, staged);
         }
     }
 
@@ -140,13 +139,7 @@ final class TimelineReader {
         }
     }
 
-    private Optional<StagedEvent> event(Map<String, Yaml.Entry> said, Map<String, Object> read) {
-        Optional<Kind> kind = word(read, "where.kind").flatMap(id -> Term.find(Kind.class, id));
-        Optional<GovernmentPack.Body> body = Optional.empty();
-        Yaml.Entry name = said.get("where.name");
-        if (name != null && read.containsKey("where.name") && pack.isPresent()) {
-            body = new Organisations(pack.get(), faults).find(name.value(), kind);
-        }
+    private List<StagedEvent> events(Map<String, Yaml.Entry> said, Map<String, Object> read) {
         if (!said.containsKey("event")) {
             said.forEach((path, entry) -> {
                 if (path.startsWith("where.") || path.equals("size") || path.equals("challenge")) {
@@ -154,13 +147,12 @@ final class TimelineReader {
                 }
             });
         }
-        Optional<Kind> ofBody = body.map(GovernmentPack.Body::kind);
-        Optional<String> id = body.map(GovernmentPack.Body::id);
         double size = read.get("size") instanceof Double given ? given : 1;
         Optional<Challenge> challenge = word(read, "challenge").flatMap(word -> Term.find(Challenge.class, word));
         return word(read, "event")
                 .flatMap(word -> Term.find(EventKind.class, word))
-                .map(event -> new StagedEvent(event, kind.or(() -> ofBody), id, size, challenge));
+                .flatMap(event -> pack.map(known -> new Whereabouts(known, said, faults).stage(event, size, challenge)))
+                .orElse(List.of());
     }
 
     private static Optional<String> word(Map<String, Object> read, String path) {
@@ -168,11 +160,11 @@ final class TimelineReader {
     }
 
     /** Adds to the turn of that quarter, or makes one when something changes. */
-    private void turn(Quarter at, Optional<StagedEvent> event) {
+    private void turn(Quarter at, List<StagedEvent> staged) {
         Settings now = Declarations.settings(values);
         Optional<Course.Turn> last = turns.isEmpty() ? Optional.empty() : Optional.of(turns.get(turns.size() - 1));
         boolean same = now.equals(last.map(Course.Turn::settings).orElse(start));
-        if (same && event.isEmpty()) {
+        if (same && staged.isEmpty()) {
             return;
         }
         List<StagedEvent> events = new ArrayList<>();
@@ -180,7 +172,7 @@ final class TimelineReader {
             events.addAll(last.get().events());
             turns.remove(turns.size() - 1);
         }
-        event.ifPresent(events::add);
+        events.addAll(staged);
         turns.add(new Course.Turn(at, now, List.copyOf(events)));
     }
 }

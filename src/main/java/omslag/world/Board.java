@@ -143,4 +143,19 @@ public final class Board {
     public void decide(Decisions newDecisions) {
         decisions = newDecisions;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Board copy() {
+        Board copy = new Board();
+        Copies.over(belief, copy.belief);
+        Copies.over(philosophy, copy.philosophy);
+        copy.trait = trait;
+        copy.stewardship = stewardship;
+        copy.ethics = ethics;
+        copy.attention = attention;
+        copy.polity = polity;
+        copy.blindSpot = blindSpot;
+        copy.decisions = decisions;
+        return copy;
+    }
 }

@@ -4,4 +4,9 @@ package omslag.world;
 public final class Capabilities {
     /** With nothing in it yet. */
     public Capabilities() {}
+
+    /** A copy that has nothing in common with this one. */
+    Capabilities copy() {
+        return new Capabilities();
+    }
 }

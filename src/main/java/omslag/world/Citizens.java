@@ -266,4 +266,22 @@ public final class Citizens {
     private static int wrap(int slot, int n) {
         return slot >= 0 && slot < n ? slot : Math.floorMod(slot, n);
     }
+
+    /** A copy that has nothing in common with this one. */
+    Citizens copy() {
+        int[] counts = new int[residents.length];
+        for (int p = 0; p < counts.length; p++) {
+            counts[p] = count(p);
+        }
+        Citizens copy = new Citizens(counts, residents, shift);
+        System.arraycopy(disposition, 0, copy.disposition, 0, disposition.length);
+        System.arraycopy(expectation, 0, copy.expectation, 0, expectation.length);
+        System.arraycopy(spare, 0, copy.spare, 0, spare.length);
+        Copies.over(age, copy.age);
+        Copies.over(education, copy.education);
+        Copies.over(skill, copy.skill);
+        Copies.over(own, copy.own);
+        Copies.over(expressed, copy.expressed);
+        return copy;
+    }
 }

@@ -25,6 +25,13 @@ public final class Companies {
             this.big = big;
         }
 
+        private Company copy() {
+            Company copy = new Company(number, key, name, big);
+            copy.alive = alive;
+            copy.outageHours = outageHours;
+            return copy;
+        }
+
         /** Its number among the companies. */
         public int number() {
             return number;
@@ -74,6 +81,10 @@ public final class Companies {
         }
     }
 
+    private Companies(int big) {
+        this.big = big;
+    }
+
     /** All companies that ever were, in order of number. */
     public List<Company> all() {
         return Collections.unmodifiableList(companies);
@@ -103,5 +114,14 @@ public final class Companies {
         Company company = new Company(companies.size(), key, name, false);
         companies.add(company);
         return company;
+    }
+
+    /** A copy that has nothing in common with this one. */
+    Companies copy() {
+        Companies copy = new Companies(big);
+        for (Company company : companies) {
+            copy.companies.add(company.copy());
+        }
+        return copy;
     }
 }

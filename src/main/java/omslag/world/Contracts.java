@@ -4,4 +4,9 @@ package omslag.world;
 public final class Contracts {
     /** With nothing in it yet. */
     public Contracts() {}
+
+    /** A copy that has nothing in common with this one. */
+    Contracts copy() {
+        return new Contracts();
+    }
 }

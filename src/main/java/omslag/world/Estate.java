@@ -13,6 +13,7 @@ public final class Estate {
     private final double[] coupling;
     private final double[] goLive;
     private final double[] fresh;
+    private final double[] full;
     private final int[] vendor;
     private final Project[] project;
     private double hardening;
@@ -28,6 +29,7 @@ public final class Estate {
         coupling = new double[systems];
         goLive = new double[systems];
         fresh = new double[systems];
+        full = new double[systems];
         vendor = new int[systems];
         project = new Project[systems];
     }
@@ -70,6 +72,27 @@ public final class Estate {
     /** The share of a system that went live within about a year. */
     public double fresh(int system) {
         return goLive[system] > 0 ? 1 : fresh[system];
+    }
+
+    /** How far work leans on a system: 1 once the system is as large as one that does all it can. */
+    public double lean(int system) {
+        return value[system] >= full[system] ? 1 : value[system] / full[system];
+    }
+
+    /** What a system lacks in value for work to lean on it in full. */
+    public double missing(int system) {
+        return Math.max(0, full[system] - value[system]);
+    }
+
+    /** How far the work of an organisation leans on its systems, 0 to 1. */
+    public double lean() {
+        double sum = 0;
+        double most = 0;
+        for (int j = 0; j < value.length; j++) {
+            sum += Math.min(value[j], full[j]);
+            most += full[j];
+        }
+        return most == 0 ? 1 : sum / most;
     }
 
     /** The number of the company that supplies a system. */
@@ -153,6 +176,11 @@ public final class Estate {
         vendor[system] = newVendor;
     }
 
+    /** Says how large a system is on which work leans in full; work leans on any system as long as nothing is said. */
+    public void expect(int system, double fullValue) {
+        full[system] = fullValue;
+    }
+
     /** Lets a system grow older. */
     public void grow(int system, double years, double addedDebt, double mostDebt) {
         age[system] += years;
@@ -234,5 +262,27 @@ public final class Estate {
             weight += value[j];
         }
         return weight == 0 ? 0 : sum / weight;
+    }
+
+    /** A copy that has nothing in common with this one. */
+    Estate copy() {
+        Estate copy = new Estate(value.length);
+        Copies.over(value, copy.value);
+        Copies.over(age, copy.age);
+        Copies.over(core, copy.core);
+        Copies.over(debt, copy.debt);
+        Copies.over(coupling, copy.coupling);
+        Copies.over(goLive, copy.goLive);
+        Copies.over(fresh, copy.fresh);
+        Copies.over(full, copy.full);
+        Copies.over(vendor, copy.vendor);
+        for (int j = 0; j < project.length; j++) {
+            Project running = project[j];
+            copy.project[j] = running == null ? null : running.copy();
+        }
+        copy.hardening = hardening;
+        copy.surface = surface;
+        copy.changes = changes;
+        return copy;
     }
 }

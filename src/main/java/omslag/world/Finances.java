@@ -115,4 +115,18 @@ public final class Finances {
                 - Arrays.stream(spent).sum()
                 - Arrays.stream(purses).sum();
     }
+
+    /** A copy that has nothing in common with this one. */
+    Finances copy() {
+        Finances copy = new Finances(budget);
+        Copies.over(purses, copy.purses);
+        Copies.over(spent, copy.spent);
+        copy.opening = opening;
+        copy.income = income;
+        copy.discretionary = discretionary;
+        copy.shortfall = shortfall;
+        copy.wish = wish;
+        copy.maintenanceLastYear = maintenanceLastYear;
+        return copy;
+    }
 }

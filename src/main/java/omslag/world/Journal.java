@@ -29,4 +29,11 @@ public final class Journal {
     public void write(int step, EventKind kind, String subject, String what, double size) {
         entries.add(new Entry(step, kind, subject, what, size));
     }
+
+    /** A copy that has nothing in common with this one. */
+    Journal copy() {
+        Journal copy = new Journal();
+        copy.entries.addAll(entries);
+        return copy;
+    }
 }

@@ -229,4 +229,22 @@ public final class Opinion {
             return sum / layers;
         }
     }
+
+    /** A copy that has nothing in common with this one. */
+    Opinion copy() {
+        Opinion copy = new Opinion(above.length);
+        Copies.over(trust, copy.trust);
+        Copies.over(output, copy.output);
+        Copies.over(input, copy.input);
+        Copies.over(throughput, copy.throughput);
+        Copies.over(above, copy.above);
+        Copies.over(byEducation, copy.byEducation);
+        Copies.over(educated, copy.educated);
+        Copies.over(byAge, copy.byAge);
+        Copies.over(aged, copy.aged);
+        Copies.over(meanTrust, copy.meanTrust);
+        Copies.over(startTrust, copy.startTrust);
+        Copies.over(present, copy.present);
+        return copy;
+    }
 }

@@ -9,17 +9,17 @@ import omslag.term.Kind;
 public final class Organisation {
     private final int index;
     private final Identity identity;
-    private final Board board = new Board();
+    private final Board board;
     private final Finances finances;
     private final Estate estate;
-    private final Workforce workforce = new Workforce();
+    private final Workforce workforce;
     private final Work work;
-    private final Portfolio portfolio = new Portfolio();
-    private final Standing standing = new Standing();
-    private final Capabilities capabilities = new Capabilities();
-    private final Contracts contracts = new Contracts();
-    private final Support support = new Support();
-    private final Hearing hearing = new Hearing();
+    private final Portfolio portfolio;
+    private final Standing standing;
+    private final Capabilities capabilities;
+    private final Contracts contracts;
+    private final Support support;
+    private final Hearing hearing;
 
     /**
      * Who an organisation is.
@@ -41,6 +41,30 @@ public final class Organisation {
         this.finances = finances;
         this.estate = estate;
         this.work = work;
+        board = new Board();
+        workforce = new Workforce();
+        portfolio = new Portfolio();
+        standing = new Standing();
+        capabilities = new Capabilities();
+        contracts = new Contracts();
+        support = new Support();
+        hearing = new Hearing();
+    }
+
+    private Organisation(Organisation other) {
+        index = other.index;
+        identity = other.identity;
+        board = other.board.copy();
+        finances = other.finances.copy();
+        estate = other.estate.copy();
+        workforce = other.workforce.copy();
+        work = other.work.copy();
+        portfolio = other.portfolio.copy();
+        standing = other.standing.copy();
+        capabilities = other.capabilities.copy();
+        contracts = other.contracts.copy();
+        support = other.support.copy();
+        hearing = other.hearing.copy();
     }
 
     /** Its number in the world. */
@@ -121,5 +145,10 @@ public final class Organisation {
     /** What it hears from citizens who speak up. */
     public Hearing hearing() {
         return hearing;
+    }
+
+    /** A copy that has nothing in common with this one. */
+    Organisation copy() {
+        return new Organisation(this);
     }
 }

@@ -13,6 +13,7 @@ public final class Peers {
     private final double[][] resultCount;
     private final double[] capacity = new double[Kind.values().length];
     private final double[] realised = new double[Wave.values().length];
+    private final boolean[] tried = new boolean[Wave.values().length];
 
     /** For this many groups of peers. */
     public Peers(int groups) {
@@ -57,6 +58,11 @@ public final class Peers {
         return realised[wave.ordinal()];
     }
 
+    /** Whether anything was ever seen to come of a wave, good or bad. */
+    public boolean tried(Wave wave) {
+        return tried[wave.ordinal()];
+    }
+
     /** Notes what is seen of innovations. */
     public void see(double[][] byGroup, double[][] byKind) {
         seen = byGroup;
@@ -74,8 +80,26 @@ public final class Peers {
         capacity[kind.ordinal()] = mean;
     }
 
+    /** Something has come of a wave. */
+    public void tryOut(Wave wave) {
+        tried[wave.ordinal()] = true;
+    }
+
     /** Notes what a wave realises. */
     public void realise(Wave wave, double share) {
         realised[wave.ordinal()] = share;
+    }
+
+    /** A copy that has nothing in common with this one. */
+    Peers copy() {
+        Peers copy = new Peers(groups);
+        copy.seen = Copies.of(seen);
+        copy.adopted = Copies.of(adopted);
+        Copies.over(results, copy.results);
+        Copies.over(resultCount, copy.resultCount);
+        Copies.over(capacity, copy.capacity);
+        Copies.over(realised, copy.realised);
+        Copies.over(tried, copy.tried);
+        return copy;
     }
 }

@@ -194,4 +194,36 @@ public final class Portfolio {
     public void wrong(double residents) {
         wronged += residents;
     }
+
+    /** A copy that has nothing in common with this one; what is the latest use here is the latest use there. */
+    Portfolio copy() {
+        Portfolio copy = new Portfolio();
+        copy.latest = new Use[latest.length];
+        for (Use use : uses) {
+            Use same = use.copy();
+            copy.uses.add(same);
+            if (latest[use.innovation()] == use) {
+                copy.latest[use.innovation()] = same;
+            }
+        }
+        for (int k = 0; k < latest.length; k++) {
+            Use dropped = latest[k];
+            if (dropped != null && copy.latest[k] == null) {
+                copy.latest[k] = dropped.copy();
+            }
+        }
+        copy.urge = urge.clone();
+        copy.threshold = threshold.clone();
+        copy.process = process.clone();
+        copy.attempts = attempts.clone();
+        Copies.over(failed, copy.failed);
+        Copies.over(worked, copy.worked);
+        copy.known = known;
+        copy.started = started;
+        copy.scaled = scaled;
+        copy.stopped = stopped;
+        copy.deployed = deployed;
+        copy.wronged = wronged;
+        return copy;
+    }
 }

@@ -41,4 +41,11 @@ public final class Project {
     public boolean done() {
         return spent >= needed * (1 - 1e-12);
     }
+
+    /** A copy that has nothing in common with this one. */
+    Project copy() {
+        Project copy = new Project(planned, needed);
+        copy.spent = spent;
+        return copy;
+    }
 }

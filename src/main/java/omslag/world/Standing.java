@@ -132,4 +132,22 @@ public final class Standing {
         overrunSum += costOverPlan;
         projectsEnded++;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Standing copy() {
+        Standing copy = new Standing();
+        copy.salience = salience;
+        copy.fairness = fairness;
+        copy.shock = shock;
+        copy.outageHours = outageHours;
+        copy.outages = outages;
+        copy.breaches = breaches;
+        copy.leaked = leaked;
+        copy.scandals = scandals;
+        copy.wronged = wronged;
+        copy.operations = operations;
+        copy.overrunSum = overrunSum;
+        copy.projectsEnded = projectsEnded;
+        return copy;
+    }
 }

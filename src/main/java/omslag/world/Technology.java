@@ -64,4 +64,15 @@ public final class Technology {
     public void announce(Wave wave) {
         announcements[wave.ordinal()]++;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Technology copy() {
+        Technology copy = new Technology();
+        copy.innovations.addAll(innovations);
+        Copies.over(hype, copy.hype);
+        Copies.over(announcements, copy.announcements);
+        copy.maturity = maturity.clone();
+        copy.price = price.clone();
+        return copy;
+    }
 }

@@ -221,4 +221,20 @@ public final class Use {
     public void orphan() {
         orphaned = true;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Use copy() {
+        Use copy = new Use(innovation, process, attempt, begun, conforming, challenged, prior, wait);
+        copy.stage = stage;
+        copy.evidence = evidence;
+        copy.signals = signals;
+        copy.cost = cost;
+        copy.paid = paid;
+        copy.flawed = flawed;
+        copy.harmed = harmed;
+        copy.repairing = repairing;
+        copy.orphaned = orphaned;
+        copy.proven = proven;
+        return copy;
+    }
 }

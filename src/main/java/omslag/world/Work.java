@@ -367,4 +367,31 @@ public final class Work {
         }
         return weight == 0 ? 0 : sum / weight;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Work copy() {
+        Work copy = new Work(kinds, share);
+        Copies.over(demand, copy.demand);
+        Copies.over(room, copy.room);
+        Copies.over(backlog, copy.backlog);
+        Copies.over(served, copy.served);
+        Copies.over(givenUp, copy.givenUp);
+        Copies.over(timeliness, copy.timeliness);
+        Copies.over(quality, copy.quality);
+        Copies.over(performance, copy.performance);
+        Copies.over(startPerformance, copy.startPerformance);
+        Copies.over(wrong, copy.wrong);
+        Copies.over(startGain, copy.startGain);
+        Copies.over(effort, copy.effort);
+        Copies.over(load, copy.load);
+        Copies.over(superfluous, copy.superfluous);
+        Copies.over(departed, copy.departed);
+        Copies.over(needed, copy.needed);
+        Copies.over(retired, copy.retired);
+        copy.voice = voice;
+        copy.startDigital = startDigital;
+        copy.startStandard = startStandard;
+        copy.startCost = startCost;
+        return copy;
+    }
 }

@@ -322,4 +322,26 @@ public final class Workforce {
     public void displace(double fte) {
         displaced = fte;
     }
+
+    /** A copy that has nothing in common with this one. */
+    Workforce copy() {
+        Workforce copy = new Workforce();
+        Copies.over(staff, copy.staff);
+        Copies.over(startStaff, copy.startStaff);
+        Copies.over(startPosts, copy.startPosts);
+        Copies.over(posts, copy.posts);
+        Copies.over(skill, copy.skill);
+        Copies.over(ages, copy.ages);
+        copy.hired = hired;
+        copy.left = left;
+        copy.youngLeft = youngLeft;
+        copy.external = external;
+        copy.vacancies = vacancies;
+        copy.applications = applications;
+        copy.acceptance = acceptance;
+        copy.fillRate = fillRate;
+        copy.trainingDays = trainingDays;
+        copy.displaced = displaced;
+        return copy;
+    }
 }

@@ -12,7 +12,7 @@ public final class World {
     private final Peers peers;
     private final Companies companies;
     private final double wage;
-    private final Technology technology = new Technology();
+    private final Technology technology;
     private final Knowledge knowledge;
     private final Needs needs;
     private final Sensing sensing;
@@ -20,10 +20,10 @@ public final class World {
     private final Allegiance allegiance;
     private final Challengers challengers;
     private final Chains chains;
-    private final Auditor auditor = new Auditor();
-    private final Umbrellas umbrellas = new Umbrellas();
-    private final Infrastructure infrastructure = new Infrastructure();
-    private final Journal journal = new Journal();
+    private final Auditor auditor;
+    private final Umbrellas umbrellas;
+    private final Infrastructure infrastructure;
+    private final Journal journal;
 
     /** A world of these citizens, organisations and companies. */
     public World(
@@ -49,6 +49,34 @@ public final class World {
         sensing = new Sensing(citizens);
         bureau = new StatisticsBureau(organisations.size());
         chains = new Chains(this.organisations.size(), citizens.places());
+        auditor = new Auditor();
+        umbrellas = new Umbrellas();
+        infrastructure = new Infrastructure();
+        technology = new Technology();
+        journal = new Journal();
+    }
+
+    private World(World other) {
+        processes = other.processes;
+        organisations = other.organisations.stream().map(Organisation::copy).toList();
+        citizens = other.citizens.copy();
+        audience = other.audience;
+        opinion = other.opinion.copy();
+        peers = other.peers.copy();
+        companies = other.companies.copy();
+        wage = other.wage;
+        technology = other.technology.copy();
+        knowledge = other.knowledge.copy();
+        needs = other.needs.copy();
+        sensing = other.sensing.copy();
+        allegiance = other.allegiance.copy();
+        challengers = other.challengers.copy();
+        chains = other.chains.copy();
+        journal = other.journal.copy();
+        bureau = other.bureau.copy();
+        auditor = other.auditor.copy();
+        umbrellas = other.umbrellas.copy();
+        infrastructure = other.infrastructure.copy();
     }
 
     /** The kinds of work process, in the order of the data pack. */
@@ -149,5 +177,13 @@ public final class World {
     /** The provider of shared infrastructure. */
     public Infrastructure infrastructure() {
         return infrastructure;
+    }
+
+    /**
+     * A copy that can go on by itself: nothing that changes is shared. Audience, innovations and other records never
+     * change, so both worlds have them.
+     */
+    public World copy() {
+        return new World(this);
     }
 }

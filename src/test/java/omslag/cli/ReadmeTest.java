@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import omslag.engine.Engine;
+import omslag.experiment.Model;
 import omslag.scenario.Overrides;
 import omslag.scenario.Scenario;
 import omslag.scenario.ScenarioReader;
@@ -47,7 +47,7 @@ class ReadmeTest {
     void each_command_line_is_understood_and_names_files_that_exist(String command) {
         String[] arguments = command.split(" +");
         CommandLine.ParseResult parsed = Omslag.line(
-                        new RunCommand(Engine::run, new ScenarioCharts()),
+                        new RunCommand(Model.ENGINE, new ScenarioCharts()),
                         new PrintWriter(new StringWriter()),
                         new PrintWriter(new StringWriter()))
                 .parseArgs(arguments);

@@ -48,7 +48,7 @@ class TablesTest {
                 "organisations.csv",
                 "scenario,point,replication,year,organisation,name,kind,population,trust,effectiveness,"
                         + "applications_per_vacancy,budget,maintenance_share,technical_debt,system_age,staff,"
-                        + "digital_skill,pilots_running,scaled_stock");
+                        + "digital_skill,pilots_running,scaled_stock,regime");
     }
 
     @Test

@@ -2,6 +2,7 @@ package omslag.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import omslag.measure.History;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
@@ -10,6 +11,7 @@ import omslag.random.Strand;
 import omslag.term.EventKind;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
+import omslag.term.Regime;
 import omslag.unit.Quarter;
 
 /** Small results to write and read. */
@@ -46,9 +48,16 @@ public final class Samples {
                     "Interior and Kingdom Relations, Ministry of",
                     Kind.MINISTRY,
                     17_900_000,
-                    row(draws, year)));
+                    row(draws, year),
+                    Optional.of(Regime.HYBRID)));
             organisations.add(new Recorded.OrganisationYear(
-                    year, "GM1900", "Súdwest-Fryslân", Kind.MUNICIPALITY, 90_000, row(draws, year + 100)));
+                    year,
+                    "GM1900",
+                    "Súdwest-Fryslân",
+                    Kind.MUNICIPALITY,
+                    90_000,
+                    row(draws, year + 100),
+                    Optional.empty()));
         }
         return new Recorded(history, events, organisations);
     }

@@ -118,6 +118,55 @@ class TimelineTest {
                 .containsExactly(new StagedEvent(EventKind.BUDGET_CUT, Optional.empty(), Optional.empty(), 1));
     }
 
+    private List<String> struck(String where) {
+        return turns("{at: 2027Q3, event: outage, where: {" + where + "}, size: 2}").get(0).events().stream()
+                .map(event -> event.organisation().orElse("all"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"place: GM02", "place: beekveen", "place: GM02, kind: municipality", "place: GM02, region: PV01"
+            })
+    void an_event_in_a_place_happens_to_its_municipality(String where) {
+        assertThat(struck(where)).containsExactly("GM02");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "region: PV01 | GM01 GM02 PV01",
+                "region: northland | GM01 GM02 PV01",
+                "region: Noordland | GM01 GM02 PV01",
+                "region: PV02 | GM03 PV02",
+                "region: PV02, kind: province | PV02",
+                "region: PV01, kind: municipality | GM01 GM02",
+                "region: PV01, name: Beekveen | GM02",
+            })
+    void an_event_in_a_region_happens_to_those_that_lie_in_it_or_serve_it(String where, String ids) {
+        assertThat(struck(where)).containsExactly(ids.split(" "));
+    }
+
+    @Test
+    void an_event_in_a_region_reads_the_same_when_it_was_written() {
+        Scenario scenario =
+                world.scenario("name: a", "timeline: [{at: 2027Q3, event: breach, where: {region: PV01}, size: 2}]");
+        assertThat(world.scenario(scenario.toYaml()).course()).isEqualTo(scenario.course());
+        assertThat(scenario.course().turns().get(0).events())
+                .hasSize(3)
+                .contains(new StagedEvent(EventKind.BREACH, Optional.of(Kind.PROVINCE), Optional.of("PV01"), 2));
+    }
+
+    @Test
+    void a_region_that_is_not_known_is_refused_with_the_ones_that_are() {
+        assertThat(world.faults("name: a", "timeline: [{at: 2027Q3, event: outage, where: {region: PV03}}]"))
+                .singleElement()
+                .asString()
+                .contains("no municipality lies in this region (PV03); allowed: PV01", "Maybe: PV01, PV02")
+                .endsWith("[unknown-region]");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -137,6 +186,12 @@ class TimelineTest {
                 "{at: 2030Q1, event: outage, where: {kind: town}} | unknown-kind",
                 "{at: 2030Q1, event: outage, where: {kind: municipality, name: Ardam}} | unknown-municipality",
                 "{at: 2030Q1, event: outage, where: {name: Benefits Agenci}} | unknown-organisation",
+                "{at: 2030Q1, event: outage, where: {place: Beekven}} | unknown-municipality",
+                "{at: 2030Q1, event: outage, where: {region: PV09}} | unknown-region",
+                "{at: 2030Q1, event: outage, where: {region: PV01, kind: ministry}} | nobody-there",
+                "{at: 2030Q1, event: outage, where: {region: PV02, place: GM01}} | nobody-there",
+                "{at: 2030Q1, event: outage, where: {regio: PV02}} | unknown-key",
+                "{at: 2030Q1, set: {levers.guard-rails: 1}, where: {region: PV01}} | missing-key",
                 "{at: 2030Q1, set: {boards.script.change-share: 0.9}} | shares-over-one",
             })
     void what_is_wrong_in_an_entry_is_refused(String entry, String id) {
