@@ -59,16 +59,16 @@ class A23_WithoutDecisionsMindsetIsNothingTest {
     @ParameterizedTest
     @EnumSource(
             value = DecisionPoint.class,
-            names = {"D1", "D2", "D3", "D4", "D5", "D6", "D10"})
+            names = {"D1", "D2", "D3", "D4", "D5", "D6", "D8", "D10"})
     void each_decision_point_of_mindset_changes_a_run_by_itself(DecisionPoint point) {
         assertThat(Runs.same(incidents(point, 0.1), incidents(point, 0.9))).isFalse();
     }
 
-    /** D7 and D9 are traits of their own; what D8 opens is data of citizens, a later mechanism. */
+    /** D7 and D9 are traits of their own. */
     @ParameterizedTest
     @EnumSource(
             value = DecisionPoint.class,
-            names = {"D7", "D8", "D9"})
+            names = {"D7", "D9"})
     void decision_points_that_are_not_for_mindset_change_nothing(DecisionPoint point) {
         Recorded plain = Runs.run(Runs.settings(), 1);
         Recorded apart = Runs.run(Runs.settings("boards.decisions." + point.id() + ".mean", 0.9), 1);
