@@ -58,6 +58,7 @@ class AuditTest {
 
     /** The books by which a test checks after every quarter that nothing is lost, and timeliness as performance has it. */
     private static final Set<String> BOOKS = Set.of(
+            "Allegiance.returns",
             "Finances.income",
             "Finances.opening",
             "Support.arrived",
@@ -82,6 +83,12 @@ class AuditTest {
 
     /** What stays as it was at the start. */
     private static final Set<String> CONSTANTS = Set.of(
+            "Allegiance.loyalty",
+            "Allegiance.providers",
+            "Allegiance.startKnown",
+            "Allegiance.startLeft",
+            "Allegiance.startStake",
+            "Allegiance.startVoice",
             "Audience$Public.members",
             "Audience$Public.weights",
             "Audience.publicOf",
@@ -108,6 +115,10 @@ class AuditTest {
             "Needs.exposure",
             "Needs.startData",
             "Needs.startLearning",
+            "Hearing.prior",
+            "Hearing.startAnswers",
+            "Hearing.startLoad",
+            "Hearing.startVoices",
             "Opinion.present",
             "Opinion.startTrust",
             "Organisation$Identity.group",
@@ -124,6 +135,9 @@ class AuditTest {
             "ProcessKind.tasks",
             "Support.startCapacity",
             "Sensing.startUnresolved",
+            "Providers.members",
+            "Providers.total",
+            "Providers.work",
             "Work.room",
             "Work.share",
             "Work.startCost",

@@ -42,12 +42,13 @@ final class Choosing {
     /** Standard deviation of digital skill at the start. */
     private static final double SKILL_SPREAD = 0.25;
 
-    /** Cells of loyalty, and of skill, over which the start is averaged. */
-    private static final int CELLS = 40;
+    /** Cells of loyalty over which the start is averaged: many, for it is the few disloyal who leave. */
+    private static final int LOYALTIES = 200;
 
-    private static final int ROUNDS = 30;
+    private static final int SKILLS = 30;
+    private static final int ROUNDS = 12;
 
-    private static final double LEAST_SHARE = 1e-12;
+    private static final double LEAST_SHARE = 1e-100;
     private static final double MOST_SHARE = 0.45;
 
     private final ChallengerParameters challengers;
@@ -67,8 +68,8 @@ final class Choosing {
         double speaking = 0;
         for (int round = 0; round < ROUNDS; round++) {
             double[] mean = ordinaryShares(leaving, speaking);
-            leaving += Numbers.log(mean[COMMUNITY] / exit) / choice.scale();
-            speaking += Numbers.log(mean[VOICE] / voice) / choice.scale();
+            leaving += Numbers.log(Math.max(LEAST_SHARE, mean[COMMUNITY]) / exit) / choice.scale();
+            speaking += Numbers.log(Math.max(LEAST_SHARE, mean[VOICE]) / voice) / choice.scale();
         }
         exitCost = leaving;
         voiceCost = speaking;
@@ -79,10 +80,10 @@ final class Choosing {
         double[] worth = new double[WAYS];
         double[] shares = new double[WAYS];
         double[] mean = new double[WAYS];
-        for (int l = 0; l < CELLS; l++) {
-            double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l);
-            for (int k = 0; k < CELLS; k++) {
-                double skill = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k), 0, 1);
+        for (int l = 0; l < LOYALTIES; l++) {
+            double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l, LOYALTIES);
+            for (int k = 0; k < SKILLS; k++) {
+                double skill = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k, SKILLS), 0, 1);
                 worths(
                         ORDINARY,
                         communityOfTheStart(),
@@ -95,7 +96,7 @@ final class Choosing {
                         worth);
                 shares(worth, shares);
                 for (int w = 0; w < WAYS; w++) {
-                    mean[w] += shares[w] / (CELLS * CELLS);
+                    mean[w] += shares[w] / (LOYALTIES * SKILLS);
                 }
             }
         }
@@ -103,8 +104,8 @@ final class Choosing {
     }
 
     /** The middle of one of equally probable cells of the normal distribution. */
-    private static double middle(int cell) {
-        return Quantiles.normal((cell + 0.5) / CELLS);
+    private static double middle(int cell, int of) {
+        return Quantiles.normal((cell + 0.5) / of);
     }
 
     /** How often in a year an average citizen weighs what to do about a task, at the start. */

@@ -51,8 +51,8 @@ final class TakeoversAreAnswered implements Rule {
                 if (!served || challengers.answer(task, p) != Answer.NONE) {
                     continue;
                 }
-                Challenger one = leading[task.ordinal()][p];
-                challengers.lead(task, p, one);
+                challengers.lead(task, p, leading[task.ordinal()][p]);
+                Challenger one = challengers.first(task, p);
                 if (one != null && challengers.quarters(task, p) >= LASTING) {
                     respond(world, task, p, one, draws, step);
                 }

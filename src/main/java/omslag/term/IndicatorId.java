@@ -140,7 +140,7 @@ public enum IndicatorId implements Term {
     ANSWERED_VOICE("share", Aggregation.MEAN, false, 1),
     /** Public tasks in a place that a challenger came to serve for the most part. */
     TAKEOVERS("takeovers", Aggregation.SUM, false, 0),
-    /** What those who stay lose because cost falls slower than demand, as share of performance. */
+    /** Capacity for each case that those who stay lose because more posts go than demand; below 0 they gain. */
     THIN_SERVICE("share", Aggregation.MEAN, false, -1),
     /** Innovative firms that bid, for each call. */
     INNOVATIVE_BIDDERS("bidders per call", Aggregation.MEAN, false, 1),

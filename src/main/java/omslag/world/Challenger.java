@@ -73,11 +73,6 @@ public final class Challenger {
         return slot;
     }
 
-    /** Its age in years. */
-    public double age(int step, double yearsOfStep) {
-        return (step - founded) * yearsOfStep;
-    }
-
     /** How many residents use it. */
     public double users() {
         return users;

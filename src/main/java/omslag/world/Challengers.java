@@ -16,12 +16,9 @@ public final class Challengers {
 
     private final List<Challenger> all = new ArrayList<>();
     private final int[][] communities;
-    private final int[] platforms = new int[TASKS];
     private final @Nullable Challenger[][] first;
     private final int[][] quarters;
     private final Answer[][] answer;
-    private int founded;
-    private int ended;
     private int takeovers;
 
     /** How government answers a party that serves most of a task in a place. */
@@ -56,7 +53,6 @@ public final class Challengers {
         for (Challenger one : all) {
             copy.all.add(one.copy());
         }
-        System.arraycopy(platforms, 0, copy.platforms, 0, TASKS);
         for (int t = 0; t < TASKS; t++) {
             System.arraycopy(communities[t], 0, copy.communities[t], 0, places);
             System.arraycopy(quarters[t], 0, copy.quarters[t], 0, places);
@@ -66,8 +62,6 @@ public final class Challengers {
                 copy.first[t][p] = at < 0 ? null : copy.all.get(at);
             }
         }
-        copy.founded = founded;
-        copy.ended = ended;
         copy.takeovers = takeovers;
         return copy;
     }
@@ -80,21 +74,6 @@ public final class Challengers {
     /** How many communities a task has in a place. */
     public int communities(Challenge task, int place) {
         return communities[task.ordinal()][place];
-    }
-
-    /** How many platforms a task has. */
-    public int platforms(Challenge task) {
-        return platforms[task.ordinal()];
-    }
-
-    /** Founded in this quarter. */
-    public int founded() {
-        return founded;
-    }
-
-    /** Ended in this quarter. */
-    public int ended() {
-        return ended;
     }
 
     /** Tasks in a place that one of them came to serve for the most part in this quarter. */
@@ -119,19 +98,14 @@ public final class Challengers {
 
     /** Opens the books of a quarter. */
     public void open() {
-        founded = 0;
-        ended = 0;
         takeovers = 0;
     }
 
     /** A party is founded. */
     public void found(Challenger one) {
         all.add(one);
-        founded++;
         if (one.kind() == Challenger.Kind.COMMUNITY) {
             communities[one.task().ordinal()][one.place()]++;
-        } else {
-            platforms[one.task().ordinal()]++;
         }
     }
 
@@ -139,11 +113,8 @@ public final class Challengers {
     public void end(Challenger one) {
         int t = one.task().ordinal();
         all.remove(one);
-        ended++;
         if (one.kind() == Challenger.Kind.COMMUNITY) {
             communities[t][one.place()]--;
-        } else {
-            platforms[t]--;
         }
         for (int p = 0; p < first[t].length; p++) {
             if (first[t][p] == one) {

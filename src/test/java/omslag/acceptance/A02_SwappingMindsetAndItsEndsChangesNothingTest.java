@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Symmetry: relabel mindset and swap the two ends of every decision, and a whole run is the same to the last bit.
  *
- * <p>The world starts as an average board of the usual labels would have it. So the ends of D1, D5 and D6 are alike here, and
+ * <p>The world starts as an average board of the usual labels would have it. So the ends of D1, D5, D6 and D8 are alike here, and
  * the labour market, which compares vetoes with those of that board, stands still.
  */
 class A02_SwappingMindsetAndItsEndsChangesNothingTest {

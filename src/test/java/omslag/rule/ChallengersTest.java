@@ -39,17 +39,17 @@ class ChallengersTest {
         double squares = 0;
         double products = 0;
         for (int q = 0; q < apart * samples; q++) {
-            int before = world.challengers().platforms(Challenge.CLIMATE);
+            int before = platforms(world, Challenge.CLIMATE);
             rule.apply(world, CHANCE, HandMade.quarter(q));
             if (q > 100) {
-                int now = world.challengers().platforms(Challenge.CLIMATE);
+                int now = platforms(world, Challenge.CLIMATE);
                 mean += now;
                 squares += now * (double) now;
                 products += now * (double) before;
             }
             for (Challenge task : Challenge.values()) {
                 if (q % apart == apart - 1) {
-                    counts[world.challengers().platforms(task)]++;
+                    counts[platforms(world, task)]++;
                 }
             }
         }
@@ -261,6 +261,14 @@ class ChallengersTest {
         assertThat(town.workforce().totalPosts()).isEqualTo(90, within(1e-6));
     }
 
+    private static int platforms(World world, Challenge task) {
+        int sum = 0;
+        for (Challenger one : world.challengers().all()) {
+            sum += one.kind() == Challenger.Kind.PLATFORM && one.task() == task ? 1 : 0;
+        }
+        return sum;
+    }
+
     private static World atRest(Settings settings) {
         return Tasks.world(settings, 1);
     }
@@ -271,7 +279,10 @@ class ChallengersTest {
         double sum = 0;
         for (int q = 0; q < 4000; q++) {
             rule.apply(world, CHANCE, new Step(HandMade.START + q, Step.QUARTER));
-            sum += world.challengers().founded();
+            int now = HandMade.START + q;
+            sum += world.challengers().all().stream()
+                    .filter(one -> one.founded() == now)
+                    .count();
         }
         return sum;
     }
