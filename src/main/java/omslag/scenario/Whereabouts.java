@@ -50,8 +50,7 @@ final class Whereabouts {
             faults.add(FaultId.NOBODY_THERE, entry.value().place(), Values.shown(entry.value()), pack.id());
         }
         return there.stream()
-                .map(body -> new StagedEvent(
-                        event, Optional.of(body.kind()), Optional.of(body.id()), size, challenge))
+                .map(body -> new StagedEvent(event, Optional.of(body.kind()), Optional.of(body.id()), size, challenge))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ public final class Board {
     private double blindSpot = START_BLIND_SPOT;
     private final double[] philosophy = new double[Philosophy.values().length];
     private final double[] character = new double[Philosophy.values().length];
-    private final Figures figures = new Figures();
+    private Figures figures = new Figures();
     private double appointed;
     private double usualWorth = 1;
     private Decisions decisions = new Decisions(0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0, 0);
@@ -149,6 +149,10 @@ public final class Board {
         Board copy = new Board();
         Copies.over(belief, copy.belief);
         Copies.over(philosophy, copy.philosophy);
+        Copies.over(character, copy.character);
+        copy.appointed = appointed;
+        copy.usualWorth = usualWorth;
+        copy.figures = figures.copy();
         copy.trait = trait;
         copy.stewardship = stewardship;
         copy.ethics = ethics;

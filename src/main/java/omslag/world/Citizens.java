@@ -277,8 +277,7 @@ public final class Citizens {
         System.arraycopy(disposition, 0, copy.disposition, 0, disposition.length);
         System.arraycopy(expectation, 0, copy.expectation, 0, expectation.length);
         System.arraycopy(spare, 0, copy.spare, 0, spare.length);
-        Copies.over(age, copy.age);
-        Copies.over(education, copy.education);
+        Copies.over(who, copy.who);
         Copies.over(skill, copy.skill);
         Copies.over(own, copy.own);
         Copies.over(expressed, copy.expressed);

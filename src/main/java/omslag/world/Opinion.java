@@ -242,6 +242,8 @@ public final class Opinion {
         Copies.over(educated, copy.educated);
         Copies.over(byAge, copy.byAge);
         Copies.over(aged, copy.aged);
+        Copies.over(byNeighbourhood, copy.byNeighbourhood);
+        Copies.over(neighbours, copy.neighbours);
         Copies.over(meanTrust, copy.meanTrust);
         Copies.over(startTrust, copy.startTrust);
         Copies.over(present, copy.present);

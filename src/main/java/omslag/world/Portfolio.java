@@ -218,6 +218,7 @@ public final class Portfolio {
         copy.attempts = attempts.clone();
         Copies.over(failed, copy.failed);
         Copies.over(worked, copy.worked);
+        Copies.over(lost, copy.lost);
         copy.known = known;
         copy.started = started;
         copy.scaled = scaled;

@@ -387,6 +387,10 @@ public final class Work {
         Copies.over(superfluous, copy.superfluous);
         Copies.over(departed, copy.departed);
         Copies.over(needed, copy.needed);
+        Copies.over(held, copy.held);
+        Copies.over(cutOff, copy.cutOff);
+        Copies.over(shed, copy.shed);
+        copy.mended = mended;
         Copies.over(retired, copy.retired);
         copy.voice = voice;
         copy.startDigital = startDigital;

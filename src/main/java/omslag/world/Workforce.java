@@ -30,7 +30,7 @@ public final class Workforce {
     private double displaced;
     private final double[] cut = new double[TASKS];
     private final double[] made = new double[TASKS];
-    private final Surplus surplus = new Surplus();
+    private Surplus surplus = new Surplus();
 
     /** Employees doing a task. */
     public double staff(Task task) {
@@ -332,6 +332,9 @@ public final class Workforce {
         Copies.over(posts, copy.posts);
         Copies.over(skill, copy.skill);
         Copies.over(ages, copy.ages);
+        Copies.over(cut, copy.cut);
+        Copies.over(made, copy.made);
+        copy.surplus = surplus.copy();
         copy.hired = hired;
         copy.left = left;
         copy.youngLeft = youngLeft;
