@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import omslag.term.IndicatorId;
 import omslag.term.Layer;
-import omslag.term.Spending;
 import omslag.term.Task;
 import omslag.unit.Quarter;
 import omslag.unit.Step;
@@ -22,7 +21,8 @@ public final class Recorder {
             new EmployerMeasure(),
             new MoneyMeasure(),
             new InnovationMeasure(),
-            new IncidentMeasure());
+            new IncidentMeasure(),
+            new ProcurementMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();
@@ -78,7 +78,7 @@ public final class Recorder {
                                 organisation.work().totalAsked()),
                         Measure.ratio(people.applications(), people.vacancies()),
                         budget,
-                        4 * organisation.finances().spent(Spending.MAINTENANCE) / budget,
+                        4 * MoneyMeasure.upkeep(organisation.finances()) / budget,
                         organisation.estate().meanDebt(),
                         organisation.estate().meanAge(),
                         people.total(),

@@ -7,6 +7,7 @@ import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.EventKind;
 import omslag.unit.Step;
+import omslag.world.Contracts;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
@@ -34,10 +35,14 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     private final IncidentParameters incidents;
     private final TrustParameters trust;
+    private final boolean procurement;
+    private final double auditDetection;
 
     AlgorithmsHarm(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
+        procurement = settings.mechanisms().procurement();
+        auditDetection = settings.parameters().procurement().lockIn().auditDetection();
     }
 
     @Override
@@ -90,9 +95,18 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     /** The hazard of a flaw coming to light, a year. */
     private double detection(Organisation organisation) {
-        return incidents.detection()
+        return incidents.detection() * audited(organisation)
                 + incidents.detectionGuard() * organisation.decisions().guardRails()
                 + CITIZEN_DATA * organisation.decisions().openness();
+    }
+
+    /** How much more is found where contracts or law let algorithms of suppliers be audited, against the start. */
+    private double audited(Organisation organisation) {
+        if (!procurement) {
+            return 1;
+        }
+        Contracts contracts = organisation.contracts();
+        return 1 + auditDetection * (contracts.auditable(organisation.estate()) - contracts.auditableAtStart());
     }
 
     private void expose(Organisation organisation, World world, Step step, Use use) {

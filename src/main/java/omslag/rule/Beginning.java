@@ -66,6 +66,8 @@ public final class Beginning {
         }
         new TechnologyMatures(settings).mature(world, first);
         BoardPolicy average = BoardPolicy.frozen(withoutLevers(settings));
+        FirstContracts contracts = new FirstContracts(settings, withoutLevers(settings), draws);
+        contracts.open(world, average);
         FirstUses uses = new FirstUses(settings, draws);
         ProjectsProgress projects = new ProjectsProgress(settings);
         for (Organisation organisation : world.organisations()) {
@@ -74,6 +76,7 @@ public final class Beginning {
                 organisation.board().believe(wave, settings.parameters().start().belief());
             }
             OrganisationsConsider.meet(organisation, world, draws);
+            contracts.stand(organisation);
             uses.begin(organisation, world, first);
             if (settings.mechanisms().legacy()) {
                 projects.begin(organisation, draws, first);

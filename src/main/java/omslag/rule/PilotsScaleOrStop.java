@@ -19,9 +19,6 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     /** Quarters of data without which no board scales up. */
     private static final int LEAST_EVIDENCE = 1;
 
-    /** Legality of follow-on work without a new tender: procurement is a later mechanism, this is its off-value. */
-    private static final double CONTRACT = 1;
-
     /** Throughput of the review queues: support functions are a later mechanism, this is their off-value. */
     private static final double REVIEW = 1;
 
@@ -32,6 +29,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private final Levers levers;
     private final double startSkill;
     private final Scaling scaling;
+    private final Calls calls;
 
     PilotsScaleOrStop(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -39,6 +37,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         levers = settings.levers();
         startSkill = settings.parameters().start().skill();
         scaling = new Scaling(settings);
+        calls = new Calls(settings);
     }
 
     @Override
@@ -59,8 +58,11 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         }
     }
 
-    /** A pilot that ends within the step is judged for what is left of it. */
+    /** A pilot begins once it is contracted; one that ends within the step is judged for what is left of it. */
     private void finish(Organisation organisation, World world, Draws draws, Step step, Use use) {
+        if (step.index() < use.begun()) {
+            return;
+        }
         use.pass(step.years());
         if (use.waiting() <= 0) {
             double left = -use.waiting();
@@ -80,11 +82,13 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         if (place < any * scale / (scale + stop)) {
             int vetoes = Vetoes.number(organisation, levers, draws, key);
             if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
+                calls.cover(world, organisation.contracts(), draws, key, use, scaling.cost(organisation, world, use));
                 scaling.approve(organisation, world, use, vetoes * pilots.vetoDelay());
             } else {
                 use.enter(Use.Stage.ZOMBIE, 0);
             }
         } else if (place < any) {
+            calls.end(world, use);
             organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         } else if ((step.index() - use.begun()) * step.years() > pilots.zombieAge()
                 && posterior <= organisation.decisions().evidence()) {
@@ -116,7 +120,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 * skill
                 * fit
                 * guards
-                * CONTRACT
+                * calls.contract(use)
                 * REVIEW
                 * organisation.board().attention();
     }
@@ -125,6 +129,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(step.relaxation(pilots.zombieStop()), Strand.PILOT_EXIT, key, step.index())) {
+            calls.end(world, use);
             organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         }
     }

@@ -33,6 +33,7 @@ public final class Rules {
                 new PilotsScaleOrStop(settings),
                 new FailuresAreDropped(settings));
         add(rules, on.legacy(), new ProjectsProgress(settings), new SystemsAge(settings));
+        add(rules, on.procurement(), new ContractsRunOn(settings));
         add(rules, on.labour(), new PostsFollowWork(settings), new StaffLearn(settings), new StaffMove(settings));
         add(
                 rules,

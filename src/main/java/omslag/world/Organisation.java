@@ -17,7 +17,7 @@ public final class Organisation {
     private final Portfolio portfolio = new Portfolio();
     private final Standing standing = new Standing();
     private final Capabilities capabilities = new Capabilities();
-    private final Contracts contracts = new Contracts();
+    private final Contracts contracts;
     private final Support support = new Support();
 
     /**
@@ -40,6 +40,7 @@ public final class Organisation {
         this.finances = finances;
         this.estate = estate;
         this.work = work;
+        contracts = new Contracts(estate.size());
     }
 
     /** Its number in the world. */
