@@ -56,7 +56,7 @@ public record LockInParameters(
                 meaning = "cost of leaving a supplier that is always there, over the value of the contract",
                 low = 0,
                 high = 0.3,
-                standard = 0.02,
+                standard = 0.01,
                 mark = Mark.PROPOSAL)
         double switchFixed,
 
@@ -73,7 +73,7 @@ public record LockInParameters(
                 meaning = "cost of leaving because of data without an ownership clause, over the value of the contract",
                 low = 0,
                 high = 0.5,
-                standard = 0.1,
+                standard = 0.08,
                 mark = Mark.PROPOSAL)
         double switchData,
 
@@ -90,7 +90,7 @@ public record LockInParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 0.2,
-                standard = 0.02,
+                standard = 0.01,
                 mark = Mark.PROPOSAL)
         double dataGrowth,
 

@@ -121,7 +121,7 @@ public record ProcurementParameters(
                 meaning = "place in that range of the second lowest cost in a usual tender",
                 low = 0,
                 high = 1,
-                standard = 0.33,
+                standard = 0.22,
                 source = "calibrated: a usual tender costs what scaling costs",
                 mark = Mark.DERIVED)
         double usualPlace,
@@ -130,7 +130,7 @@ public record ProcurementParameters(
                 meaning = "how much cheaper big companies are, over that range",
                 low = 0,
                 high = 1,
-                standard = 0.15,
+                standard = 0.2,
                 source = "calibrated to a share of small firms of .29 by specification, European Commission",
                 mark = Mark.DERIVED)
         double scaleAdvantage,
@@ -164,7 +164,7 @@ public record ProcurementParameters(
                 unit = "keur",
                 low = 0,
                 high = 20,
-                standard = 1,
+                standard = 0.4,
                 source = "PwC 2011: some 16 days of work above the European threshold, far less below",
                 mark = Mark.MEMORY)
         double bidFixed,
@@ -173,8 +173,9 @@ public record ProcurementParameters(
                 meaning = "cost of a bid by specification that grows with the contract",
                 low = 0,
                 high = 0.05,
-                standard = 0.01,
-                source = "PwC 2011: procurement costs 1.4 percent of its volume, three quarters of it firms",
+                standard = 0.003,
+                source =
+                        "PwC 2011: procurement costs 1.4 percent of its volume, three quarters of it firms, divided over 5.4 bidders",
                 mark = Mark.MEMORY)
         double bidShare,
 
@@ -192,7 +193,7 @@ public record ProcurementParameters(
                 unit = "1/yr",
                 low = 0,
                 high = 1,
-                standard = 0.02,
+                standard = 0.005,
                 mark = Mark.PROPOSAL)
         double burn,
 
@@ -201,7 +202,7 @@ public record ProcurementParameters(
                 unit = "keur",
                 low = 0,
                 high = 20,
-                standard = 0.3,
+                standard = 0.1,
                 mark = Mark.PROPOSAL)
         double presence,
 
@@ -209,7 +210,7 @@ public record ProcurementParameters(
                 meaning = "chance of winning by specification that a new start-up counts on",
                 low = 0.01,
                 high = 1,
-                standard = 0.12,
+                standard = 0.075,
                 source = "calibrated to what start-ups meet at the start",
                 mark = Mark.DERIVED)
         double winSpecification,
@@ -218,7 +219,7 @@ public record ProcurementParameters(
                 meaning = "chance of winning a challenge that a new start-up counts on",
                 low = 0.01,
                 high = 1,
-                standard = 0.2,
+                standard = 0.13,
                 source = "calibrated to what start-ups meet at the start",
                 mark = Mark.DERIVED)
         double winChallenge,
@@ -235,7 +236,7 @@ public record ProcurementParameters(
                 meaning = "share of pilots that is scaled up, as a new start-up counts on",
                 low = 0,
                 high = 1,
-                standard = 0.15,
+                standard = 0.1,
                 source = "calibrated to what start-ups meet at the start",
                 mark = Mark.DERIVED)
         double followExpected,

@@ -20,9 +20,9 @@ final class Bidding {
         kept = 1 - numbers.deterrence() * clauses;
     }
 
-    /** Whether a bid pays. */
-    static boolean pays(double win, double margin, double value, double bidCost, double delay, double burn) {
-        return win * margin * value - bidCost - delay * burn > 0;
+    /** What a bid brings: the margin if it wins, less its cost and what waiting costs. A bid is made if this is positive. */
+    static double profit(double win, double margin, double value, double bidCost, double delay, double burn) {
+        return win * margin * value - bidCost - delay * burn;
     }
 
     /** Whether a company bids for a pilot of this value, which scaling may follow. */
@@ -46,7 +46,7 @@ final class Bidding {
         double cost = (numbers.bidFixed() + numbers.bidShare() * value) * (challenge ? numbers.challengeBid() : 1);
         double win = big ? numbers.winBig() : wins(known, challenge);
         double burn = big ? 0 : numbers.burn() * pilot;
-        return win * numbers.margin() * kept * value - cost - waits(known, challenge) * burn;
+        return profit(win, numbers.margin() * kept, value, cost, waits(known, challenge), burn);
     }
 
     /** The chance of winning that a start-up counts on. */

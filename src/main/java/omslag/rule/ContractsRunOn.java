@@ -67,7 +67,7 @@ final class ContractsRunOn implements Rule {
     }
 
     /** The value of the systems that each big company supplies, by its number; alike where suppliers are spread. */
-    private double[] installed(World world) {
+    double[] installed(World world) {
         double[] installed = new double[world.companies().big()];
         if (lockIn.spreads()) {
             Arrays.fill(installed, 1);
@@ -91,9 +91,10 @@ final class ContractsRunOn implements Rule {
         boolean replaced = estates && estate.core(system) < contracts.years(system) - step.years() / 2;
         double leaving = replaced ? 0 : leaving(contracts, system);
         if (replaced || contracts.left(system) <= 0) {
-            boolean left = leaves(draws, key, step.index(), leaving);
+            int next = next(installed, estate.vendor(system), draws, key, step.index());
+            boolean left = next != estate.vendor(system) && leaves(draws, key, step.index(), leaving);
             if (left) {
-                move(organisation, world, draws, step, installed, system, leaving);
+                move(organisation, world, step, system, next, leaving);
             }
             double markUp = LockIn.renewalPrice(1, leaving, lockIn.cap()) - 1;
             contracts.renew(system, term(draws, key, step.index()), left || replaced ? 0 : markUp);
@@ -110,18 +111,8 @@ final class ContractsRunOn implements Rule {
                 contracts.years(system), contracts.data(system), contracts.clause(system), contracts.open(system));
     }
 
-    private void move(
-            Organisation organisation,
-            World world,
-            Draws draws,
-            Step step,
-            double[] installed,
-            int system,
-            double leaving) {
+    private void move(Organisation organisation, World world, Step step, int system, int next, double leaving) {
         Estate estate = organisation.estate();
-        long key = Draws.key(organisation.key(), system);
-        double place = draws.uniform(Strand.RENEWAL, key, (long) step.index() * APART + NEXT);
-        int next = LockIn.next(installed, estate.vendor(system), place);
         String from = world.companies().get(estate.vendor(system)).name();
         estate.supply(system, next);
         double paid = maintenance.yearly(organisation)
@@ -142,6 +133,16 @@ final class ContractsRunOn implements Rule {
                             what,
                             cost);
         }
+    }
+
+    /**
+     * Whose offer is the cheapest rival's: one company or another in proportion to what it has installed. Where that is the
+     * supplier that is there, it has no rival. So moves between two companies balance, and concentration has no trend of
+     * its own.
+     */
+    int next(double[] installed, int vendor, Draws draws, long key, int renewal) {
+        double place = draws.uniform(Strand.RENEWAL, key, (long) renewal * APART + NEXT);
+        return LockIn.next(installed, lockIn.spreads() ? vendor : -1, place);
     }
 
     /** How long the contract lasts that begins with this renewal. */

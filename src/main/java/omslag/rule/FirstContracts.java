@@ -64,7 +64,7 @@ final class FirstContracts {
     }
 
     /** Puts the contracts of an organisation in place. */
-    void stand(Organisation organisation) {
+    void stand(Organisation organisation, double[] installed) {
         Estate estate = organisation.estate();
         Contracts contracts = organisation.contracts();
         double moves = 0;
@@ -73,18 +73,33 @@ final class FirstContracts {
             double data = draws.lognormal(
                     Numbers.exp(-DATA_SPREAD * DATA_SPREAD / 2), DATA_SPREAD, Strand.START_STATE, key, -2);
             contracts.agree(j, numbers.clauses(), numbers.openStart());
-            sinceGoLive(contracts, j, key, estate.core(j), data);
+            sinceGoLive(contracts, j, key, estate.core(j), data, estate.vendor(j), installed);
             double leaving = before.leaving(contracts.years(j), data, contracts.clause(j), contracts.open(j));
             contracts.bind(j, leaving * numbers.term());
-            moves += estate.value(j) * leaving * before.chance(leaving, before.rivals());
+            double others = 1 - installed[estate.vendor(j)] / sum(installed);
+            moves += estate.value(j) * leaving * others * before.chance(leaving, before.rivals());
         }
         double value = estate.totalValue();
         double extra = value > 0 ? contracts.meanMarkUp(estate) + moves / value : 0;
         contracts.markStart(1 + numbers.supplierShare() * extra, value > 0 ? contracts.auditable(estate) : 0);
     }
 
+    /** The value of the systems that each big company supplies. */
+    double[] installed(World world) {
+        return terms.installed(world);
+    }
+
+    private static double sum(double[] installed) {
+        double sum = 0;
+        for (double one : installed) {
+            sum += one;
+        }
+        return sum;
+    }
+
     /** A system that went live so many years ago has since been with one supplier or another. */
-    private void sinceGoLive(Contracts contracts, int system, long key, double age, double data) {
+    private void sinceGoLive(
+            Contracts contracts, int system, long key, double age, double data, int vendor, double[] installed) {
         double since = 0;
         double markUp = 0;
         double gone = 0;
@@ -94,7 +109,8 @@ final class FirstContracts {
             gone += term;
             since += term;
             double leaving = before.leaving(since, data, numbers.clauses(), numbers.openStart());
-            boolean left = terms.leaves(draws, key, renewal, leaving);
+            boolean left = terms.next(installed, vendor, draws, key, renewal) != vendor
+                    && terms.leaves(draws, key, renewal, leaving);
             markUp = left ? 0 : Math.min(leaving, before.cap());
             since = left ? 0 : since;
             term = terms.term(draws, key, --renewal);
