@@ -38,10 +38,8 @@ final class MoneyMeasure implements Measure {
             Estate estate = organisation.estate();
             double worth = estate.totalValue();
             budget += finances.budget();
-            maintained += finances.spent(Spending.MAINTENANCE);
-            running += finances.spent(Spending.MAINTENANCE)
-                    + finances.spent(Spending.OPERATIONS)
-                    + finances.spent(Spending.HARDENING);
+            maintained += upkeep(finances);
+            running += upkeep(finances) + finances.spent(Spending.OPERATIONS) + finances.spent(Spending.HARDENING);
             divided += finances.discretionary();
             change += finances.discretionary() * organisation.decisions().changeShare();
             value += worth;
@@ -64,5 +62,12 @@ final class MoneyMeasure implements Measure {
         reading.put(IndicatorId.SYSTEM_AGE, Measure.ratio(age, value));
         reading.put(IndicatorId.PROJECTS_RUNNING, projects);
         reading.put(IndicatorId.PROJECT_OVERRUN, Measure.ratio(overrun, ended));
+    }
+
+    /** What upkeep costs at the prices that suppliers ask, with moves from one to another. */
+    static double upkeep(Finances finances) {
+        return finances.spent(Spending.MAINTENANCE)
+                + finances.spent(Spending.LOCK_IN)
+                + finances.spent(Spending.SWITCHING);
     }
 }

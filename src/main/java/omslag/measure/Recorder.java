@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import omslag.term.IndicatorId;
 import omslag.term.Layer;
-import omslag.term.Spending;
 import omslag.term.Task;
 import omslag.unit.Quarter;
 import omslag.unit.Step;
@@ -29,7 +28,8 @@ public final class Recorder {
             new SensingMeasure(),
             new NeedMeasure(),
             new ChainMeasure(),
-            new RegimeMeasure());
+            new RegimeMeasure(),
+            new ProcurementMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class Recorder {
                                 organisation.work().totalAsked()),
                         Measure.ratio(people.applications(), people.vacancies()),
                         budget,
-                        4 * organisation.finances().spent(Spending.MAINTENANCE) / budget,
+                        4 * MoneyMeasure.upkeep(organisation.finances()) / budget,
                         organisation.estate().meanDebt(),
                         organisation.estate().meanAge(),
                         people.total(),

@@ -3,14 +3,11 @@ package omslag.rule;
 import java.util.Optional;
 import omslag.parameter.IncidentParameters;
 import omslag.parameter.Settings;
-import omslag.parameter.SupportParameters;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Challenge;
 import omslag.term.EventKind;
-import omslag.term.Kind;
-import omslag.term.SupportFunction;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -36,16 +33,12 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     private final IncidentParameters incidents;
     private final TrustParameters trust;
-    private final SupportParameters support;
-    private final double voice;
-    private final double citizenData;
+    private final Detection detection;
 
     AlgorithmsHarm(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
-        support = settings.parameters().support();
-        voice = settings.parameters().challengers().voice().detection();
-        citizenData = settings.parameters().sensing().knowledge().evidence();
+        detection = new Detection(settings);
     }
 
     @Override
@@ -98,38 +91,10 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         organisation.portfolio().wrong(residents);
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
-        if (draws.chance(step.relaxation(detection(organisation, world, use)), Strand.DETECTION, key, step.index())) {
+        if (draws.chance(
+                step.relaxation(detection.hazard(organisation, world, use)), Strand.DETECTION, key, step.index())) {
             expose(organisation, world, step, use);
         }
-    }
-
-    /** The hazard of a flaw coming to light, a year. */
-    double detection(Organisation organisation, World world, Use use) {
-        double renewed = organisation.support().format(SupportFunction.CONTROL) - support.formatStart();
-        boolean national = organisation.kind() == Kind.MINISTRY || organisation.kind() == Kind.AGENCY;
-        double hazard = incidents.detection()
-                + incidents.detectionGuard() * organisation.decisions().guardRails()
-                + support.detectionFormat() * Math.max(0, renewed)
-                + (national ? support.auditFinds() * world.auditor().audited() : 0)
-                // Citizens who speak up more than at the start bring flaws to light sooner, and later if less.
-                + voice * (organisation.hearing().heard() - 1)
-                + citizenData
-                        * evidence(organisation, world, use)
-                        * organisation.decisions().openness();
-        return Math.max(0, hazard);
-    }
-
-    /** What citizens can prove about the domain of a use; where it has none, about the mean domain. */
-    private static double evidence(Organisation organisation, World world, Use use) {
-        Optional<Challenge> domain = organisation.work().kind(use.process()).challenge();
-        if (domain.isPresent()) {
-            return world.knowledge().evidence(organisation.index(), domain.get());
-        }
-        double sum = 0;
-        for (Challenge any : Challenge.values()) {
-            sum += world.knowledge().evidence(organisation.index(), any);
-        }
-        return sum / Challenge.values().length;
     }
 
     private void expose(Organisation organisation, World world, Step step, Use use) {

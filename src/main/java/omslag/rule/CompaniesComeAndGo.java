@@ -20,11 +20,15 @@ final class CompaniesComeAndGo implements Rule {
     private final StartParameters start;
     private final IncidentParameters incidents;
     private final boolean outages;
+    private final boolean procurement;
+    private final Bidding bidding;
 
     CompaniesComeAndGo(Settings settings) {
         start = settings.parameters().start();
         incidents = settings.parameters().incidents();
         outages = settings.mechanisms().incidents();
+        procurement = settings.mechanisms().procurement();
+        bidding = new Bidding(settings);
     }
 
     @Override
@@ -35,6 +39,9 @@ final class CompaniesComeAndGo implements Rule {
     @Override
     public void apply(World world, Draws draws, Step step) {
         Companies companies = world.companies();
+        if (procurement) {
+            learn(companies, step);
+        }
         for (Companies.Company company : companies.all()) {
             if (company.big()) {
                 goDown(company, world, draws, step);
@@ -74,11 +81,30 @@ final class CompaniesComeAndGo implements Rule {
         }
     }
 
+    /** Start-ups forget, and turn away from government or back to it. */
+    private void learn(Companies companies, Step step) {
+        double kept = bidding.remembered(step.years());
+        for (Companies.Company company : companies.all()) {
+            if (company.alive() && !company.big()) {
+                company.experience().fade(kept);
+                company.turn(bidding.turnsAway(company, companies));
+            }
+        }
+    }
+
+    /** The number of the company that supplies a use. */
+    private static int supplier(Use use, World world) {
+        int bought = use.supplier();
+        return bought != Use.MAKER
+                ? bought
+                : world.technology().innovations().get(use.innovation()).supplier();
+    }
+
     private static void orphan(World world, Companies.Company company, Step step) {
         int clients = 0;
         for (Organisation organisation : world.organisations()) {
             for (Use use : organisation.portfolio().uses()) {
-                if (world.technology().innovations().get(use.innovation()).supplier() == company.number()) {
+                if (supplier(use, world) == company.number()) {
                     use.orphan();
                     clients += use.stage() == Use.Stage.SCALED ? 1 : 0;
                 }

@@ -33,6 +33,11 @@ final class FirstUses {
     private final Scaling scaling;
     private final PilotsLearn learning;
     private final double pilotYears;
+    private final double pilotCost;
+    private final double tenderYears;
+    private final double tendered;
+    private final PilotCase cases;
+    private final Calls calls;
 
     FirstUses(Settings settings, Draws draws) {
         this.draws = draws;
@@ -40,6 +45,11 @@ final class FirstUses {
         scaling = new Scaling(settings);
         learning = new PilotsLearn(settings);
         pilotYears = settings.parameters().pilots().duration();
+        pilotCost = settings.parameters().pilots().cost();
+        cases = new PilotCase(settings);
+        calls = new Calls(settings);
+        tenderYears = calls.on() ? settings.parameters().procurement().specificationTime() : 0;
+        tendered = (1 - start.scaled()) * tenderYears / OLDEST_PILOT;
     }
 
     void begin(Organisation organisation, World world, Step first) {
@@ -51,8 +61,28 @@ final class FirstUses {
             long key = Draws.key(organisation.key(), innovation.key());
             if (process >= 0 && draws.chance(adopted, Strand.START_STATE, key, 0)) {
                 begin(organisation, world, first, k, process, key);
+            } else if (process >= 0 && draws.chance(adopted * tendered, Strand.START_STATE, key, 4)) {
+                tender(organisation, world, first, k, process, key);
             }
         }
+    }
+
+    /** A pilot that is being tendered at the start: it begins when the tender is over. */
+    private void tender(Organisation organisation, World world, Step first, int k, int process, long key) {
+        double wait = tenderYears * draws.uniform(Strand.START_STATE, key, 5);
+        int begun = first.index() + (int) (wait / first.years());
+        Use use = new Use(k, process, 0, begun, false, false, start.belief(), pilotYears);
+        supply(organisation, world, draws, use);
+        organisation.portfolio().begin(use, false);
+        OrganisationsConsider.considered(organisation, world, draws, k);
+    }
+
+    /** What stands at the start was bought by specification, at the usual price and quality. */
+    private void supply(Organisation organisation, World world, Draws draws, Use use) {
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        double scale = cases.scaleCost(organisation, world, use.innovation(), use.process());
+        long key = Draws.key(Draws.key(organisation.key(), innovation.key()), -1);
+        use.contract(calls.usualSupplier(world, draws, key, pilotCost * scale, scale), 1, 1, true);
     }
 
     private void begin(Organisation organisation, World world, Step first, int k, int process, long key) {
@@ -66,6 +96,7 @@ final class FirstUses {
         for (int i = 0; i < shown; i++) {
             learning.observe(organisation, world, draws, use, begun + i);
         }
+        supply(organisation, world, draws, use);
         organisation.portfolio().begin(use, false);
         OrganisationsConsider.considered(organisation, world, draws, k);
         if (draws.chance(scaled, Strand.START_STATE, key, 2)) {

@@ -36,6 +36,6 @@ final class Gains {
         double guarded = innovation.algorithm()
                 ? 1 - prices.guardBenefit() * organisation.decisions().guardRails()
                 : 1;
-        return innovation.benefit() * world.technology().maturity(use.innovation()) * kept * guarded;
+        return innovation.benefit() * world.technology().maturity(use.innovation()) * kept * guarded * use.quality();
     }
 }

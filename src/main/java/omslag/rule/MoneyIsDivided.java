@@ -9,6 +9,7 @@ import omslag.random.Draws;
 import omslag.term.Purse;
 import omslag.term.Spending;
 import omslag.unit.Step;
+import omslag.world.Contracts;
 import omslag.world.Decisions;
 import omslag.world.Estate;
 import omslag.world.Finances;
@@ -25,6 +26,9 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     /** Rate per year at which service follows the operations money. */
     private static final double OPERATIONS_FOLLOW = 2;
 
+    /** Rate per year at which moves to another supplier are paid: most of it within two years. */
+    private static final double MOVING = 1;
+
     private final Settings settings;
     private final LegacyParameters legacy;
     private final IncidentParameters incidents;
@@ -35,6 +39,8 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final DataArePaid data;
     private final double contribution;
     private final Past past;
+    private final boolean procurement;
+    private final double supplierShare;
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -48,6 +54,8 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         contribution =
                 settings.mechanisms().chains() ? settings.parameters().chains().contribution() : 0;
         past = new Past(settings);
+        procurement = settings.mechanisms().procurement();
+        supplierShare = settings.parameters().procurement().lockIn().supplierShare();
     }
 
     @Override
@@ -58,8 +66,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Finances finances = organisation.finances();
-        double due = maintenance.yearly(organisation) * step.years();
-        finances.fallShort(due - pay(finances, Spending.MAINTENANCE, due));
+        payUpkeep(organisation, step);
         payInfrastructure(organisation, world, step);
         payLevers(organisation, world, step);
         if (settings.mechanisms().sensing()) {
@@ -86,6 +93,25 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         Finances finances = organisation.finances();
         double due = contribution * finances.budget() * step.years();
         world.infrastructure().collect(pay(finances, Spending.INFRASTRUCTURE, due));
+    }
+
+    /**
+     * Upkeep, with what suppliers ask above the price of a free market and what moving to others costs. What upkeep costs
+     * at the start holds the mark-ups and the moves of the start.
+     */
+    private void payUpkeep(Organisation organisation, Step step) {
+        Finances finances = organisation.finances();
+        Contracts contracts = organisation.contracts();
+        double due = maintenance.yearly(organisation) * step.years();
+        double plain = procurement ? due / contracts.load() : due;
+        double missing = plain - pay(finances, Spending.MAINTENANCE, plain);
+        if (procurement) {
+            double markUp = plain * supplierShare * contracts.meanMarkUp(organisation.estate());
+            missing += markUp - pay(finances, Spending.LOCK_IN, markUp);
+            double moving = contracts.owed() * step.relaxation(MOVING);
+            contracts.pay(pay(finances, Spending.SWITCHING, moving));
+        }
+        finances.fallShort(missing);
     }
 
     private void payLevers(Organisation organisation, World world, Step step) {

@@ -38,6 +38,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     private final Sight sight;
     private final double catalyst;
     private final double search;
+    private final Calls calls;
 
     OrganisationsConsider(Settings settings) {
         this.settings = settings;
@@ -51,6 +52,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         search = settings.levers().vision().publicValue()
                 ? settings.parameters().philosophy().search()
                 : 1;
+        calls = new Calls(settings);
     }
 
     @Override
@@ -166,13 +168,25 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
             organisation.finances().wishFor(cost);
             return;
         }
-        organisation.finances().spend(Purse.CHANGE, Spending.PILOTS, cost);
+        double scale = cases.scaleCost(organisation, world, k, process);
+        Calls.Award award =
+                calls.put(world, organisation.contracts(), draws, Draws.key(key, attempt), challenged, cost, scale);
+        if (award == null) {
+            return;
+        }
+        double price = cost * award.price();
+        if (organisation.finances().in(Purse.CHANGE) < price) {
+            organisation.finances().wishFor(price);
+            return;
+        }
+        organisation.finances().spend(Purse.CHANGE, Spending.PILOTS, price);
         world.technology().announce(innovation.wave());
         boolean conforming = verdict == PilotCase.Verdict.CONFORM;
         double years = duration(draws, key, attempt);
-        organisation
-                .portfolio()
-                .begin(new Use(k, process, attempt, step.index(), conforming, challenged, prior, years), true);
+        int begun = step.index() + (int) Math.round(award.years() / step.years());
+        Use use = new Use(k, process, attempt, begun, conforming, challenged, prior, years);
+        use.contract(award.supplier(), award.quality(), award.price(), award.covered());
+        organisation.portfolio().begin(use, true);
     }
 
     /**

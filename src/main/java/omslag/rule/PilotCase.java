@@ -1,6 +1,5 @@
 package omslag.rule;
 
-import omslag.parameter.LeverParameters;
 import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
 import omslag.unit.Numbers;
@@ -29,7 +28,7 @@ final class PilotCase {
     }
 
     private final PilotParameters pilots;
-    private final LeverParameters prices;
+    private final Calls calls;
     private final double wage;
     private final double conformity;
     private final double mandate;
@@ -40,7 +39,7 @@ final class PilotCase {
         this.settings = settings;
         claims = new Claims(settings);
         pilots = settings.parameters().pilots();
-        prices = settings.parameters().levers();
+        calls = new Calls(settings);
         wage = settings.parameters().labour().wage();
         conformity = settings.parameters().adoption().conformity();
         mandate = settings.environment().mandate();
@@ -60,10 +59,10 @@ final class PilotCase {
                 * claims.changeCost(organisation.board());
     }
 
-    /** What a pilot costs, more when it is bought by challenge. */
+    /** What a pilot usually costs, more when it is bought by challenge or when what is found stays with government. */
     double pilotCost(Organisation organisation, World world, int k, int process, boolean challenged) {
-        double extra = challenged ? 1 + prices.challengeMoney() : 1;
-        return pilots.cost() * scaleCost(organisation, world, k, process) * extra;
+        double extra = challenged ? 1 + calls.challengeExtra() : 1;
+        return pilots.cost() * scaleCost(organisation, world, k, process) * extra * calls.research();
     }
 
     /** The verdict of a board that believes with this probability that the innovation works. */

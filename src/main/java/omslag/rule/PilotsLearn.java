@@ -37,7 +37,7 @@ final class PilotsLearn implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.PILOT) {
+            if (use.stage() == Use.Stage.PILOT && step.index() >= use.begun()) {
                 observe(organisation, world, draws, use, step.index());
             }
         }

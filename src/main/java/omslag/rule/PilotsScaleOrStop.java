@@ -19,9 +19,6 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     /** Quarters of data without which no board scales up. */
     private static final int LEAST_EVIDENCE = 1;
 
-    /** Legality of follow-on work without a new tender: procurement is a later mechanism, this is its off-value. */
-    private static final double CONTRACT = 1;
-
     private static final double MOST_SKILL = 1.5;
 
     /** The least share of the money for change that a landscape commands, against the start. */
@@ -36,6 +33,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private final Claims claims;
     private final Sight sight;
     private final double catalyst;
+    private final Calls calls;
 
     PilotsScaleOrStop(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -47,6 +45,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         claims = new Claims(settings);
         sight = new Sight(settings);
         catalyst = 1 + levers.innovationFunction() * pilots.functionPace();
+        calls = new Calls(settings);
     }
 
     @Override
@@ -67,8 +66,11 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         }
     }
 
-    /** A pilot that ends within the step is judged for what is left of it. */
+    /** A pilot begins once it is contracted; one that ends within the step is judged for what is left of it. */
     private void finish(Organisation organisation, World world, Draws draws, Step step, Use use) {
+        if (step.index() < use.begun()) {
+            return;
+        }
         use.pass(step.years());
         if (use.waiting() <= 0) {
             double left = -use.waiting();
@@ -88,11 +90,13 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         if (place < any * scale / (scale + stop)) {
             int vetoes = Vetoes.number(organisation, levers, world.needs().storm() ? window : 0, draws, key);
             if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
+                calls.cover(world, organisation.contracts(), draws, key, use, scaling.cost(organisation, world, use));
                 scaling.approve(organisation, world, use, vetoes * pilots.vetoDelay());
             } else {
                 use.enter(Use.Stage.ZOMBIE, 0);
             }
         } else if (place < any) {
+            calls.end(world, use);
             organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         } else if ((step.index() - use.begun()) * step.years() > pilots.zombieAge()
                 && posterior <= organisation.decisions().evidence()) {
@@ -125,7 +129,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 * skill
                 * fit
                 * guards
-                * CONTRACT
+                * calls.contract(use)
                 * organisation.support().pace()
                 * claims.changePace(organisation.board())
                 * sight.given(organisation.board())
@@ -136,6 +140,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(step.relaxation(pilots.zombieStop() * catalyst), Strand.PILOT_EXIT, key, step.index())) {
+            calls.end(world, use);
             organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         }
     }

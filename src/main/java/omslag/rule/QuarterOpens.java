@@ -33,5 +33,6 @@ final class QuarterOpens implements Rule.OfOrganisations {
         standing.perceive(standing.fairness() + step.relaxation(trust.fairnessRecovery()) * (1 - standing.fairness()));
         organisation.portfolio().open(1 - step.relaxation(1 / beliefLag));
         organisation.workforce().open();
+        organisation.contracts().open();
     }
 }

@@ -72,6 +72,7 @@ public final class Rules {
                 new SystemsAreBuilt(settings),
                 new ProjectsProgress(settings),
                 new SystemsAge(settings));
+        add(rules, on.procurement(), new ContractsRunOn(settings));
         add(rules, on.labour(), new PostsFollowWork(settings), new StaffLearn(settings));
         add(
                 rules,

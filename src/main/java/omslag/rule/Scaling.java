@@ -55,7 +55,7 @@ final class Scaling {
 
     /** What scaling this pilot up costs now. */
     double cost(Organisation organisation, World world, Use use) {
-        return cases.scaleCost(organisation, world, use.innovation(), use.process());
+        return cases.scaleCost(organisation, world, use.innovation(), use.process()) * use.price();
     }
 
     /** A pilot is approved: it will be scaled up at the price of today, after as long as its reviewers take. */

@@ -3,11 +3,15 @@ package omslag.world;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import omslag.unit.Numbers;
 
 /** The technology companies: a few big ones that stay, and start-ups that come and go. */
 public final class Companies {
     private final List<Company> companies = new ArrayList<>();
     private final int big;
+    private double usualPilot;
+    private double usualScale;
+    private double challenged;
 
     /** One company. */
     public static final class Company {
@@ -17,6 +21,8 @@ public final class Companies {
         private final boolean big;
         private boolean alive = true;
         private double outageHours;
+        private final Experience experience = new Experience();
+        private boolean elsewhere;
 
         Company(int number, long key, String name, boolean big) {
             this.number = number;
@@ -60,6 +66,21 @@ public final class Companies {
         /** Hours of outage this quarter that hit all its clients. */
         public double outageHours() {
             return outageHours;
+        }
+
+        /** What it has met as a supplier of government. */
+        public Experience experience() {
+            return experience;
+        }
+
+        /** Whether it works for other clients only. */
+        public boolean elsewhere() {
+            return elsewhere;
+        }
+
+        /** It turns to other clients only, or comes back. */
+        public void turn(boolean away) {
+            elsewhere = away;
         }
 
         /** It fails. */
@@ -107,6 +128,33 @@ public final class Companies {
             n += company.alive() && !company.big() ? 1 : 0;
         }
         return n;
+    }
+
+    /** What a usual pilot is worth, in thousands of euros. */
+    public double usualPilot() {
+        return usualPilot;
+    }
+
+    /** What scaling a usual pilot up is worth. */
+    public double usualScale() {
+        return usualScale;
+    }
+
+    /** The share of calls that are challenges, as companies know it. */
+    public double challenged() {
+        return challenged;
+    }
+
+    /** Companies learn of calls: this weight of what they know of them is new. */
+    public void notice(double pilot, double scale, double challenge, double weight) {
+        usualPilot = mean(usualPilot, pilot, weight);
+        usualScale = mean(usualScale, scale, weight);
+        challenged += weight * (challenge - challenged);
+    }
+
+    /** A geometric mean that follows what is new. */
+    private static double mean(double before, double now, double weight) {
+        return before > 0 && now > 0 ? before * Numbers.pow(now / before, weight) : Math.max(before, now);
     }
 
     /** A start-up is founded. */

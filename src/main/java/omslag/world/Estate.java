@@ -232,6 +232,11 @@ public final class Estate {
         }
     }
 
+    /** A system gets another supplier. */
+    public void supply(int system, int newVendor) {
+        vendor[system] = newVendor;
+    }
+
     /** Changes the stock of hardening. */
     public void harden(double stock) {
         hardening = stock;

@@ -46,7 +46,7 @@ public final class Organisation {
         portfolio = new Portfolio();
         standing = new Standing();
         capabilities = new Capabilities();
-        contracts = new Contracts();
+        contracts = new Contracts(estate.size());
         support = new Support();
         hearing = new Hearing();
     }

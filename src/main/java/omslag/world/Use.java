@@ -2,6 +2,9 @@ package omslag.world;
 
 /** An innovation in one organisation: from its pilot to its end. */
 public final class Use {
+    /** A supplier's number that stands for the maker of the innovation. */
+    public static final int MAKER = -1;
+
     /** Where it stands. */
     public enum Stage {
         /** Tried. */
@@ -36,6 +39,10 @@ public final class Use {
     private double repairing;
     private boolean orphaned;
     private boolean proven;
+    private int supplier = MAKER;
+    private double quality = 1;
+    private double price = 1;
+    private boolean covered = true;
 
     /**
      * A pilot begins.
@@ -166,6 +173,34 @@ public final class Use {
     /** It turns out to work. */
     public void prove() {
         proven = true;
+    }
+
+    /** The number of the company that supplies it; {@link #MAKER} for the maker of the innovation. */
+    public int supplier() {
+        return supplier;
+    }
+
+    /** The quality of what is delivered, 1 for what a usual purchase delivers. */
+    public double quality() {
+        return quality;
+    }
+
+    /** Its price over the usual one. */
+    public double price() {
+        return price;
+    }
+
+    /** Whether the contract of the pilot covers scaling it up. */
+    public boolean covered() {
+        return covered;
+    }
+
+    /** It is bought from a company, at this quality and price, with or without the work that follows. */
+    public void contract(int company, double itsQuality, double itsPrice, boolean coversScaling) {
+        supplier = company;
+        quality = itsQuality;
+        price = itsPrice;
+        covered = coversScaling;
     }
 
     /** A quarter of data comes in. */

@@ -27,7 +27,7 @@ class A24_AMechanismThatIsOffStandsStillTest {
             case TECHNOLOGY -> "world\\.technology\\.(innovations|hype|maturity|price).*";
             case ADOPTION -> BODY + "portfolio\\.(urge|attempts|started).*";
             case PILOTS -> BODY + "portfolio\\.(scaled|deployed|failed|uses\\[\\d+]\\.(evidence|signals|stage)).*";
-            case LEGACY -> BODY + "estate\\.(value|age|debt|coupling|goLive|vendor|project).*";
+            case LEGACY -> BODY + "estate\\.(value|age|debt|coupling|goLive|project).*";
             case INCIDENTS ->
                 BODY + "(standing\\.(salience|fairness|shock|outage|breach|leaked|scandals|wronged)|estate\\.hardening"
                         + "|work\\.wrong|portfolio\\.wronged).*|world\\.companies\\.companies.*outageHours";

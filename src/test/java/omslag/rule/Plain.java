@@ -61,6 +61,7 @@ final class Plain {
     /** Settings that differ from the declared ones in these paths and values. */
     static Settings settings(Object... pathsAndValues) {
         Map<String, Object> values = new TreeMap<>();
+        values.put("mechanisms.procurement", false);
         for (int i = 0; i < pathsAndValues.length; i += 2) {
             String path = (String) pathsAndValues[i];
             if (Declarations.find(path).isEmpty()) {
