@@ -107,7 +107,7 @@ final class ChainsWork implements Rule {
         for (int p = 0; p < work.size(); p++) {
             int line = Chains.line(work.kind(p));
             if (line >= 0) {
-                work.hold(p, parameters.waitingDrag() * chains.waiting(organisation.index(), line));
+                work.standstill().hold(p, parameters.waitingDrag() * chains.waiting(organisation.index(), line));
             }
         }
     }

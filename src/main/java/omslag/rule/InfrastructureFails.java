@@ -84,7 +84,7 @@ final class InfrastructureFails implements Rule {
         Work work = organisation.work();
         for (int p = 0; p < work.size(); p++) {
             boolean front = work.kind(p).landscape() == Landscape.FRONT_OFFICE;
-            work.cutOff(p, front ? Math.min(1, chains.dependence() * hours / open(step)) : 0);
+            work.standstill().cutOff(p, front ? Math.min(1, chains.dependence() * hours / open(step)) : 0);
         }
     }
 

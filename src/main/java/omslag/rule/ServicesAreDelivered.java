@@ -96,7 +96,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 skill += part * organisation.workforce().skill(task);
             }
             skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
-            double still = (1 - work.held(p)) * (1 - work.cutOff(p));
+            double still =
+                    (1 - work.standstill().held(p)) * (1 - work.standstill().cutOff(p));
             double capacity = baseCapacity(organisation, p)
                     * hands
                     * (1 + gained[p])

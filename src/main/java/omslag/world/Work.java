@@ -26,9 +26,8 @@ public final class Work {
     private final double[] superfluous;
     private final double[] departed;
     private final double[] needed;
-    private final double[] held;
-    private final double[] cutOff;
     private final boolean[] retired;
+    private Standstill standstill;
     private final double[] shed;
     private double mended;
     private double voice;
@@ -58,9 +57,8 @@ public final class Work {
         superfluous = new double[n];
         departed = new double[n];
         needed = new double[n];
-        held = new double[n];
-        cutOff = new double[n];
         retired = new boolean[n];
+        standstill = new Standstill(n);
         shed = new double[n];
     }
 
@@ -119,14 +117,9 @@ public final class Work {
         return needed[process];
     }
 
-    /** Share of the capacity of a process that waits for partners in a chain who lag behind. */
-    public double held(int process) {
-        return held[process];
-    }
-
-    /** Share of the capacity of a process that stands still in this quarter because the shared infrastructure fails. */
-    public double cutOff(int process) {
-        return cutOff[process];
+    /** What stands still because others keep it waiting. */
+    public Standstill standstill() {
+        return standstill;
     }
 
     /** Whether a process is retired. */
@@ -271,16 +264,6 @@ public final class Work {
         needed[process] = fte;
     }
 
-    /** A share of the capacity of a process waits for partners. */
-    public void hold(int process, double share) {
-        held[process] = share;
-    }
-
-    /** A share of the capacity of a process stands still for want of shared infrastructure. */
-    public void cutOff(int process, double share) {
-        cutOff[process] = share;
-    }
-
     /** Retires a process. */
     public void retire(int process) {
         retired[process] = true;
@@ -387,8 +370,7 @@ public final class Work {
         Copies.over(superfluous, copy.superfluous);
         Copies.over(departed, copy.departed);
         Copies.over(needed, copy.needed);
-        Copies.over(held, copy.held);
-        Copies.over(cutOff, copy.cutOff);
+        copy.standstill = standstill.copy();
         Copies.over(shed, copy.shed);
         copy.mended = mended;
         Copies.over(retired, copy.retired);

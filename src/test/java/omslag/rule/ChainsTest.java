@@ -78,7 +78,7 @@ class ChainsTest {
         for (int o = 0; o < 5; o++) {
             assertThat(world.chains().waiting(o, SAFETY)).isEqualTo(0, within(1e-12));
             assertThat(world.chains().rerouted(o, SAFETY)).isFalse();
-            assertThat(world.organisations().get(o).work().held(0)).isEqualTo(0, within(1e-12));
+            assertThat(world.organisations().get(o).work().standstill().held(0)).isEqualTo(0, within(1e-12));
         }
     }
 
@@ -95,9 +95,10 @@ class ChainsTest {
         for (int o = 0; o < 3; o++) {
             double waiting = Math.max(0, 1 - output(-4, x) / x[o]);
             assertThat(world.chains().waiting(o, SAFETY)).isEqualTo(waiting, within(1e-12));
-            assertThat(world.organisations().get(o).work().held(0)).isEqualTo(0.2 * waiting, within(1e-12));
+            assertThat(world.organisations().get(o).work().standstill().held(0))
+                    .isEqualTo(0.2 * waiting, within(1e-12));
         }
-        assertThat(world.organisations().get(0).work().held(0)).isZero();
+        assertThat(world.organisations().get(0).work().standstill().held(0)).isZero();
     }
 
     @Test

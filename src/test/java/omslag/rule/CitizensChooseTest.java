@@ -12,6 +12,7 @@ import omslag.unit.Step;
 import omslag.world.Challenger;
 import omslag.world.Opinion;
 import omslag.world.Organisation;
+import omslag.world.Use;
 import omslag.world.World;
 import org.junit.jupiter.api.Test;
 
@@ -206,7 +207,8 @@ class CitizensChooseTest {
         assertThat(town.work().voice()).isEqualTo(100 * 4 / (1500.0 * 100), within(1e-12));
         // Answers came four times as often; three times is the most that counts.
         assertThat(town.work().mended()).isEqualTo(0.25 * 0.02 * 2, within(1e-12));
-        assertThat(new AlgorithmsHarm(settings).detection(town)).isEqualTo(0.12 + 0.05, within(1e-12));
+        Use use = new Use(0, 0, 0, 0, false, false, 0.5, 0);
+        assertThat(new Detection(settings).hazard(town, world, use)).isEqualTo(0.12 + 0.05, within(1e-12));
     }
 
     @Test

@@ -83,12 +83,12 @@ class InfrastructureTest {
         rule.apply(world, new Draws(1), HandMade.quarter(0));
         assertThat(world.infrastructure().hours()).isEqualTo(120);
         for (Organisation body : world.organisations()) {
-            assertThat(body.work().cutOff(0)).isEqualTo(0.5 * 120 / 600, within(1e-12));
-            assertThat(body.work().cutOff(1)).isZero();
+            assertThat(body.work().standstill().cutOff(0)).isEqualTo(0.5 * 120 / 600, within(1e-12));
+            assertThat(body.work().standstill().cutOff(1)).isZero();
         }
         rule.apply(world, new Draws(1), HandMade.quarter(1));
         assertThat(world.infrastructure().hours()).isZero();
-        assertThat(world.organisations().get(0).work().cutOff(0)).isZero();
+        assertThat(world.organisations().get(0).work().standstill().cutOff(0)).isZero();
         assertThat(world.journal().entries())
                 .singleElement()
                 .matches(e -> e.kind() == EventKind.INFRASTRUCTURE_OUTAGE && e.size() == 120);
