@@ -39,6 +39,7 @@ class AuditTest {
             "Organisation.*",
             "Opinion$Block.*",
             "Board.decisions",
+            "Board.figures",
             "Work.kinds",
             "Citizens.spare",
             "Citizens.first",
