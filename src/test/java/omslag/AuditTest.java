@@ -42,6 +42,7 @@ class AuditTest {
             "Organisation.*",
             "Opinion$Block.*",
             "Board.decisions",
+            "Board.figures",
             "Work.kinds",
             "Citizens.spare",
             "Citizens.first",

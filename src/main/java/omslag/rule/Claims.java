@@ -71,13 +71,13 @@ final class Claims {
 
     /** The money for change that a landscape commands, against the start. */
     double share(Board board, Landscape landscape) {
-        double before = on ? startClaim(board, of(landscape)) : 0;
+        double before = counts(board) ? startClaim(board, of(landscape)) : 0;
         return before <= 0 ? 1 : claim(board, of(landscape)) / before;
     }
 
     /** What a benefit of an innovation is worth to a board, 1 on average over the innovations of the start. */
     double worth(Board board, Innovation innovation) {
-        return on ? appreciation(claim(board, of(innovation))) / board.usualWorth() : 1;
+        return counts(board) ? appreciation(claim(board, of(innovation))) / board.usualWorth() : 1;
     }
 
     /** What a benefit is worth to a philosophy with this claim, before it is normed. */
@@ -97,14 +97,23 @@ final class Claims {
 
     /** The part of the hazard of considering what challenges the order that fear for position leaves. */
     double daring(Board board) {
-        return on ? 1 - parameters.position() * (1 - claim(board, Philosophy.DIFFERENT)) : 1;
+        return counts(board) ? 1 - parameters.position() * (1 - claim(board, Philosophy.DIFFERENT)) : 1;
+    }
+
+    /** Whether claims count: where the mechanism is off, or a board has no philosophy, nothing follows from them. */
+    private boolean counts(Board board) {
+        double sum = 0;
+        for (Philosophy one : ALL) {
+            sum += board.character(one);
+        }
+        return on && sum > 0;
     }
 
     private double mixed(Board board, double more, double better, double different) {
         double before = startClaim(board, Philosophy.MORE) * more
                 + startClaim(board, Philosophy.BETTER) * better
                 + startClaim(board, Philosophy.DIFFERENT) * different;
-        if (!on || before <= 0) {
+        if (!counts(board) || before <= 0) {
             return 1;
         }
         double now = claim(board, Philosophy.MORE) * more
