@@ -112,8 +112,7 @@ class StormsTest {
                 answer.apply(world, draws, HandMade.quarter(q));
                 walk[0] = 0.9 * walk[0] + draws.normal(Strand.SENSING, 1, q);
                 walk[1] = 0.9 * walk[1] + draws.normal(Strand.DISPOSITION, 1, q);
-                World other =
-                        world(settings, 0.6 - 0.005 * q - 0.02 * walk[0], 0.3, 0, 0.5 - 0.003 * q - 0.02 * walk[1]);
+                set(other, 0.6 - 0.005 * q - 0.02 * walk[0], 0.3, 0, 0.5 - 0.003 * q - 0.02 * walk[1]);
                 series[0][q][r] = StormsBlow.decentral(other.knowledge());
                 series[1][q][r] = world.needs().unresolved(world.citizens());
                 series[2][q][r] = StormsBlow.discontent(other.opinion());
