@@ -235,8 +235,8 @@ class NeedsTest {
         assertThat(CitizensExperienceServices.exposure(0.5)).isEqualTo(1);
         assertThat(CitizensExperienceServices.exposure(0.2)).isEqualTo(1.3, within(1e-12));
         World world = Society.of(still(), 2);
-        assertThat(world.needs().exposed(0, 1)).isEqualTo(1000);
-        assertThat(world.needs().exposure(0, 1)).isEqualTo(1000 * (1.5 - 128 / 255.0), within(0.01));
+        assertThat(world.needs().exposed(0, 1)).isEqualTo(Society.CITIZENS);
+        assertThat(world.needs().exposure(0, 1)).isEqualTo(Society.CITIZENS * (1.5 - 128 / 255.0), within(0.01));
     }
 
     @Test

@@ -20,6 +20,9 @@ import omslag.world.World;
 
 /** Small societies to test needs and chains in: one place that some organisations serve, all of them in one chain. */
 final class Society {
+    /** The citizens of a small society. */
+    static final int CITIZENS = 20;
+
     private static final List<Double> ADMINISTRATION = List.of(1.0, 0.0, 0.0, 0.0, 0.0, 0.0);
 
     private Society() {}
@@ -30,7 +33,7 @@ final class Society {
         for (int i = 0; i < count; i++) {
             all.add(organisation(i));
         }
-        Citizens citizens = HandMade.citizens(1000);
+        Citizens citizens = HandMade.citizens(CITIZENS);
         World world = HandMade.world(all, citizens);
         FirstChains.tie(world, settings, new Draws(5));
         new FirstNeeds(settings).begin(world);

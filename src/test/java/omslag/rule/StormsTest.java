@@ -11,7 +11,6 @@ import omslag.term.Challenge;
 import omslag.term.EventKind;
 import omslag.term.Holder;
 import omslag.term.Kind;
-import omslag.term.Layer;
 import omslag.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +97,9 @@ class StormsTest {
                 "parameters.needs.drift-mobility", 0.02,
                 "parameters.needs.drift-safety", 0.02,
                 "parameters.needs.drift-health", 0.02);
-        int replications = 8_000;
+        int replications = 6_000;
         int quarters = 24;
+        World other = Society.of(settings, 1);
         double[][][] series = new double[3][quarters][replications];
         for (int r = 0; r < replications; r++) {
             World world = Society.of(settings, 1);
@@ -112,8 +112,7 @@ class StormsTest {
                 answer.apply(world, draws, HandMade.quarter(q));
                 walk[0] = 0.9 * walk[0] + draws.normal(Strand.SENSING, 1, q);
                 walk[1] = 0.9 * walk[1] + draws.normal(Strand.DISPOSITION, 1, q);
-                World other =
-                        world(settings, 0.6 - 0.005 * q - 0.02 * walk[0], 0.3, 0, 0.5 - 0.003 * q - 0.02 * walk[1]);
+                set(other, 0.6 - 0.005 * q - 0.02 * walk[0], 0.3, 0, 0.5 - 0.003 * q - 0.02 * walk[1]);
                 series[0][q][r] = StormsBlow.decentral(other.knowledge());
                 series[1][q][r] = world.needs().unresolved(world.citizens());
                 series[2][q][r] = StormsBlow.discontent(other.opinion());
@@ -164,18 +163,20 @@ class StormsTest {
 
     private static World world(Settings settings, double state, double citizens, double unmet, double trust) {
         World world = Society.of(settings, 1);
+        set(world, state, citizens, unmet, trust);
+        return world;
+    }
+
+    private static void set(World world, double state, double citizens, double unmet, double trust) {
         for (Challenge challenge : Challenge.values()) {
             world.knowledge().know(Holder.STATE, challenge, 0, state);
             world.knowledge().know(Holder.CITIZENS, challenge, 0, citizens);
             world.needs().leave(challenge, 0, unmet);
         }
         world.knowledge().count(world.citizens());
-        Layer layer = Kind.MUNICIPALITY.layer();
-        world.citizens().trust(0, layer, (float) trust);
         for (int i = 0; i < world.citizens().count(); i++) {
-            world.citizens().trust(i, layer, (float) trust);
+            world.citizens().trust(i, Kind.MUNICIPALITY.layer(), (float) trust);
         }
         world.opinion().count(world.citizens());
-        return world;
     }
 }
