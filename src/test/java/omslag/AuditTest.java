@@ -97,6 +97,8 @@ class AuditTest {
             "Citizens.residents",
             "Citizens.shift",
             "Citizens.skill",
+            "Contracts.auditableAtStart",
+            "Contracts.load",
             "Opinion.present",
             "Opinion.startTrust",
             "Organisation$Identity.group",
