@@ -118,6 +118,8 @@ class AuditTest {
             "Hearing.startAnswers",
             "Hearing.startLoad",
             "Hearing.startVoices",
+            "Contracts.auditableAtStart",
+            "Contracts.load",
             "Opinion.present",
             "Opinion.startTrust",
             "Organisation$Identity.group",
