@@ -41,9 +41,9 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Finances finances = organisation.finances();
         finances.open(finances.budget() * step.years());
-        // Before 2020 a year's budget is kept at hand: what was begun then was large for the money there was.
-        double most = (past.before(step.quarter()) ? 1 : parameters.carryMost()) * finances.budget();
-        finances.move(Purse.CHANGE, Purse.FREE, Math.max(0, finances.in(Purse.CHANGE) - most));
+        double most = (past.before(step.quarter()) ? Past.KEPT : parameters.carryMost()) * finances.budget();
+        double surplus = Math.max(0, finances.in(Purse.CHANGE) - most);
+        finances.move(Purse.CHANGE, Purse.FREE, surplus * past.handedBack(step));
         if (step.quarter().number() != 1 || step.index() == start) {
             return;
         }

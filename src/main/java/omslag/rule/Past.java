@@ -16,6 +16,12 @@ final class Past {
     /** The date that prices of technology and threats are counted from, and up to which a past is prescribed. */
     static final Quarter REFERENCE = new Quarter(PastParameters.REFERENCE, 1);
 
+    /** Years of budget that money for change may wait for before 2020: what was begun was large for the money there was. */
+    static final double KEPT = 1;
+
+    /** Rate per year at which what waited until 2020 is handed back to be divided anew. */
+    private static final double HAND_BACK = 0.3;
+
     private static final Quarter FIRST = new Quarter(PastParameters.FIRST, 1);
 
     private final PastParameters past;
@@ -51,6 +57,11 @@ final class Past {
     /** The part of the ICT budget of 2020 that an organisation starts with. */
     double budgetAtStart() {
         return lived() ? past.level(start.year()) : 1;
+    }
+
+    /** The part of money for change beyond what may be kept that is divided anew in a step. */
+    double handedBack(Step step) {
+        return lived() && !before(step.quarter()) ? step.relaxation(HAND_BACK) : 1;
     }
 
     /** Growth of budgets from the year before, as a factor. */

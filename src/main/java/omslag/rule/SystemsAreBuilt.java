@@ -37,7 +37,7 @@ final class SystemsAreBuilt implements Rule.OfOrganisations {
             return;
         }
         Finances finances = organisation.finances();
-        double left = finances.in(Purse.CHANGE) - finances.budget();
+        double left = finances.in(Purse.CHANGE) - Past.KEPT * finances.budget();
         Estate estate = organisation.estate();
         double room = 0;
         for (int j = 0; j < estate.size(); j++) {
