@@ -23,7 +23,7 @@ import omslag.world.World;
  */
 public final class Beginning {
     /** Years before the start from which innovations may still be new to somebody. */
-    private static final int LOOK_BACK = 15;
+    static final int LOOK_BACK = 15;
 
     /** Rounds of talk after which what citizens say has settled. */
     private static final int TALK = 12;
@@ -50,14 +50,14 @@ public final class Beginning {
         people.settle(world.citizens());
         Appointments.fill(world, settings.boards(), draws);
         Step first = Step.of(settings.period().start());
-        innovate(world, settings, draws, first);
+        innovate(world, settings, pack, draws, first);
         bodies.open(world, first);
         talk(world, settings, first);
         return world;
     }
 
-    private static void innovate(World world, Settings settings, Draws draws, Step first) {
-        Invention invention = new Invention(settings);
+    private static void innovate(World world, Settings settings, GovernmentPack pack, Draws draws, Step first) {
+        Invention invention = new Invention(settings, pack);
         for (int index = first.index() - LOOK_BACK * 4; index < first.index(); index++) {
             invention.arrive(world, draws, index, Step.QUARTER, 1);
         }

@@ -3,6 +3,7 @@ package omslag.rule;
 import java.util.ArrayList;
 import java.util.List;
 import omslag.decision.BoardPolicy;
+import omslag.parameter.GovernmentPack;
 import omslag.parameter.Mechanisms;
 import omslag.parameter.Settings;
 
@@ -13,12 +14,21 @@ import omslag.parameter.Settings;
 public final class Rules {
     private Rules() {}
 
-    /** The rules that these settings ask for, in the order in which they apply. */
+    /** The rules that these settings ask for, in the order in which they apply, without a catalogue of innovations. */
     public static List<Rule> of(Settings settings) {
+        return of(settings, new Invention(settings));
+    }
+
+    /** The rules that these settings ask for under this government, in the order in which they apply. */
+    public static List<Rule> of(Settings settings, GovernmentPack pack) {
+        return of(settings, new Invention(settings, pack));
+    }
+
+    private static List<Rule> of(Settings settings, Invention invention) {
         Mechanisms on = settings.mechanisms();
         List<Rule> rules = new ArrayList<>();
         rules.add(new QuarterOpens(settings));
-        add(rules, on.technology(), new InnovationsArrive(settings), new TechnologyMatures(settings));
+        add(rules, on.technology(), new InnovationsArrive(settings, invention), new TechnologyMatures(settings));
         rules.add(new CompaniesComeAndGo(settings));
         rules.add(new BudgetsAreSet(settings));
         add(rules, on.technology(), new BoardsBelieve(settings));

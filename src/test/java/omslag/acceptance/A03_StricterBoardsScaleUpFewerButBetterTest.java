@@ -25,7 +25,7 @@ class A03_StricterBoardsScaleUpFewerButBetterTest {
     /** How many innovations that work and that do not were scaled up and are in use, over some runs. */
     private static double[] scaled(String decision, double value) {
         double[] scaled = new double[2];
-        for (int seed = 1; seed <= 4; seed++) {
+        for (int seed = 1; seed <= 12; seed++) {
             Settings settings = SmallRuns.settings(
                     "boards.policy",
                     "script",
