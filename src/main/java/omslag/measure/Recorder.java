@@ -22,7 +22,8 @@ public final class Recorder {
             new EmployerMeasure(),
             new MoneyMeasure(),
             new InnovationMeasure(),
-            new IncidentMeasure());
+            new IncidentMeasure(),
+            new FieldMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();

@@ -51,6 +51,7 @@ public final class Beginning {
         Appointments.fill(world, settings.boards(), draws);
         Step first = Step.of(settings.period().start());
         innovate(world, settings, pack, draws, first);
+        FirstCapabilities.settle(world, settings);
         bodies.open(world, first);
         talk(world, settings, first);
         return world;

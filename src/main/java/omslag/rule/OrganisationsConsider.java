@@ -29,11 +29,13 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     private final Settings settings;
     private final AdoptionParameters adoption;
     private final PilotCase cases;
+    private final Generations generations;
 
     OrganisationsConsider(Settings settings) {
         this.settings = settings;
         adoption = settings.parameters().adoption();
         cases = new PilotCase(settings);
+        generations = new Generations(settings);
     }
 
     @Override
@@ -49,7 +51,8 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
             Portfolio portfolio = organisation.portfolio();
             Use latest = portfolio.latest(k);
             int process = portfolio.process(k);
-            if (process < 0 || (latest != null && latest.stage() != Use.Stage.STOPPED)) {
+            boolean taken = latest != null && latest.stage() != Use.Stage.STOPPED;
+            if (process < 0 || taken || generations.outdated(organisation, world, k)) {
                 continue;
             }
             portfolio.grow(k, able * (common + social(organisation, world, k)) * step.years());

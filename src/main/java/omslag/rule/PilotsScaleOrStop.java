@@ -32,6 +32,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private final Levers levers;
     private final double startSkill;
     private final Scaling scaling;
+    private final Approach approach;
 
     PilotsScaleOrStop(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -39,6 +40,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         levers = settings.levers();
         startSkill = settings.parameters().start().skill();
         scaling = new Scaling(settings);
+        approach = new Approach(settings);
     }
 
     @Override
@@ -103,8 +105,8 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
             organisation.finances().wishFor(cost * step.years());
             return 0;
         }
-        boolean algorithm =
-                world.technology().innovations().get(use.innovation()).algorithm();
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        boolean algorithm = innovation.algorithm();
         double owner =
                 (levers.innovationPortfolio() ? 1 : pilots.ownerless()) * (use.conforming() ? pilots.ceremonial() : 1);
         double skill = Math.min(MOST_SKILL, organisation.workforce().skill(Task.DIGITAL) / startSkill);
@@ -116,6 +118,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 * skill
                 * fit
                 * guards
+                * approach.fit(organisation, innovation.nature().field())
                 * CONTRACT
                 * REVIEW
                 * organisation.board().attention();

@@ -35,23 +35,23 @@ final class PostsFollowWork implements Rule.OfOrganisations {
         Workforce people = organisation.workforce();
         Work work = organisation.work();
         double[] gained = gains.of(organisation, world);
+        TaskShift shift = new TaskShift(organisation, world, labour, gains);
         double[] fewer = new double[Task.values().length];
-        double sum = 0;
         for (int p = 0; p < work.size(); p++) {
             // What n innovations save is compounded: a process cannot lose more posts than it has.
             double saved = labour.harvest() * (share(gained[p]) - share(work.startGain(p)));
+            double left = work.retired(p) ? 0 : 1 - labour.harvest() * work.superfluous(p);
+            double[] byTask = shift.saved(work.kind(p), p, saved);
             for (Task task : TASKS) {
-                double posts =
-                        organisation.work().share(p) * work.kind(p).tasks().get(task.ordinal());
-                fewer[task.ordinal()] += saved * posts;
-                sum += saved * posts;
+                double part = work.kind(p).tasks().get(task.ordinal());
+                double gone = part - (part - byTask[task.ordinal()]) * left;
+                fewer[task.ordinal()] += work.share(p) * (gone - shift.created(p, task) * saved * left);
             }
         }
         double all = people.totalAtStart();
         double follow = step.relaxation(FOLLOW);
         for (Task task : TASKS) {
-            double made = task == Task.DIGITAL ? labour.created() * sum * all : 0;
-            double target = Math.max(0, people.startPosts(task) - fewer[task.ordinal()] * all + made);
+            double target = Math.max(0, people.startPosts(task) - fewer[task.ordinal()] * all);
             people.changePosts(task, follow * (target - people.posts(task)));
         }
     }

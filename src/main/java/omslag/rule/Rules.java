@@ -41,15 +41,18 @@ public final class Rules {
                 on.pilots(),
                 new PilotsLearn(settings),
                 new PilotsScaleOrStop(settings),
-                new FailuresAreDropped(settings));
+                new FailuresAreDropped(settings),
+                new AwardsAreGiven(settings));
         add(rules, on.legacy(), new ProjectsProgress(settings), new SystemsAge(settings));
         add(rules, on.labour(), new PostsFollowWork(settings), new StaffLearn(settings), new StaffMove(settings));
+        add(rules, on.playingFields(), new OrganisationsMasterTechnology(settings));
         add(
                 rules,
                 on.incidents(),
                 new OutagesStrike(settings),
                 new BreachesStrike(settings),
                 new AlgorithmsHarm(settings));
+        add(rules, on.playingFields(), new InnovationsMakeWorkSuperfluous(settings), new ProcessesAreRetired(settings));
         add(rules, on.service(), new ServicesAreDelivered(settings), new StaffFollowWaitingWork(settings));
         add(rules, on.trust(), new CitizensExperienceServices(settings));
         rules.add(new CitizensTalk(settings));

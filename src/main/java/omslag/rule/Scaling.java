@@ -85,13 +85,24 @@ final class Scaling {
     void stand(Organisation organisation, World world, Draws draws, Use use) {
         use.commit(cost(organisation, world, use));
         use.pay(use.cost());
+        double value = organisation.estate().value(use.process());
+        double part = value <= 0 ? 0 : Math.min(1, pilots.estate() * use.cost() / value);
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        organisation.estate().compose(use.process(), innovation.nature().landscape(), part);
         deploy(organisation, world, draws, use, false);
     }
 
     private void scale(Organisation organisation, World world, Draws draws, Use use) {
         deploy(organisation, world, draws, use, true);
         if (estates) {
-            organisation.estate().extend(use.process(), pilots.estate() * use.cost(), pilots.coupling());
+            Innovation innovation = world.technology().innovations().get(use.innovation());
+            organisation
+                    .estate()
+                    .extend(
+                            use.process(),
+                            pilots.estate() * use.cost(),
+                            pilots.coupling(),
+                            innovation.nature().landscape());
             organisation.estate().change(use.cost());
         }
     }
@@ -110,6 +121,8 @@ final class Scaling {
         double guarded = incidents.flawFloor()
                 + (1 - incidents.flawFloor()) * (1 - organisation.decisions().guardRails());
         double immature = MOST_IMMATURE - world.technology().maturity(use.innovation());
-        return Math.min(MOST_FLAWED, incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
+        double risk =
+                world.technology().innovations().get(use.innovation()).nature().ethicalRisk();
+        return Math.min(MOST_FLAWED, risk * incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
     }
 }
