@@ -3,16 +3,16 @@ package omslag.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import omslag.parameter.Catalogue;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
 import omslag.parameter.Population;
+import omslag.scenario.Catalogues;
 import omslag.term.Aggregation;
 import omslag.term.DecisionPoint;
 import omslag.term.IndicatorId;
 import omslag.term.Mechanism;
-import omslag.term.Wave;
 import omslag.text.Texts;
-import omslag.unit.Decimals;
 
 /** What the reference can be about; each subject makes its table from the declarations. */
 enum Reference {
@@ -67,24 +67,14 @@ enum Reference {
             return of(texts, rows, "id", "name", "meaning", "unit", "year", "better", "primary");
         }
     },
-    /** How innovations come about. */
+    /** The innovations that are known by name. */
     INNOVATIONS {
         @Override
         ReferenceTable table(Texts texts) {
-            List<List<Object>> rows = new ArrayList<>();
-            String software = setting("software-decline");
-            for (Wave wave : Wave.values()) {
-                boolean third = wave == Wave.DATAFICATION;
-                rows.add(List.of(
-                        wave.id(),
-                        setting(wave.id() + "-arrivals"),
-                        third ? at("environment.technology.viable-share") : setting("viable-" + wave.id()),
-                        third
-                                ? setting("learning-rate") + "; " + setting("experience-growth") + "; "
-                                        + setting("hardware-share") + "; " + software
-                                : software));
-            }
-            return of(texts, rows, "wave", "arrivals", "viable", "fall");
+            Catalogue essay = Catalogues.shipped(Catalogues.ESSAY).orElse(Catalogue.NONE);
+            List<List<Object>> rows =
+                    essay.items().stream().map(InnovationCells::of).toList();
+            return of(texts, rows, InnovationCells.COLUMNS.toArray(String[]::new));
         }
     },
     /** Where boards decide. */
@@ -147,15 +137,5 @@ enum Reference {
 
     private static Object bound(double bound) {
         return Double.isNaN(bound) ? "" : bound;
-    }
-
-    private static String setting(String name) {
-        return at("parameters.technology." + name);
-    }
-
-    private static String at(String path) {
-        Declared declared = Declarations.find(path).orElseThrow(() -> new IllegalStateException("no setting " + path));
-        return path + " (" + Decimals.text((Double) declared.standard())
-                + (declared.unit().equals("-") ? "" : " " + declared.unit()) + ")";
     }
 }

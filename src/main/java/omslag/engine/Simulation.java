@@ -33,6 +33,7 @@ public final class Simulation extends SimState {
     private static final long serialVersionUID = 1;
 
     private final transient Course course;
+    private final transient GovernmentPack pack;
     private final transient Draws draws;
     private final transient Recorder recorder;
     private final transient World world;
@@ -44,23 +45,25 @@ public final class Simulation extends SimState {
     public Simulation(Course course, GovernmentPack pack, long seed) {
         super(seed);
         this.course = course;
+        this.pack = pack;
         draws = new Draws(seed);
         Settings settings = course.settings();
         recorder = new Recorder(settings.period().start(), settings.period().quarters());
         world = Beginning.world(settings, pack, draws);
         first = settings.period().start();
-        rules = byPhase(Rules.of(settings));
+        rules = byPhase(Rules.of(settings, pack));
     }
 
     /** A run that goes on from where another stands, by another course. */
     private Simulation(Simulation past, Course course) {
         super(past.seed());
         this.course = course;
+        pack = past.pack;
         draws = past.draws;
         recorder = past.recorder.copy();
         world = past.world.copy();
         first = past.next();
-        rules = byPhase(Rules.of(inForce(course, first)));
+        rules = byPhase(Rules.of(inForce(course, first), pack));
     }
 
     /** Makes the world and puts the phases of a quarter on the schedule. */
@@ -148,7 +151,7 @@ public final class Simulation extends SimState {
         for (Course.Turn turn : course.turns()) {
             boolean after = turn.at().plus(1).equals(quarter) && !turn.events().isEmpty();
             if (turn.at().equals(quarter) || after) {
-                standing = byPhase(Rules.of(turn.settings()));
+                standing = byPhase(Rules.of(turn.settings(), pack));
             }
             if (turn.at().equals(quarter)) {
                 Appointments.fill(world, turn.settings().boards(), draws);

@@ -29,7 +29,8 @@ public final class Recorder {
             new NeedMeasure(),
             new ChainMeasure(),
             new RegimeMeasure(),
-            new ProcurementMeasure());
+            new ProcurementMeasure(),
+            new FieldMeasure());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();

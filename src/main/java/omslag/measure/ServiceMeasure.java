@@ -11,6 +11,7 @@ final class ServiceMeasure implements Measure {
     public void take(World world, Scope scope, Reading reading) {
         double demand = 0;
         double standard = 0;
+        double spared = 0;
         double served = 0;
         double waiting = 0;
         double good = 0;
@@ -24,6 +25,7 @@ final class ServiceMeasure implements Measure {
             Work work = organisation.work();
             for (int p = 0; p < work.size(); p++) {
                 demand += work.asked(p);
+                spared += work.demand(p) * (work.retired(p) ? 1 : work.superfluous(p));
                 served += work.served(p);
                 waiting += work.backlog(p);
                 good += work.served(p) * work.quality(p);
@@ -44,7 +46,7 @@ final class ServiceMeasure implements Measure {
         reading.put(IndicatorId.QUALITY, Measure.ratio(good, served));
         reading.put(
                 IndicatorId.EFFICIENCY,
-                Measure.ratio(Measure.ratio(standard, cost), Measure.ratio(startStandard, startCost)));
+                Measure.ratio(Measure.ratio(standard + spared, cost), Measure.ratio(startStandard, startCost)));
         reading.put(IndicatorId.BACKLOG, waiting / demand);
     }
 }

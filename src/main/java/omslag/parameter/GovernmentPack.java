@@ -16,13 +16,30 @@ import omslag.term.Landscape;
  * @param bodies organisations of all kinds, in order; the municipalities among them have the id of their place
  * @param processes the work processes
  * @param mixes for each mix, its processes and their shares of the work, which sum to 1
+ * @param catalogue the innovations known by name that are offered to it
  */
 public record GovernmentPack(
         String id,
         List<Place> places,
         List<Body> bodies,
         List<WorkProcess> processes,
-        Map<String, List<MixShare>> mixes) {
+        Map<String, List<MixShare>> mixes,
+        Catalogue catalogue) {
+
+    /** A government that is offered no innovation by name. */
+    public GovernmentPack(
+            String id,
+            List<Place> places,
+            List<Body> bodies,
+            List<WorkProcess> processes,
+            Map<String, List<MixShare>> mixes) {
+        this(id, places, bodies, processes, mixes, Catalogue.NONE);
+    }
+
+    /** The same government, offered the innovations of this catalogue. */
+    public GovernmentPack with(Catalogue offered) {
+        return new GovernmentPack(id, places, bodies, processes, mixes, offered);
+    }
 
     /**
      * A municipality as a place to live.

@@ -6,6 +6,7 @@ package omslag.parameter;
  * @param viableShare share of innovations of the third wave that work
  * @param speed speed at which innovations arrive, mature and become cheaper, against the standard
  * @param benefitCost yearly benefit of a median working innovation over the cost of scaling it at the start
+ * @param catalogue the innovations known by name
  */
 public record TechnologyEnvironment(
         @Parameter(
@@ -33,4 +34,10 @@ public record TechnologyEnvironment(
                 standard = 0.4,
                 source = "an axis of every experiment; scan cars cut cost by 38 percent, Amsterdam 2012-2017",
                 mark = Mark.PROPOSAL)
-        double benefitCost) {}
+        double benefitCost,
+
+        @Choice(
+                meaning =
+                        "innovations known by name: a catalogue that ships with the program, none, or a file with a catalogue",
+                standard = "essay")
+        String catalogue) {}

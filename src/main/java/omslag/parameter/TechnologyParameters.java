@@ -18,6 +18,7 @@ package omslag.parameter;
  * @param maturityWidth width of the rise of maturity
  * @param hypeRise rise of media expectation with one announcement a year of each innovation by each organisation
  * @param hypeFall return of media expectation to realised benefit
+ * @param awardPublicity announcements that an award for a pilot is as loud as
  */
 public record TechnologyParameters(
         @Parameter(
@@ -163,4 +164,12 @@ public record TechnologyParameters(
                 standard = 0.5,
                 source = "Dedehayir and Steinert 2016 doubt the regular cycle",
                 mark = Mark.PROPOSAL)
-        double hypeFall) {}
+        double hypeFall,
+
+        @Parameter(
+                meaning = "announcements that an award for a pilot is as loud as",
+                low = 0,
+                high = 200,
+                standard = 10,
+                mark = Mark.PROPOSAL)
+        double awardPublicity) {}

@@ -51,11 +51,12 @@ public final class Beginning {
         Appointments.fill(world, settings.boards(), draws);
         Step first = Step.of(settings.period().start());
         new FirstSupport(settings).begin(world);
-        innovate(world, settings, draws, first);
+        innovate(world, settings, pack, draws, first);
+        new FirstPhilosophies(settings).fill(world, draws);
+        FirstCapabilities.settle(world, settings);
         new SupervisorsCatchUp(settings).begin(world);
         new FirstSensing(settings, draws).begin(world);
         bodies.open(world, first);
-        new FirstPhilosophies(settings).fill(world, draws);
         new BoardsReadTheirFigures(settings).begin(world);
         talk(world, settings, first);
         new FirstChallengers(settings, pack, draws).begin(world, first);
@@ -64,8 +65,8 @@ public final class Beginning {
         return world;
     }
 
-    private static void innovate(World world, Settings settings, Draws draws, Step first) {
-        Invention invention = new Invention(settings);
+    private static void innovate(World world, Settings settings, GovernmentPack pack, Draws draws, Step first) {
+        Invention invention = new Invention(settings, pack);
         for (int index = new Past(settings).knownFrom(); index < first.index(); index++) {
             invention.arrive(world, draws, index, Step.QUARTER, 1);
         }

@@ -6,6 +6,7 @@ import omslag.parameter.StagedEvent;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
 import omslag.unit.Step;
+import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.World;
 
@@ -24,6 +25,7 @@ public final class EventsStrike implements Rule.OfOrganisations {
 
     private final List<StagedEvent> events;
     private final TrustParameters trust;
+    private final double publicity;
 
     /** These events, in this quarter. */
     public EventsStrike(Settings settings, List<StagedEvent> events) {
@@ -31,6 +33,7 @@ public final class EventsStrike implements Rule.OfOrganisations {
                 .filter(event -> !SocietyIsStruck.strikes(event.event()))
                 .toList();
         trust = settings.parameters().trust();
+        publicity = settings.parameters().technology().awardPublicity();
     }
 
     @Override
@@ -81,6 +84,13 @@ public final class EventsStrike implements Rule.OfOrganisations {
                         .grant(
                                 organisation.finances().budget() * Math.max(0, 1 - measured),
                                 organisation.finances().maintenanceLastYear());
+            }
+            case AWARD -> {
+                Innovation innovation = AwardsAreGiven.candidate(organisation, world);
+                if (innovation != null) {
+                    AwardsAreGiven.award(organisation, world, innovation, step, publicity * size);
+                }
+                return;
             }
             default ->
                 throw new IllegalArgumentException(

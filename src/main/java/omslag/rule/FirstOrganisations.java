@@ -12,6 +12,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Kind;
+import omslag.term.Landscape;
 import omslag.term.Purse;
 import omslag.term.Task;
 import omslag.unit.Numbers;
@@ -39,6 +40,9 @@ final class FirstOrganisations {
     private static final double DEBT_NORM = 0.96;
 
     private static final double COUPLING_SPREAD = 0.3;
+
+    /** What the second wave has left in the system of a process of each landscape: a part of the front office; proposals. */
+    private static final double[] LEFT = {0, 0.4, 0.25};
 
     /** The least capacity over demand that a process can start with. */
     private static final double LEAST_ROOM = 0.5;
@@ -107,10 +111,16 @@ final class FirstOrganisations {
         AlgorithmsHarm algorithms = new AlgorithmsHarm(settings);
         InfrastructureFails shared = new InfrastructureFails(settings);
         boolean incidents = settings.mechanisms().incidents();
+        double[][] gone = settings.mechanisms().playingFields()
+                ? new InnovationsMakeWorkSuperfluous(settings).soFar(world)
+                : new double[organisations.size()][0];
         for (Organisation organisation : organisations) {
             double[] gained = gains.of(organisation, world);
+            double[] better = gains.better(organisation, world);
             for (int p = 0; p < gained.length; p++) {
                 organisation.work().gainAtStart(p, gained[p]);
+                double[] spared = gone[organisation.index()];
+                organisation.work().improvedAtStart(p, better[p], p < spared.length ? spared[p] : 0);
             }
             if (incidents) {
                 organisation.standing().fail(0, outages.ordinaryHours(organisation.estate(), first));
@@ -119,7 +129,7 @@ final class FirstOrganisations {
             if (settings.mechanisms().chains()) {
                 shared.cutOff(organisation, shared.ordinaryHours(first), first);
             }
-            service.deliver(organisation, gained, first);
+            service.deliver(organisation, gained, better, first);
             double cost = organisation.finances().budget()
                     + world.wage()
                             * (organisation.workforce().total()
@@ -231,6 +241,10 @@ final class FirstOrganisations {
                     Numbers.exp(-COUPLING_SPREAD * COUPLING_SPREAD / 2), COUPLING_SPREAD, Strand.COUPLING, key, 0);
             estate.install(j, shares[j] * value, age, Math.min(debt, legacy.debtMost()), coupling, vendor(key));
             estate.expect(j, past.lived() ? shares[j] * full : 0);
+            estate.compose(
+                    j,
+                    Landscape.FRONT_OFFICE,
+                    LEFT[organisation.work().kind(j).landscape().ordinal()]);
         }
         double perYear = Service.hardeningLevel(settings) * value;
         estate.harden(perYear / settings.parameters().incidents().hardeningDecay());

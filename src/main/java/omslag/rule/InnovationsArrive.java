@@ -12,7 +12,11 @@ final class InnovationsArrive implements Rule {
     private final double speed;
 
     InnovationsArrive(Settings settings) {
-        invention = new Invention(settings);
+        this(settings, new Invention(settings));
+    }
+
+    InnovationsArrive(Settings settings, Invention invention) {
+        this.invention = invention;
         speed = settings.environment().technology().speed();
     }
 

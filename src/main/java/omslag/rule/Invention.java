@@ -3,10 +3,13 @@ package omslag.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import omslag.parameter.Catalogue;
+import omslag.parameter.GovernmentPack;
 import omslag.parameter.Settings;
 import omslag.parameter.TechnologyParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
+import omslag.term.BenefitType;
 import omslag.term.Landscape;
 import omslag.term.Wave;
 import omslag.unit.Numbers;
@@ -33,11 +36,25 @@ final class Invention {
     private final Settings settings;
     private final TechnologyParameters technology;
     private final Past past;
+    private final Natures natures;
+    private final Named named;
 
+    /** Without innovations that have a name. */
     Invention(Settings settings) {
+        this(settings, List.of());
+    }
+
+    /** With those of the catalogue that the government of a pack can use. */
+    Invention(Settings settings, GovernmentPack pack) {
+        this(settings, Named.usable(pack));
+    }
+
+    private Invention(Settings settings, List<Catalogue.Item> items) {
         this.settings = settings;
         past = new Past(settings);
-        this.technology = settings.parameters().technology();
+        technology = settings.parameters().technology();
+        natures = new Natures(settings);
+        named = new Named(settings, items, this);
     }
 
     /** Innovations of a wave to expect in these years from this date: the integral of a logistic rise to a plateau. */
@@ -64,42 +81,83 @@ final class Invention {
         return Math.max(x, 0) + Numbers.log(1 + Numbers.exp(-Math.abs(x)));
     }
 
-    /** Lets the innovations of a step arrive; a speed of 1 is the standard. */
+    /**
+     * Lets the innovations of a step arrive; a speed of 1 is the standard. Those with a name come in their year and take
+     * the place of others that were to be expected.
+     */
     void arrive(World world, Draws draws, int index, double years, double speed) {
+        for (Catalogue.Item item : named.arriving(index)) {
+            world.technology().arrive(make(world, draws, item, index));
+        }
         double year = Quarter.ofIndex(index).year() + (index & 3) / 4.0;
         for (Wave wave : Wave.values()) {
-            int count = draws.poisson(
-                    expected(wave, year, years) * past.heyday(wave, index) * speed,
-                    Strand.ARRIVAL,
-                    wave.ordinal(),
-                    index);
+            double mean = expected(wave, year, years) * past.heyday(wave, index) * speed - named.replaced(wave, index);
+            int count = draws.poisson(Math.max(0, mean), Strand.ARRIVAL, wave.ordinal(), index);
             for (int slot = 0; slot < count; slot++) {
                 world.technology().arrive(make(world, draws, wave, index, slot));
             }
         }
     }
 
+    /** An innovation with a name. */
+    private Innovation make(World world, Draws draws, Catalogue.Item item, int index) {
+        long key = FirstOrganisations.key(item.id());
+        double share = item.viable().orElse(viableShare(item.wave()));
+        Nature nature = natures.of(item);
+        double promised = item.multiplier()
+                * (nature.benefit() == BenefitType.SUBSTITUTION
+                        ? natures.benefit(nature.displaces())
+                        : draws.lognormal(
+                                technology.benefitMedian(), technology.benefitSpread(), Strand.BENEFIT, key, 0));
+        return innovation(
+                key,
+                item.id(),
+                item.wave(),
+                index,
+                item.processes(),
+                draws.chance(share, Strand.VIABILITY, key, 0),
+                promised,
+                item.algorithm(),
+                supplier(world.companies(), draws, key),
+                nature);
+    }
+
+    /** An innovation without a name. */
     private Innovation make(World world, Draws draws, Wave wave, int index, int slot) {
         long key = Draws.key(Draws.key(wave.ordinal() + 1, index), slot);
-        boolean viable = draws.chance(viableShare(wave), Strand.VIABILITY, key, 0);
         double promised =
                 draws.lognormal(technology.benefitMedian(), technology.benefitSpread(), Strand.BENEFIT, key, 0);
         List<ProcessKind> touched = touched(world, draws, wave, key);
-        boolean algorithm = wave == Wave.DATAFICATION && touched.get(0).decides() > DUTIFUL;
-        return new Innovation(
+        return innovation(
                 key,
                 wave.id().substring(0, 4) + "-"
                         + Quarter.ofIndex(index).toString().toLowerCase(Locale.ROOT) + "-" + (slot + 1),
                 wave,
                 index,
                 touched.stream().map(ProcessKind::id).toList(),
-                viable,
-                viable ? promised : 0,
+                draws.chance(viableShare(wave), Strand.VIABILITY, key, 0),
                 promised,
-                technology.benefitMedian() / settings.environment().technology().benefitCost(),
-                algorithm,
+                wave == Wave.DATAFICATION && touched.get(0).decides() > DUTIFUL,
                 supplier(world.companies(), draws, key),
-                Nature.plain(touched.get(0).field(), landscape(wave)));
+                natures.unnamed(wave, touched.get(0), promised, world.technology(), draws, key));
+    }
+
+    private Innovation innovation(
+            long key,
+            String id,
+            Wave wave,
+            int index,
+            List<String> processes,
+            boolean viable,
+            double promised,
+            boolean algorithm,
+            int supplier,
+            Nature nature) {
+        double cost =
+                technology.benefitMedian() / settings.environment().technology().benefitCost();
+        double benefit = viable ? promised : 0;
+        return new Innovation(
+                key, id, wave, index, processes, viable, benefit, promised, cost, algorithm, supplier, nature);
     }
 
     private double viableShare(Wave wave) {
@@ -125,7 +183,8 @@ final class Invention {
         return touched;
     }
 
-    private static Landscape landscape(Wave wave) {
+    /** The landscape that a wave brought. */
+    static Landscape landscape(Wave wave) {
         return switch (wave) {
             case AUTOMATION -> Landscape.BACK_OFFICE;
             case DIGITALISATION -> Landscape.FRONT_OFFICE;

@@ -39,6 +39,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     private final double catalyst;
     private final double search;
     private final Calls calls;
+    private final Generations generations;
 
     OrganisationsConsider(Settings settings) {
         this.settings = settings;
@@ -53,6 +54,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
                 ? settings.parameters().philosophy().search()
                 : 1;
         calls = new Calls(settings);
+        generations = new Generations(settings);
     }
 
     @Override
@@ -72,7 +74,8 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
             Portfolio portfolio = organisation.portfolio();
             Use latest = portfolio.latest(k);
             int process = portfolio.process(k);
-            if (process < 0 || (latest != null && latest.stage() != Use.Stage.STOPPED)) {
+            boolean taken = latest != null && latest.stage() != Use.Stage.STOPPED;
+            if (process < 0 || taken || generations.outdated(organisation, world, k)) {
                 continue;
             }
             Nature nature = world.technology().innovations().get(k).nature();

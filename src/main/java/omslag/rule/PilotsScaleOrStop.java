@@ -34,6 +34,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private final Sight sight;
     private final double catalyst;
     private final Calls calls;
+    private final Approach approach;
 
     PilotsScaleOrStop(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -46,6 +47,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         sight = new Sight(settings);
         catalyst = 1 + levers.innovationFunction() * pilots.functionPace();
         calls = new Calls(settings);
+        approach = new Approach(settings);
     }
 
     @Override
@@ -129,6 +131,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 * skill
                 * fit
                 * guards
+                * approach.fit(organisation, innovation.nature().field())
                 * calls.contract(use)
                 * organisation.support().pace()
                 * claims.changePace(organisation.board())

@@ -35,28 +35,29 @@ final class PostsFollowWork implements Rule.OfOrganisations {
         Workforce people = organisation.workforce();
         Work work = organisation.work();
         double[] gained = gains.of(organisation, world);
+        TaskShift shift = new TaskShift(organisation, world, labour, gains);
         double[] fewer = new double[TASKS.length];
         // Posts that come with systems where there were none at the start: those of a run that starts long ago.
         double[] asked = new double[TASKS.length];
-        double sum = 0;
         for (int p = 0; p < work.size(); p++) {
             // What n innovations save is compounded: a process cannot lose more posts than it has.
             double saved = labour.harvest() * (share(gained[p]) - share(work.startGain(p)));
+            double left = work.retired(p) ? 0 : 1 - labour.harvest() * work.superfluous(p);
+            double[] byTask = shift.saved(work.kind(p), p, saved);
             for (Task task : TASKS) {
-                double posts =
-                        organisation.work().share(p) * work.kind(p).tasks().get(task.ordinal());
-                // Posts also follow demand that has gone to others; that makes no new digital ones.
+                double part = work.kind(p).tasks().get(task.ordinal());
+                double gone = part - (part - byTask[task.ordinal()]) * left;
+                // Posts also follow demand that has gone to others; that makes no new ones.
                 Task doing = people.startPosts(task) > 0 ? task : Task.ADMINISTRATION;
-                fewer[doing.ordinal()] += (saved + work.shed(p)) * posts;
-                sum += saved * posts;
-                asked[task.ordinal()] += posts;
+                fewer[doing.ordinal()] += work.share(p) * (gone + work.shed(p) * part);
+                fewer[task.ordinal()] -= work.share(p) * shift.created(p, task) * saved * left;
+                asked[task.ordinal()] += work.share(p) * part;
             }
         }
         double all = people.totalAtStart();
         double follow = step.relaxation(FOLLOW);
         for (Task task : TASKS) {
-            double made = task == Task.DIGITAL ? labour.created() * sum * all : 0;
-            made += people.startPosts(task) > 0
+            double made = people.startPosts(task) > 0
                     ? 0
                     : asked[task.ordinal()] * all * organisation.estate().lean();
             double target = Math.max(0, people.startPosts(task) - fewer[task.ordinal()] * all + made);

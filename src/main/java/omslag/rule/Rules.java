@@ -3,6 +3,7 @@ package omslag.rule;
 import java.util.ArrayList;
 import java.util.List;
 import omslag.decision.BoardPolicy;
+import omslag.parameter.GovernmentPack;
 import omslag.parameter.Mechanisms;
 import omslag.parameter.Settings;
 
@@ -13,10 +14,19 @@ import omslag.parameter.Settings;
 public final class Rules {
     private Rules() {}
 
-    /** The rules that these settings ask for, in the order in which they apply. */
+    /** The rules that these settings ask for, in the order in which they apply, without a catalogue of innovations. */
     public static List<Rule> of(Settings settings) {
+        return of(settings, new Invention(settings));
+    }
+
+    /** The rules that these settings ask for under this government, in the order in which they apply. */
+    public static List<Rule> of(Settings settings, GovernmentPack pack) {
+        return of(settings, new Invention(settings, pack));
+    }
+
+    private static List<Rule> of(Settings settings, Invention invention) {
         List<Rule> rules = new ArrayList<>();
-        surroundings(rules, settings);
+        surroundings(rules, settings, invention);
         boards(rules, settings);
         organisations(rules, settings);
         society(rules, settings);
@@ -24,10 +34,10 @@ public final class Rules {
     }
 
     /** What happens around government. */
-    private static void surroundings(List<Rule> rules, Settings settings) {
+    private static void surroundings(List<Rule> rules, Settings settings, Invention invention) {
         Mechanisms on = settings.mechanisms();
         rules.add(new QuarterOpens(settings));
-        add(rules, on.technology(), new InnovationsArrive(settings), new TechnologyMatures(settings));
+        add(rules, on.technology(), new InnovationsArrive(settings, invention), new TechnologyMatures(settings));
         rules.add(new CompaniesComeAndGo(settings));
         add(rules, on.challenges(), new NeedsMove(settings), new StormsBlow(settings));
     }
@@ -59,7 +69,8 @@ public final class Rules {
                 on.pilots(),
                 new PilotsLearn(settings),
                 new PilotsScaleOrStop(settings),
-                new FailuresAreDropped(settings));
+                new FailuresAreDropped(settings),
+                new AwardsAreGiven(settings));
         add(
                 rules,
                 on.supportFunctions(),
@@ -81,6 +92,7 @@ public final class Rules {
                 new SupervisorsCatchUp(settings),
                 new StaffAreRedeployed(settings));
         add(rules, on.labour(), new StaffMove(settings));
+        add(rules, on.playingFields(), new OrganisationsMasterTechnology(settings));
         add(
                 rules,
                 on.incidents(),
@@ -88,6 +100,7 @@ public final class Rules {
                 new BreachesStrike(settings),
                 new AlgorithmsHarm(settings));
         add(rules, on.chains(), new InfrastructureFails(settings));
+        add(rules, on.playingFields(), new InnovationsMakeWorkSuperfluous(settings), new ProcessesAreRetired(settings));
     }
 
     /** What reaches citizens, and what they do. */

@@ -102,15 +102,26 @@ final class Scaling {
     void stand(Organisation organisation, World world, Draws draws, Use use) {
         use.commit(cost(organisation, world, use));
         use.pay(use.cost());
+        double value = organisation.estate().value(use.process());
+        double part = value <= 0 ? 0 : Math.min(1, pilots.estate() * use.cost() / value);
+        Innovation innovation = world.technology().innovations().get(use.innovation());
+        organisation.estate().compose(use.process(), innovation.nature().landscape(), part);
         deploy(organisation, world, draws, use, false);
     }
 
     private void scale(Organisation organisation, World world, Draws draws, Use use) {
         deploy(organisation, world, draws, use, true);
         if (estates) {
+            Innovation innovation = world.technology().innovations().get(use.innovation());
             double open = world.chains().standards(organisation.index()) ? 1 : 0;
             double coupling = pilots.coupling() * (1 - saved * (open - ordinary));
-            organisation.estate().extend(use.process(), pilots.estate() * use.cost(), coupling);
+            organisation
+                    .estate()
+                    .extend(
+                            use.process(),
+                            pilots.estate() * use.cost(),
+                            coupling,
+                            innovation.nature().landscape());
             organisation.estate().change(use.cost());
         }
     }
@@ -129,7 +140,10 @@ final class Scaling {
         double guarded = incidents.flawFloor()
                 + (1 - incidents.flawFloor()) * (1 - organisation.decisions().guardRails());
         double immature = MOST_IMMATURE - world.technology().maturity(use.innovation());
-        double made = Math.min(MOST_FLAWED, incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
+        double risk =
+                world.technology().innovations().get(use.innovation()).nature().ethicalRisk();
+        double made = Math.min(
+                MOST_FLAWED, risk * incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
         // What is made without control at the start is drawn once; more or less of it passes control now.
         return functions ? Math.min(1, made * review.passes(organisation.support())) : made;
     }

@@ -72,11 +72,16 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 work.growDemand(p, factor);
             }
         }
-        deliver(organisation, gains.of(organisation, world), step);
+        deliver(organisation, gains.of(organisation, world), gains.better(organisation, world), step);
     }
 
-    /** One step of service with these gains from innovations. */
+    /** One step of service with these gains in capacity from innovations. */
     void deliver(Organisation organisation, double[] gained, Step step) {
+        deliver(organisation, gained, new double[gained.length], step);
+    }
+
+    /** One step of service with these gains in capacity and in quality from innovations. */
+    void deliver(Organisation organisation, double[] gained, double[] better, Step step) {
         Work work = organisation.work();
         double[] force = force(organisation);
         double down = organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
@@ -112,7 +117,9 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                     organisation.estate().lean(p) * organisation.estate().debt(p),
                     operations,
                     skill,
-                    work.wrong(p) - work.mended());
+                    work.wrong(p) - work.mended())
+                    * (1 + better[p])
+                    / (1 + work.startBetter(p));
             double onTime = waiting > 0 ? done / waiting : 1;
             work.serve(p, done, waiting - done, work.backlog(p) * (1 - kept), onTime, quality);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import omslag.parameter.Catalogue;
 import omslag.parameter.Course;
 import omslag.parameter.Declarations;
 import omslag.parameter.GovernmentPack;
@@ -34,6 +35,8 @@ final class Assembly {
                     "parameters.boards.hardening-innovation",
                     "parameters.boards.reskilling-innovation"));
 
+    private static final String CATALOGUE = "environment.technology.catalogue";
+
     private final Layers layers;
     private final String file;
     private final Packs packs;
@@ -57,7 +60,7 @@ final class Assembly {
             return Optional.empty();
         }
         Optional<String> name = name();
-        Optional<GovernmentPack> pack = pack();
+        Optional<GovernmentPack> pack = pack().map(p -> p.with(catalogue(p)));
         Settings settings = settings();
         pack.ifPresent(p -> checkCitizens(settings, p));
         checkPeriod(settings.period());
@@ -140,6 +143,7 @@ final class Assembly {
             }
         });
         government().ifPresent(g -> values.put("population.government", g.name()));
+        catalogueFile().ifPresent(f -> values.put(CATALOGUE, f.toString().replace('\\', '/')));
         return Declarations.settings(values);
     }
 
@@ -187,6 +191,48 @@ final class Assembly {
         } catch (WrongInput e) {
             e.faults().forEach(faults::add);
             return Optional.empty();
+        }
+    }
+
+    /** The file of the catalogue, found as the folder of a government is; empty when a name is meant or nothing is found. */
+    private Optional<Path> catalogueFile() {
+        Optional<Layers.Said> said = layers.find(CATALOGUE);
+        String name = said.map(s -> s.value().toString()).orElse("");
+        if (said.isEmpty() || Catalogues.NAMES.contains(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Stream.of(said.get().folder().resolve(name), Path.of(name))
+                    .map(Path::normalize)
+                    .filter(Files::isRegularFile)
+                    .findFirst();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Catalogue catalogue(GovernmentPack pack) {
+        String named = layers.find(CATALOGUE)
+                .map(s -> s.value().toString())
+                .orElse(STANDARD.environment().technology().catalogue());
+        if (layers.isFaulty(CATALOGUE)) {
+            return Catalogue.NONE;
+        }
+        try {
+            Optional<Catalogue> catalogue =
+                    catalogueFile().map(f -> Catalogues.file(f, pack)).or(() -> Catalogues.shipped(named));
+            if (catalogue.isEmpty()) {
+                faults.add(Fault.of(
+                                FaultId.UNKNOWN_CATALOGUE,
+                                placeOf(List.of(CATALOGUE)),
+                                named,
+                                Allowed.list(Catalogues.NAMES))
+                        .maybe(Suggestions.nearest(named, Catalogues.NAMES)));
+            }
+            return catalogue.orElse(Catalogue.NONE);
+        } catch (WrongInput e) {
+            e.faults().forEach(faults::add);
+            return Catalogue.NONE;
         }
     }
 

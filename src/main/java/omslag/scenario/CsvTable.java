@@ -147,11 +147,56 @@ final class CsvTable {
             return value(column, Declared.Form.WHOLE, low, high, List.of(), Integer.class);
         }
 
+        /** The values of a field that stand apart by semicolons; none of an empty field. */
+        List<Part> parts(String column) {
+            String text = raw(column);
+            List<Part> parts = new ArrayList<>();
+            int from = 0;
+            while (from < text.length()) {
+                int end = text.indexOf(';', from) < 0 ? text.length() : text.indexOf(';', from);
+                String part = text.substring(from, end);
+                int blanks = part.length() - part.stripLeading().length();
+                Place start = place(column);
+                Place here = new Place(start.file(), start.line(), start.column() + from + blanks);
+                parts.add(new Part(column, here, part.strip(), faults));
+                from = end + 1;
+            }
+            return parts;
+        }
+
         private <T> Optional<T> value(
                 String column, Declared.Form form, double low, double high, List<String> words, Class<T> type) {
+            Part whole = new Part(column, place(column), raw(column), faults);
+            return whole.value(form, low, high, words).map(type::cast);
+        }
+    }
+
+    /** One of several values in a field. */
+    record Part(String column, Place place, String text, Faults faults) {
+        /** What stands before a place in it. */
+        Part before(int end) {
+            return new Part(column, place, text.substring(0, end), faults);
+        }
+
+        /** What stands after a place in it; nothing when there is none. */
+        Part after(int start, boolean nothing) {
+            Place here = new Place(place.file(), place.line(), place.column() + (nothing ? text.length() : start));
+            return new Part(column, here, nothing ? "" : text.substring(start).strip(), faults);
+        }
+
+        /** One of these words. */
+        Optional<String> word(List<String> words) {
+            return value(Declared.Form.WORD, Double.NaN, Double.NaN, words).map(String.class::cast);
+        }
+
+        /** A number in this range. */
+        Optional<Double> number(double low, double high) {
+            return value(Declared.Form.NUMBER, low, high, List.of()).map(Double.class::cast);
+        }
+
+        private Optional<Object> value(Declared.Form form, double low, double high, List<String> words) {
             Declared key = new Declared(column, form, column, "", low, high, "", words, "", Mark.CHOICE);
-            Yaml.Scalar scalar = new Yaml.Scalar(place(column), raw(column), true);
-            return new Values(faults).read(key, scalar).map(type::cast);
+            return new Values(faults).read(key, new Yaml.Scalar(place, text, true));
         }
     }
 }

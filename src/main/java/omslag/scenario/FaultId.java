@@ -103,6 +103,10 @@ public enum FaultId implements Term {
     UNKNOWN_MIX,
     /** A work process that the pack does not have. */
     UNKNOWN_PROCESS,
+    /** An innovation that a catalogue does not have. */
+    UNKNOWN_INNOVATION,
+    /** A catalogue of innovations that neither ships nor is a file. */
+    UNKNOWN_CATALOGUE,
     /** A municipality in whose place nobody lives. */
     MUNICIPALITY_WITHOUT_PLACE,
     /** A place that no municipality governs. */

@@ -226,7 +226,7 @@ final class PackTables {
     }
 
     /** A sum without the dust of rounding. */
-    private static String told(double sum) {
+    static String told(double sum) {
         return BigDecimal.valueOf(sum)
                 .setScale(DIGITS_TOLD, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()

@@ -22,6 +22,7 @@ final class TimelineReader {
     private static final List<String> CHANGING =
             List.of("levers.", "environment.", "boards.", "mechanisms.", "parameters.");
     private static final String START = "parameters.start.";
+    private static final String CATALOGUE = "environment.technology.catalogue";
 
     private final Settings start;
     private final Optional<Period> period;
@@ -125,7 +126,7 @@ final class TimelineReader {
         }
         Keys keys = Keys.ofSettings();
         Entries.of(map, keys, faults).forEach((path, entry) -> {
-            if (CHANGING.stream().noneMatch(path::startsWith) || path.startsWith(START)) {
+            if (CHANGING.stream().noneMatch(path::startsWith) || path.startsWith(START) || path.equals(CATALOGUE)) {
                 faults.add(FaultId.FIXED_SETTING, entry.place(), path, Phrase.of("allowed.changing"));
             } else {
                 keys.leaf(path)

@@ -1,5 +1,7 @@
 package omslag.world;
 
+import omslag.term.Landscape;
+
 /**
  * The systems of an organisation, one for each of its work processes, and the replacement projects on them.
  *
@@ -11,6 +13,7 @@ public final class Estate {
     private final double[] core;
     private final double[] debt;
     private final double[] coupling;
+    private final double[][] part;
     private final double[] goLive;
     private final double[] fresh;
     private final double[] full;
@@ -27,6 +30,7 @@ public final class Estate {
         core = new double[systems];
         debt = new double[systems];
         coupling = new double[systems];
+        part = new double[Landscape.values().length][systems];
         goLive = new double[systems];
         fresh = new double[systems];
         full = new double[systems];
@@ -42,6 +46,11 @@ public final class Estate {
     /** What it would cost to replace a system. */
     public double value(int system) {
         return value[system];
+    }
+
+    /** What part of a system belongs to a landscape, 0 to 1; the parts sum to 1. */
+    public double part(int system, Landscape landscape) {
+        return part[landscape.ordinal()][system];
     }
 
     /** How old a system is, the mean of what was ever added to it. */
@@ -174,6 +183,15 @@ public final class Estate {
         debt[system] = newDebt;
         coupling[system] = newCoupling;
         vendor[system] = newVendor;
+        compose(system, Landscape.BACK_OFFICE, 1);
+    }
+
+    /** A part of a system, whatever it was, turns out to belong to a landscape; what is left keeps its proportions. */
+    public void compose(int system, Landscape landscape, double share) {
+        for (double[] ofLandscape : part) {
+            ofLandscape[system] *= 1 - share;
+        }
+        part[landscape.ordinal()][system] += share;
     }
 
     /** Says how large a system is on which work leans in full; work leans on any system as long as nothing is said. */
@@ -209,6 +227,18 @@ public final class Estate {
         coupling[system] += addedCoupling * addedValue / total;
         fresh[system] = (fresh[system] * value[system] + addedValue) / total;
         value[system] = total;
+    }
+
+    /** Adds something new of a landscape to a system. */
+    public void extend(int system, double addedValue, double addedCoupling, Landscape landscape) {
+        extend(system, addedValue, addedCoupling);
+        compose(system, landscape, addedValue / value[system]);
+    }
+
+    /** Ends a system but for this value of it that still serves, and the project on it. */
+    public void retire(int system, double keptValue) {
+        value[system] = Math.min(value[system], keptValue);
+        project[system] = null;
     }
 
     /** Takes something out of a system; its age and debt stay. */

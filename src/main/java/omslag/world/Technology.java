@@ -12,6 +12,8 @@ public final class Technology {
     private final List<Innovation> shown = Collections.unmodifiableList(innovations);
     private final double[] hype = new double[Wave.values().length];
     private final int[] announcements = new int[Wave.values().length];
+    private int[] successor = new int[0];
+    private boolean[] everywhere = new boolean[0];
     private double[] maturity = new double[0];
     private double[] price = new double[0];
 
@@ -23,6 +25,16 @@ public final class Technology {
     /** How mature an innovation is, 0 to 1. */
     public double maturity(int innovation) {
         return maturity[innovation];
+    }
+
+    /** The next generation of an innovation; -1 when there is none. */
+    public int successor(int innovation) {
+        return successor[innovation];
+    }
+
+    /** Whether the use by a national body serves everyone. */
+    public boolean everywhere(int innovation) {
+        return everywhere[innovation];
     }
 
     /** Its cost against that at the start of the run. */
@@ -43,9 +55,22 @@ public final class Technology {
     /** An innovation becomes available. */
     public void arrive(Innovation innovation) {
         innovations.add(innovation);
+        successor = Arrays.copyOf(successor, innovations.size());
+        everywhere = Arrays.copyOf(everywhere, innovations.size());
+        successor[innovations.size() - 1] = -1;
+        for (int k = 0; k < innovations.size() - 1; k++) {
+            if (innovations.get(k).id().equals(innovation.nature().terms().succeeds())) {
+                successor[k] = innovations.size() - 1;
+            }
+        }
         maturity = Arrays.copyOf(maturity, innovations.size());
         price = Arrays.copyOf(price, innovations.size());
         price[innovations.size() - 1] = 1;
+    }
+
+    /** The use by a national body serves everyone from now on, or no more. */
+    public void serve(int innovation, boolean everyone) {
+        everywhere[innovation] = everyone;
     }
 
     /** An innovation becomes more mature and cheaper. */

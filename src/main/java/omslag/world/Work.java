@@ -24,6 +24,8 @@ public final class Work {
     private final double[] effort;
     private final double[] load;
     private final double[] superfluous;
+    private final double[] startSuperfluous;
+    private final double[] startBetter;
     private final double[] departed;
     private final double[] needed;
     private final boolean[] retired;
@@ -55,6 +57,8 @@ public final class Work {
         Arrays.fill(effort, 1);
         load = new double[n];
         superfluous = new double[n];
+        startSuperfluous = new double[n];
+        startBetter = new double[n];
         departed = new double[n];
         needed = new double[n];
         retired = new boolean[n];
@@ -105,6 +109,16 @@ public final class Work {
     /** Share of the demand that innovations elsewhere have made superfluous. */
     public double superfluous(int process) {
         return superfluous[process];
+    }
+
+    /** Share of the demand of before that innovations had made superfluous when the run began. */
+    public double startSuperfluous(int process) {
+        return startSuperfluous[process];
+    }
+
+    /** What innovations already added to the quality of a process at the start. */
+    public double startBetter(int process) {
+        return startBetter[process];
     }
 
     /** Share of the demand that challengers serve. */
@@ -232,6 +246,12 @@ public final class Work {
     /** Sets what innovations already add to the capacity of a process at the start. */
     public void gainAtStart(int process, double gain) {
         startGain[process] = gain;
+    }
+
+    /** Sets what innovations already add to the quality of a process, and make superfluous of it, at the start. */
+    public void improvedAtStart(int process, double better, double lessWork) {
+        startBetter[process] = better;
+        startSuperfluous[process] = lessWork;
     }
 
     /** Sets demand, room and backlog at the start. */

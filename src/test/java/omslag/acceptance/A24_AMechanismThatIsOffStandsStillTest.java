@@ -44,17 +44,14 @@ class A24_AMechanismThatIsOffStandsStillTest {
                         + "|world\\.companies\\.(usual.*|challenged|companies\\[\\d+]\\.(experience|elsewhere).*)";
             case SUPPORT_FUNCTIONS -> BODY + "(support\\.|workforce\\.surplus\\.).*|world\\.auditor\\..*";
             case CHALLENGES -> "world\\.needs\\..*|" + BODY + "work\\.needed.*";
-            case PLAYING_FIELDS -> "none";
+            case PLAYING_FIELDS -> BODY + "(work\\.(superfluous|retired)|capabilities\\.(level|social)).*";
             case CHAINS -> "world\\.(chains|infrastructure)\\..*|" + BODY + "work\\.standstill.*";
             case PHILOSOPHY -> BODY + "board\\.(philosophy|polity|blindSpot|figures).*|world\\.umbrellas.*";
         };
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Mechanism.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"PLAYING_FIELDS"})
+    @EnumSource(Mechanism.class)
     void its_state_stays_as_at_the_start(Mechanism mechanism) {
         // Failures are dropped fast, so that some are.
         Settings settings = Runs.settings("mechanisms." + mechanism.id(), false, "parameters.pilots.decommission", 5.0);
@@ -69,10 +66,7 @@ class A24_AMechanismThatIsOffStandsStillTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Mechanism.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"PLAYING_FIELDS"})
+    @EnumSource(Mechanism.class)
     void a_run_without_it_differs_and_keeps_its_primary_indicators_finite(Mechanism mechanism) {
         Recorded with = Runs.run(Runs.settings(), 2);
         Recorded without = Runs.run(Runs.settings("mechanisms." + mechanism.id(), false), 2);
@@ -85,10 +79,7 @@ class A24_AMechanismThatIsOffStandsStillTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            value = Mechanism.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"PLAYING_FIELDS"})
+    @EnumSource(Mechanism.class)
     void its_state_moves_when_it_is_on(Mechanism mechanism) {
         if (mechanism == Mechanism.SOCIAL_INFLUENCE) {
             // It has no state of its own: what neighbours say enters what one says oneself.

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import omslag.engine.Engine;
 import omslag.engine.Simulation;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
+import omslag.parameter.Catalogue;
 import omslag.parameter.Course;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
@@ -36,6 +38,9 @@ class A25_ExtremeWorldsGoOnTest {
         "parameters.technology.viable-digitalisation", 0.0,
         "environment.technology.viable-share", 0.0
     };
+
+    /** A government that is offered no innovation by name. */
+    private static final GovernmentPack UNNAMED = Runs.PACK.with(Catalogue.NONE);
 
     static Stream<Arguments> extremes() {
         Map<String, Object[]> all = Map.of(
@@ -127,7 +132,7 @@ class A25_ExtremeWorldsGoOnTest {
 
     @Test
     void without_technology_there_is_no_pilot() {
-        Recorded left = Runs.run(Runs.settings(NO_TECHNOLOGY), 1);
+        Recorded left = Engine.run(Course.of(Runs.settings(NO_TECHNOLOGY)), UNNAMED, 1);
         for (IndicatorId id : List.of(IndicatorId.PILOTS_RUNNING, IndicatorId.SCALED_STOCK)) {
             assertThat(left.history().series(Scope.ALL, id)).containsOnly(0);
         }
@@ -135,7 +140,7 @@ class A25_ExtremeWorldsGoOnTest {
 
     @Test
     void where_nothing_works_nothing_gains() {
-        Recorded left = Runs.run(Runs.settings(NOTHING_WORKS), 1);
+        Recorded left = Engine.run(Course.of(Runs.settings(NOTHING_WORKS)), UNNAMED, 1);
         for (double share : left.history().series(Scope.ALL, IndicatorId.VIABLE_SHARE)) {
             assertThat(share == 0 || Double.isNaN(share)).isTrue();
         }

@@ -19,14 +19,16 @@ import omslag.parameter.Course;
 import omslag.parameter.Declarations;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.Settings;
+import omslag.scenario.Catalogues;
 import omslag.scenario.PackReader;
 import omslag.unit.Quarter;
 import omslag.world.World;
 
 /** Small runs of the invented government, and everything that is in a world. */
 public final class Runs {
-    /** The invented government that ships with the program. */
-    public static final GovernmentPack PACK = PackReader.shipped("example");
+    /** The invented government that ships with the program, offered what the essay names. */
+    public static final GovernmentPack PACK = PackReader.shipped("example")
+            .with(Catalogues.shipped(Catalogues.ESSAY).orElseThrow());
 
     /** The first quarter of a small run. */
     public static final Quarter START = new Quarter(2020, 1);

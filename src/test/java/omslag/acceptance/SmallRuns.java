@@ -6,7 +6,6 @@ import omslag.engine.Simulation;
 import omslag.parameter.Course;
 import omslag.parameter.Declarations;
 import omslag.parameter.Settings;
-import omslag.scenario.PackReader;
 import omslag.unit.Quarter;
 
 /** Small runs of the invented country. */
@@ -30,6 +29,6 @@ final class SmallRuns {
 
     /** A run that has not begun. */
     static Simulation of(Settings settings, long seed) {
-        return new Simulation(Course.of(settings), PackReader.shipped("example"), seed);
+        return new Simulation(Course.of(settings), Runs.PACK, seed);
     }
 }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import omslag.parameter.Catalogue;
 import omslag.parameter.Declarations;
+import omslag.scenario.Catalogues;
+import omslag.scenario.PackReader;
 import omslag.term.IndicatorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,10 +156,13 @@ class CommandsTest {
     }
 
     @Test
-    void the_description_of_innovations_names_settings_that_exist() {
-        assertThat(run("describe", "innovations").out())
-                .contains("parameters.technology.datafication-arrivals (1.6 1/yr)")
-                .contains("environment.technology.viable-share (0.4)");
+    void the_innovations_described_are_a_catalogue_that_can_be_read_again(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mine.csv");
+        Files.writeString(
+                file, run("describe", "innovations", "--format", "csv").out());
+        Catalogue read = Catalogues.file(file, PackReader.shipped("netherlands-2024"));
+        assertThat(read.items())
+                .isEqualTo(Catalogues.shipped(Catalogues.ESSAY).orElseThrow().items());
     }
 
     @Test

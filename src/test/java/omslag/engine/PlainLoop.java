@@ -42,18 +42,18 @@ public final class PlainLoop {
                     Appointments.fill(world, now.boards(), draws);
                 }
             }
-            quarter(world, draws, Step.of(quarter), now, events);
+            quarter(world, draws, Step.of(quarter), Rules.of(now, pack), new EventsStrike(now, events));
             recorder.record(world, Step.of(quarter));
         }
         return recorder.recorded(world);
     }
 
-    private static void quarter(World world, Draws draws, Step step, Settings now, List<StagedEvent> events) {
+    private static void quarter(World world, Draws draws, Step step, List<Rule> rules, EventsStrike events) {
         boolean open = false;
-        for (Rule rule : Rules.of(now)) {
+        for (Rule rule : rules) {
             rule.apply(world, draws, step);
             if (!open) {
-                new EventsStrike(now, events).apply(world, draws, step);
+                events.apply(world, draws, step);
                 open = true;
             }
         }

@@ -176,7 +176,7 @@ final class HandMade {
                 0.1,
                 algorithm,
                 0,
-                Nature.plain(Field.SMART_GOVERNMENT, Landscape.FRONT_OFFICE));
+                Nature.plain(Field.values()[0], Landscape.FRONT_OFFICE));
         world.technology().arrive(made);
         world.technology().develop(number, maturity, 1);
         return made;

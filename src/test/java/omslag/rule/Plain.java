@@ -139,7 +139,7 @@ final class Plain {
                             0.1,
                             false,
                             0,
-                            Nature.plain(Field.SMART_GOVERNMENT, Landscape.OUT_OF_OFFICE)));
+                            Nature.plain(Field.E_GOVERNANCE, Landscape.OUT_OF_OFFICE)));
             world.technology().develop(k, 1, 1);
         }
         for (Organisation organisation : world.organisations()) {

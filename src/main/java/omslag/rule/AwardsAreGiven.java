@@ -1,0 +1,69 @@
+package omslag.rule;
+
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.random.Strand;
+import omslag.term.EventKind;
+import omslag.unit.Step;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.World;
+import org.jspecify.annotations.Nullable;
+
+/** Once a year one pilot is given an award: it is talked about, and nothing else (ODD 7.17). */
+final class AwardsAreGiven implements Rule {
+    private final double publicity;
+
+    AwardsAreGiven(Settings settings) {
+        publicity = settings.parameters().technology().awardPublicity();
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.PILOTS_LEARN;
+    }
+
+    @Override
+    public void apply(World world, Draws draws, Step step) {
+        if (!step.endsYear()) {
+            return;
+        }
+        double best = -1;
+        Organisation winner = null;
+        int won = 0;
+        for (Organisation organisation : world.organisations()) {
+            for (Use use : organisation.portfolio().uses()) {
+                if (use.stage() == Use.Stage.PILOT) {
+                    Innovation innovation = world.technology().innovations().get(use.innovation());
+                    long key = Draws.key(organisation.key(), innovation.key());
+                    double appeal = draws.uniform(Strand.AWARD, key, step.index());
+                    winner = appeal > best ? organisation : winner;
+                    won = appeal > best ? use.innovation() : won;
+                    best = Math.max(best, appeal);
+                }
+            }
+        }
+        if (winner != null) {
+            award(winner, world, world.technology().innovations().get(won), step, publicity);
+        }
+    }
+
+    /** Gives an award: as loud as this many announcements. */
+    static void award(Organisation winner, World world, Innovation innovation, Step step, double loudness) {
+        for (int i = 0; i < Math.round(loudness); i++) {
+            world.technology().announce(innovation.wave());
+        }
+        world.journal().write(step.index(), EventKind.AWARD, winner.identity().id(), innovation.id(), loudness);
+    }
+
+    /** The pilot of an organisation that a scenario gives an award: its first; null when it has none. */
+    static @Nullable Innovation candidate(Organisation organisation, World world) {
+        for (Use use : organisation.portfolio().uses()) {
+            if (use.underWay()) {
+                return world.technology().innovations().get(use.innovation());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+package omslag.rule;
+
+import omslag.parameter.FieldParameters;
+import omslag.parameter.Settings;
+import omslag.random.Draws;
+import omslag.term.Capability;
+import omslag.term.Philosophy;
+import omslag.term.Task;
+import omslag.unit.Numbers;
+import omslag.unit.Step;
+import omslag.world.Capabilities;
+import omslag.world.Innovation;
+import omslag.world.Organisation;
+import omslag.world.Use;
+import omslag.world.World;
+
+/**
+ * Organisations master sensors, big data and AI by using what is built on them, and their ways of working by training and
+ * by innovations of the way of working; what is not used is lost (ODD 7.17).
+ */
+final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
+    private static final double MOST_SOCIAL = 3;
+
+    private final FieldParameters fields;
+    private final double startSkill;
+    private final double startDays;
+
+    OrganisationsMasterTechnology(Settings settings) {
+        fields = settings.parameters().fields();
+        startSkill = settings.parameters().start().skill();
+        startDays = ServicesAreDelivered.trainingAtStart(settings);
+    }
+
+    @Override
+    public Phase phase() {
+        return Phase.STAFF_MOVES;
+    }
+
+    @Override
+    public void act(Organisation organisation, World world, Draws draws, Step step) {
+        double skill = organisation.workforce().skill(Task.DIGITAL) / startSkill;
+        Capabilities able = organisation.capabilities();
+        for (Capability capability : Capability.values()) {
+            double learning = learning(inUse(organisation, world, capability)) * skill;
+            double rate = learning + fields.capabilityLoss();
+            double level = able.level(capability);
+            able.master(capability, level + step.relaxation(rate) * (learning / rate - level));
+        }
+        double target = social(organisation, world);
+        able.socialise(able.social() + step.relaxation(fields.socialRate()) * (target - able.social()));
+    }
+
+    /** The level at which learning and loss are equal with this many innovations in use and the skill of the start. */
+    double atRest(double inUse) {
+        double learning = learning(inUse);
+        return learning / (learning + fields.capabilityLoss());
+    }
+
+    private double learning(double inUse) {
+        return fields.capabilityBase() + fields.capabilityGrowth() * inUse;
+    }
+
+    /** Innovations in use that work and are built on a capability. */
+    static double inUse(Organisation organisation, World world, Capability capability) {
+        double count = 0;
+        for (Use use : organisation.portfolio().uses()) {
+            Innovation innovation = world.technology().innovations().get(use.innovation());
+            boolean counts = use.stage() == Use.Stage.SCALED
+                    && innovation.viable()
+                    && innovation.nature().builtOn().contains(capability);
+            count += counts ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Innovations of the way of working that are in use and work. */
+    static double socialItems(Organisation organisation, World world) {
+        double count = 0;
+        for (Use use : organisation.portfolio().uses()) {
+            Innovation innovation = world.technology().innovations().get(use.innovation());
+            boolean counts = use.stage() == Use.Stage.SCALED
+                    && innovation.viable()
+                    && innovation.nature().terms().social();
+            count += counts ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Where social capital moves to: 1 with the training, the innovations and the philosophy of the start. */
+    private double social(Organisation organisation, World world) {
+        Capabilities able = organisation.capabilities();
+        double days = organisation.workforce().trainingDays();
+        double trained = startDays <= 0 ? 1 : Numbers.pow(days / startDays, fields.socialTraining());
+        double items = socialItems(organisation, world) - able.startSocialItems();
+        double different = organisation.board().philosophy(Philosophy.DIFFERENT) - able.startDifferent();
+        double target = trained * (1 + fields.socialItem() * items) * (1 + fields.socialDifferent() * different);
+        return Numbers.clip(target, fields.socialFloor(), MOST_SOCIAL);
+    }
+}
