@@ -45,13 +45,12 @@ final class DemandFollowsCitizens implements Rule {
             depart(world, task, step);
         }
         for (Organisation organisation : world.organisations()) {
-            Work work = organisation.work();
             double staff = organisation.workforce().total();
             double more = Math.min(MOST, organisation.hearing().heard()) - 1;
             double hours = voice.hours() * organisation.hearing().startVoices() * more;
-            work.hear(staff == 0 ? 0 : Numbers.clip(hours / (HOURS * staff), -0.5, 0.5));
+            organisation.hearing().takeTime(staff == 0 ? 0 : Numbers.clip(hours / (HOURS * staff), -0.5, 0.5));
             double answers = Math.min(MOST, organisation.hearing().repaired()) - 1;
-            work.mend(voice.mending() * ordinaryWrong * answers);
+            organisation.hearing().mend(voice.mending() * ordinaryWrong * answers);
         }
     }
 

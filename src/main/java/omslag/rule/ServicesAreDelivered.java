@@ -114,10 +114,11 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             double waiting = work.asked(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);
             double quality = service.quality(
-                    organisation.estate().lean(p) * organisation.estate().debt(p),
-                    operations,
-                    skill,
-                    work.wrong(p) - work.mended())
+                            organisation.estate().lean(p)
+                                    * organisation.estate().debt(p),
+                            operations,
+                            skill,
+                            work.wrong(p) - organisation.hearing().mended())
                     * (1 + better[p])
                     / (1 + work.startBetter(p));
             double onTime = waiting > 0 ? done / waiting : 1;
@@ -143,7 +144,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 + prices.guardStaff() * organisation.decisions().guardRails()
                 + prices.challengeStaff() * organisation.decisions().challengeShare()
                 + levers.staff()
-                + organisation.work().voice();
+                + organisation.hearing().voice();
         double hired =
                 total == 0 ? 0 : (people.external() - externalAtStart(people)) / total + temporary - temporaryAtStart();
         double time = (1 - lost) / (1 - daysStart / WORKING_DAYS) + hired;

@@ -10,6 +10,8 @@ public final class Hearing {
     private double voiceLevel;
     private double answerLevel;
     private double startAnswers;
+    private double voice;
+    private double mended;
 
     /** An independent copy. */
     Hearing copy() {
@@ -22,6 +24,8 @@ public final class Hearing {
         copy.voiceLevel = voiceLevel;
         copy.answerLevel = answerLevel;
         copy.startAnswers = startAnswers;
+        copy.voice = voice;
+        copy.mended = mended;
         return copy;
     }
 
@@ -93,5 +97,25 @@ public final class Hearing {
     private double ratio(double level, double start) {
         double added = startVoices == 0 ? 0 : prior * start / startVoices;
         return start + added == 0 ? 1 : (level + added) / (start + added);
+    }
+
+    /** Share of the output that answers to citizens put right, above the start. */
+    public double mended() {
+        return mended;
+    }
+
+    /** Share of staff time that citizens who speak up take, above the start. */
+    public double voice() {
+        return voice;
+    }
+
+    /** Answers to citizens put a share of the output right. */
+    public void mend(double share) {
+        mended = share;
+    }
+
+    /** Citizens who speak up take a share of staff time, above the start. */
+    public void takeTime(double shareOfTime) {
+        voice = shareOfTime;
     }
 }

@@ -31,8 +31,6 @@ public final class Work {
     private final boolean[] retired;
     private Standstill standstill;
     private final double[] shed;
-    private double mended;
-    private double voice;
     private double startDigital;
     private double startStandard;
     private double startCost;
@@ -144,16 +142,6 @@ public final class Work {
     /** Share of its posts that a process has given up because its demand departed, less what it gained. */
     public double shed(int process) {
         return shed[process];
-    }
-
-    /** Share of the output that answers to citizens put right, above the start. */
-    public double mended() {
-        return mended;
-    }
-
-    /** Share of staff time that citizens who speak up take, above the start. */
-    public double voice() {
-        return voice;
     }
 
     /** Capacity over demand at the start. */
@@ -294,16 +282,6 @@ public final class Work {
         shed[process] = shareOfPosts;
     }
 
-    /** Answers to citizens put a share of the output right. */
-    public void mend(double share) {
-        mended = share;
-    }
-
-    /** Citizens who speak up take a share of staff time, above the start. */
-    public void hear(double shareOfTime) {
-        voice = shareOfTime;
-    }
-
     /** Notes how heavily a process was loaded. */
     public void load(int process, double waitingOverCapacity) {
         load[process] = waitingOverCapacity;
@@ -392,9 +370,7 @@ public final class Work {
         Copies.over(needed, copy.needed);
         copy.standstill = standstill.copy();
         Copies.over(shed, copy.shed);
-        copy.mended = mended;
         Copies.over(retired, copy.retired);
-        copy.voice = voice;
         copy.startDigital = startDigital;
         copy.startStandard = startStandard;
         copy.startCost = startCost;

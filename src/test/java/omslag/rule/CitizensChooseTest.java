@@ -197,16 +197,16 @@ class CitizensChooseTest {
         town.hearing().begin(100, 0.5, 0, 0);
         DemandFollowsCitizens rule = new DemandFollowsCitizens(settings);
         rule.apply(world, CHANCE, HandMade.quarter(0));
-        assertThat(town.work().voice()).isZero();
-        assertThat(town.work().mended()).isZero();
+        assertThat(town.hearing().voice()).isZero();
+        assertThat(town.hearing().mended()).isZero();
         town.hearing().open();
         town.hearing().hear(50, true);
         town.hearing().close(1, 0.25);
         rule.apply(world, CHANCE, HandMade.quarter(1));
         // Twice as many in a year: a hundred more, of four hours each, of 100 staff of 1,500 hours.
-        assertThat(town.work().voice()).isEqualTo(100 * 4 / (1500.0 * 100), within(1e-12));
+        assertThat(town.hearing().voice()).isEqualTo(100 * 4 / (1500.0 * 100), within(1e-12));
         // Answers came four times as often; three times is the most that counts.
-        assertThat(town.work().mended()).isEqualTo(0.25 * 0.02 * 2, within(1e-12));
+        assertThat(town.hearing().mended()).isEqualTo(0.25 * 0.02 * 2, within(1e-12));
         Use use = new Use(0, 0, 0, 0, false, false, 0.5, 0);
         assertThat(new Detection(settings).hazard(town, world, use)).isEqualTo(0.12 + 0.05, within(1e-12));
     }
