@@ -21,7 +21,7 @@ public final class Companies {
         private final boolean big;
         private boolean alive = true;
         private double outageHours;
-        private final Experience experience = new Experience();
+        private Experience experience = new Experience();
         private boolean elsewhere;
 
         Company(int number, long key, String name, boolean big) {
@@ -35,6 +35,8 @@ public final class Companies {
             Company copy = new Company(number, key, name, big);
             copy.alive = alive;
             copy.outageHours = outageHours;
+            copy.experience = experience.copy();
+            copy.elsewhere = elsewhere;
             return copy;
         }
 
@@ -170,6 +172,9 @@ public final class Companies {
         for (Company company : companies) {
             copy.companies.add(company.copy());
         }
+        copy.usualPilot = usualPilot;
+        copy.usualScale = usualScale;
+        copy.challenged = challenged;
         return copy;
     }
 }

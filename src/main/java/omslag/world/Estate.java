@@ -315,6 +315,7 @@ public final class Estate {
             Project running = project[j];
             copy.project[j] = running == null ? null : running.copy();
         }
+        Copies.over(part, copy.part);
         copy.hardening = hardening;
         copy.surface = surface;
         copy.changes = changes;

@@ -96,6 +96,8 @@ public final class Technology {
         copy.innovations.addAll(innovations);
         Copies.over(hype, copy.hype);
         Copies.over(announcements, copy.announcements);
+        copy.successor = successor.clone();
+        copy.everywhere = everywhere.clone();
         copy.maturity = maturity.clone();
         copy.price = price.clone();
         return copy;

@@ -270,6 +270,10 @@ public final class Use {
         copy.repairing = repairing;
         copy.orphaned = orphaned;
         copy.proven = proven;
+        copy.supplier = supplier;
+        copy.quality = quality;
+        copy.price = price;
+        copy.covered = covered;
         return copy;
     }
 }

@@ -363,6 +363,8 @@ public final class Work {
         Copies.over(startPerformance, copy.startPerformance);
         Copies.over(wrong, copy.wrong);
         Copies.over(startGain, copy.startGain);
+        Copies.over(startSuperfluous, copy.startSuperfluous);
+        Copies.over(startBetter, copy.startBetter);
         Copies.over(effort, copy.effort);
         Copies.over(load, copy.load);
         Copies.over(superfluous, copy.superfluous);

@@ -191,7 +191,7 @@ class CitizensChooseTest {
 
     @Test
     void voice_above_that_of_the_start_takes_time_mends_and_brings_flaws_to_light() {
-        Settings settings = HandMade.settings();
+        Settings settings = HandMade.settings("mechanisms.procurement", false);
         World world = Tasks.world(settings, 1000);
         Organisation town = world.organisations().get(0);
         town.hearing().begin(100, 0.5, 0, 0);

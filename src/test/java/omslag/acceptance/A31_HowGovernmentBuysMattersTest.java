@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Specification or challenge, clauses and standards: each moves a run in the way the ODD says. */
-class A33_HowGovernmentBuysMattersTest {
+class A31_HowGovernmentBuysMattersTest {
     private static final long[] SEEDS = {1, 2, 3, 4, 5, 6};
 
     /** The mean over seeds and over the second half of runs. */
@@ -59,7 +59,8 @@ class A33_HowGovernmentBuysMattersTest {
     void clauses_standards_and_access_give_government_back_what_it_decides(String lever, double value) {
         double without = late(IndicatorId.POLICY_AUTONOMY);
         assertThat(late(IndicatorId.POLICY_AUTONOMY, lever, value)).isGreaterThan(without + 0.02);
-        assertThat(late(IndicatorId.MARK_UP, lever, value)).isLessThanOrEqualTo(late(IndicatorId.MARK_UP));
+        // Access does not change prices; chance takes other ways after it.
+        assertThat(late(IndicatorId.MARK_UP, lever, value)).isLessThanOrEqualTo(late(IndicatorId.MARK_UP) + 0.001);
     }
 
     @Test

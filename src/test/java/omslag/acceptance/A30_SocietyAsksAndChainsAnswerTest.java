@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Needs of society, chains and the storm in whole runs. */
-class A28_SocietyAsksAndChainsAnswerTest {
+class A30_SocietyAsksAndChainsAnswerTest {
     private static final Object[] CUT = {
         "parameters.needs.uptake", 0.0,
         "parameters.needs.window-vetoes", 0.0,
@@ -31,7 +31,8 @@ class A28_SocietyAsksAndChainsAnswerTest {
         "parameters.needs.policy-weight", 0.0,
         "parameters.trust.hardship", 0.0,
         "mechanisms.sensing", false,
-        "mechanisms.challengers", false
+        "mechanisms.challengers", false,
+        "mechanisms.philosophy", false
     };
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HR, control and procurement hold up change where they are small, and staff fares as HR can reach it. */
-class A34_SupportFunctionsAdaptTest {
+class A32_SupportFunctionsAdaptTest {
     private static final int SEEDS = 6;
 
     private static final Quarter END = new Quarter(2034, 4);
@@ -33,6 +33,8 @@ class A34_SupportFunctionsAdaptTest {
                 "mechanisms.pilots", false,
                 "mechanisms.incidents", false,
                 "mechanisms.legacy", false,
+                "mechanisms.challengers", false,
+                "mechanisms.playing-fields", false,
                 "parameters.start.adopted", 0.0);
         World world = Runs.after(settings, seed);
         double start = settings.parameters().support().formatStart();
