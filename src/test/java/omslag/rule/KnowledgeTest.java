@@ -55,7 +55,8 @@ class KnowledgeTest {
                 for (Holder holder : Holder.values()) {
                     all += known.of(holder, domain);
                 }
-                assertThat(known.of(Holder.STATE, domain)).isEqualTo(0.3, within(0.02));
+                // Registers give the parameter; sensors that organisations have at the start come on top.
+                assertThat(known.of(Holder.STATE, domain)).isBetween(0.28, 0.6);
                 assertThat(known.of(Holder.STATE, domain) / all).isEqualTo(balance, within(0.003));
             }
         }
