@@ -156,6 +156,16 @@ class CatalogueTest {
     }
 
     @Test
+    void no_process_of_dutch_government_is_exempt() {
+        List<String> touched = Catalogues.shipped("essay").orElseThrow().items().stream()
+                .flatMap(item -> item.processes().stream())
+                .toList();
+        assertThat(PackReader.shipped("netherlands-2024").processes())
+                .extracting(GovernmentPack.WorkProcess::id)
+                .isSubsetOf(touched);
+    }
+
+    @Test
     void innovations_within_one_process_of_smart_government_make_no_work_superfluous_elsewhere() {
         assertThat(Catalogues.shipped("essay").orElseThrow().items())
                 .filteredOn(item -> item.field() == Field.SMART_GOVERNMENT)
