@@ -16,7 +16,7 @@ import org.jfree.ui.RectangleInsets;
 
 /** Draws a panel: a JFreeChart plot in exactly the area given, and the labels at the ends of its lines. */
 final class PanelPlot {
-    private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50, 100};
+    private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 25, 40, 50, 100};
     private static final double NAME_WIDTH = 128;
     private static final double LABEL_SIZE = 10.5;
     private static final double LABEL_GAP = 9;

@@ -15,7 +15,7 @@ final class FieldMeasure implements Measure {
     /** Share of its demand below which a process that is kept counts as stranded, as by the standard of retirement. */
     private static final double LITTLE = 0.35;
 
-    /** Part of a system that makes the wave of its landscape count as in use. */
+    /** Part of the work of a process, carried by systems of a landscape, that makes its wave count as in use. */
     private static final double PRESENT = 0.02;
 
     private static final Landscape[] LANDSCAPES = Landscape.values();
@@ -78,7 +78,8 @@ final class FieldMeasure implements Measure {
                 for (int l = 0; l < LANDSCAPES.length; l++) {
                     double part = estate.part(p, LANDSCAPES[l]);
                     value[l] += part * estate.value(p);
-                    waves[l] += !work.retired(p) && (part >= PRESENT || present[l][p]) ? 1 : 0;
+                    boolean stands = part * estate.lean(p) >= PRESENT;
+                    waves[l] += !work.retired(p) && (stands || present[l][p]) ? 1 : 0;
                 }
             }
         }

@@ -16,6 +16,9 @@ final class MoneyMeasure implements Measure {
 
     private static final double DEEP = 0.5;
 
+    /** Share of the work that systems must carry before it means something how many of them are old. */
+    private static final double PRESENT = 0.02;
+
     @Override
     public void take(World world, Scope scope, Reading reading) {
         double budget = 0;
@@ -26,6 +29,7 @@ final class MoneyMeasure implements Measure {
         double value = 0;
         double debt = 0;
         double legacy = 0;
+        double carried = 0;
         double age = 0;
         double projects = 0;
         double overrun = 0;
@@ -43,6 +47,7 @@ final class MoneyMeasure implements Measure {
             divided += finances.discretionary();
             change += finances.discretionary() * organisation.decisions().changeShare();
             value += worth;
+            carried += finances.budget() * estate.lean();
             debt += worth * estate.meanDebt();
             legacy += worth * estate.shareLegacy(OLD, DEEP);
             age += worth * estate.meanAge();
@@ -58,7 +63,9 @@ final class MoneyMeasure implements Measure {
         reading.put(IndicatorId.MAINTENANCE_SHARE, QUARTERS * maintained / budget);
         reading.put(IndicatorId.CHANGE_SHARE, Measure.ratio(change, divided));
         reading.put(IndicatorId.TECHNICAL_DEBT, Measure.ratio(debt, value));
-        reading.put(IndicatorId.LEGACY_SHARE, Measure.ratio(legacy, value));
+        if (carried >= PRESENT * budget) {
+            reading.put(IndicatorId.LEGACY_SHARE, Measure.ratio(legacy, value));
+        }
         reading.put(IndicatorId.SYSTEM_AGE, Measure.ratio(age, value));
         reading.put(IndicatorId.PROJECTS_RUNNING, projects);
         reading.put(IndicatorId.PROJECT_OVERRUN, Measure.ratio(overrun, ended));

@@ -218,10 +218,13 @@ public final class Estate {
 
     /**
      * Adds something new to a system: value without age or debt, teething troubles, and ties to other systems. Its core
-     * stays as old as it was.
+     * stays as old as it was, but for what is still being built: there all of it is core.
      */
     public void extend(int system, double addedValue, double addedCoupling) {
         double total = value[system] + addedValue;
+        if (value[system] < full[system]) {
+            core[system] *= value[system] / total;
+        }
         age[system] *= value[system] / total;
         debt[system] *= value[system] / total;
         coupling[system] += addedCoupling * addedValue / total;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import omslag.engine.Simulation;
 import omslag.measure.History;
 import omslag.measure.Scope;
@@ -95,6 +96,31 @@ class A29_ARunMayStartIn1960Test {
         }
         Runs.numbers(run.world(), Set.of())
                 .forEach((where, number) -> assertThat(number).as(where).isFinite());
+    }
+
+    @Test
+    void waves_come_one_after_the_other_and_nothing_is_legacy_before_there_are_systems() {
+        History history = Runs.run(from(1960, 2020), 2).history();
+        assertThat(reach(history, 1962)).containsExactly(0, 0, 0);
+        double[] eighties = reach(history, 1989);
+        assertThat(eighties[0]).isGreaterThan(0.05);
+        assertThat(eighties[1]).isLessThan(eighties[0] / 5);
+        double[] tens = reach(history, 2012);
+        assertThat(tens[0]).isGreaterThan(2 * eighties[0]);
+        assertThat(tens[1]).isBetween(0.02, tens[0]);
+        assertThat(tens[2]).isLessThan(tens[1]);
+        assertThat(history.get(8, Scope.ALL, IndicatorId.LEGACY_SHARE)).isNaN();
+    }
+
+    /** Shares of processes that automation, digitalisation and datafication have reached at the end of a year. */
+    private static double[] reach(History history, int year) {
+        int quarter = 4 * (year - 1960) + 3;
+        return Stream.of(
+                        IndicatorId.PROCESSES_AUTOMATION,
+                        IndicatorId.PROCESSES_DIGITALISATION,
+                        IndicatorId.PROCESSES_DATAFICATION)
+                .mapToDouble(id -> history.get(quarter, Scope.ALL, id))
+                .toArray();
     }
 
     @Test

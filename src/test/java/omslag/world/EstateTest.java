@@ -37,6 +37,19 @@ class EstateTest {
     }
 
     @Test
+    void what_is_added_is_core_only_while_the_system_is_being_built() {
+        Estate built = of(100, 10, 0);
+        built.extend(0, 300, 0);
+        assertThat(built.core(0)).isEqualTo(10);
+        Estate growing = of(100, 10, 0);
+        growing.expect(0, 350);
+        growing.extend(0, 300, 0);
+        assertThat(growing.core(0)).isEqualTo(2.5);
+        growing.extend(0, 100, 0);
+        assertThat(growing.core(0)).isEqualTo(2.5);
+    }
+
+    @Test
     void means_are_weighted_by_value() {
         Estate estate = of(100, 10, 0.5);
         assertThat(estate.meanAge()).isCloseTo(4, Offset.offset(1e-12));
