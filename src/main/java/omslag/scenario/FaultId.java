@@ -75,6 +75,8 @@ public enum FaultId implements Term {
     UNKNOWN_ORGANISATION,
     /** A place, region, kind or name that no organisation has together. */
     NOBODY_THERE,
+    /** A place for an event that has none, because all share what it strikes. */
+    NO_PLACE,
     /** A name that several organisations have. */
     AMBIGUOUS_ORGANISATION,
     /** A timeline that goes back in time. */

@@ -3,6 +3,7 @@ package omslag.scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.GovernmentPack.Body;
@@ -17,6 +18,7 @@ import omslag.term.Term;
  * together holds together. An event in a region becomes one for each organisation there.
  */
 final class Whereabouts {
+    private static final Pattern KIND_BEFORE_NAME = Pattern.compile("^(Province of|Provincie) ");
     private static final String KIND = "where.kind";
     private static final String NAME = "where.name";
     private static final String PLACE = "where.place";
@@ -34,8 +36,19 @@ final class Whereabouts {
         kind = scalar(KIND).flatMap(id -> Term.find(Kind.class, id));
     }
 
-    /** The event at each of the places it happens; none, with a fault, when there is no such place. */
+    /**
+     * The event at each of the places it happens; none, with a fault, when there is no such place. What society asks more
+     * in a region it asks once in each municipality, whoever else serves it.
+     */
     List<StagedEvent> stage(EventKind event, double size, Optional<Challenge> challenge) {
+        if (event == EventKind.INFRASTRUCTURE_OUTAGE) {
+            Stream.of(KIND, NAME, PLACE, REGION)
+                    .filter(said::containsKey)
+                    .map(this::entry)
+                    .forEach(entry -> faults.add(
+                            FaultId.NO_PLACE, entry.value().place(), Values.shown(entry.value()), event.id()));
+            return List.of(new StagedEvent(event, Optional.empty(), Optional.empty(), size, challenge));
+        }
         if (Stream.of(NAME, PLACE, REGION).noneMatch(said::containsKey)) {
             return List.of(new StagedEvent(event, kind, Optional.empty(), size, challenge));
         }
@@ -49,7 +62,9 @@ final class Whereabouts {
                     .orElseThrow();
             faults.add(FaultId.NOBODY_THERE, entry.value().place(), Values.shown(entry.value()), pack.id());
         }
+        boolean once = event == EventKind.CHALLENGE_EVENT && kind.isEmpty() && !said.containsKey(NAME);
         return there.stream()
+                .filter(body -> !once || body.kind() == Kind.MUNICIPALITY)
                 .map(body -> new StagedEvent(event, Optional.of(body.kind()), Optional.of(body.id()), size, challenge))
                 .toList();
     }
@@ -97,17 +112,30 @@ final class Whereabouts {
                             regions.stream(), regions.stream().flatMap(this::namesOf))
                     .distinct()
                     .toList();
-            faults.add(Fault.of(FaultId.UNKNOWN_REGION, entry.value().place(), name, Allowed.list(regions))
+            faults.add(Fault.of(
+                            FaultId.UNKNOWN_REGION,
+                            entry.value().place(),
+                            name,
+                            Allowed.list(regions.stream().map(this::shown).toList()))
                     .maybe(Suggestions.nearest(name, known)));
         }
         return found;
     }
 
-    /** A region may be called by the names of the organisation with its id, which is its province. */
+    /** A region with the last of its names, which is that of the land. */
+    private String shown(String region) {
+        return namesOf(region)
+                .reduce((name, last) -> last)
+                .map(last -> last + " (" + region + ")")
+                .orElse(region);
+    }
+
+    /** A region may be called by the names of the organisation with its id, which is its province, or by what it governs. */
     private Stream<String> namesOf(String region) {
         return pack.bodies().stream()
                 .filter(body -> body.id().equals(region))
-                .flatMap(body -> Stream.of(body.name(), body.nameDutch()));
+                .flatMap(body -> Stream.of(body.name(), body.nameDutch()))
+                .flatMap(name -> Stream.of(name, KIND_BEFORE_NAME.matcher(name).replaceFirst("")));
     }
 
     private Yaml.Entry entry(String path) {

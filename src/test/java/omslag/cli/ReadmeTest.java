@@ -58,7 +58,7 @@ class ReadmeTest {
 
     /** The example stands at the root of the project, so that is where its {@code extends} begins. */
     @Test
-    void the_scenario_it_shows_is_read() throws IOException {
+    void the_scenarios_it_shows_are_read() throws IOException {
         Matcher example = EXAMPLE.matcher(Files.readString(README));
         assertThat(example.find()).isTrue();
         Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
@@ -73,5 +73,13 @@ class ReadmeTest {
         assertThat(scenario.course().settings().levers().guardRails()).isEqualTo(0.8);
         assertThat(scenario.course().settings().boards().mindset().mean()).isEqualTo(0.85);
         assertThat(scenario.course().turns()).hasSize(1);
+        assertThat(example.find()).isTrue();
+        Path second = Files.writeString(folder.resolve("second.yaml"), example.group(1));
+        assertThat(new ScenarioReader()
+                        .read(second, Overrides.NONE)
+                        .scenario()
+                        .course()
+                        .turns())
+                .hasSize(2);
     }
 }

@@ -112,6 +112,31 @@ class TimelineTest {
                 .contains("wealth");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"region: PV01 | GM01 GM02", "place: GM02 | GM02", "region: PV01, kind: province | PV01"})
+    void a_shock_in_a_region_strikes_each_place_once(String where, String ids) {
+        assertThat(turns("{at: 2027Q3, event: challenge-event, where: {" + where + "}}").get(0).events().stream()
+                        .map(event -> event.organisation().orElse("all")))
+                .containsExactly(ids.split(" "));
+    }
+
+    @Test
+    void what_all_share_fails_everywhere_or_not_at_all() {
+        assertThat(turns("{at: 2027Q3, event: infrastructure-outage, size: 2}")
+                        .get(0)
+                        .events())
+                .containsExactly(
+                        new StagedEvent(EventKind.INFRASTRUCTURE_OUTAGE, Optional.empty(), Optional.empty(), 2));
+        assertThat(world.faults(
+                        "name: a", "timeline: [{at: 2027Q3, event: infrastructure-outage, where: {region: PV01}}]"))
+                .singleElement()
+                .asString()
+                .contains("(PV01)")
+                .endsWith("[no-place]");
+    }
+
     @Test
     void an_event_without_a_place_happens_to_every_organisation() {
         assertThat(turns("{at: 2027Q3, event: budget-cut}").get(0).events())
@@ -163,7 +188,7 @@ class TimelineTest {
         assertThat(world.faults("name: a", "timeline: [{at: 2027Q3, event: outage, where: {region: PV03}}]"))
                 .singleElement()
                 .asString()
-                .contains("no municipality lies in this region (PV03); allowed: PV01", "Maybe: PV01, PV02")
+                .contains("no municipality lies in this region (PV03); allowed: Noordland (PV01)", "Maybe: PV01, PV02")
                 .endsWith("[unknown-region]");
     }
 
