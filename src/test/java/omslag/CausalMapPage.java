@@ -15,8 +15,6 @@ final class CausalMapPage {
     /** A variable that more mechanisms read than this tells little about any two of them. */
     private static final int FEW = 2;
 
-    private static final int SEVERAL = 5;
-
     /** Where the quarter is opened: counters are set to nothing. */
     private static final String OPENING = Homes.words("QuarterOpens");
 
@@ -74,51 +72,47 @@ final class CausalMapPage {
 
     private void pictures() {
         int all = count(flows.arrows(any -> true));
-        Map<String, Map<String, Flows.Arrow>> close = arrows(1, FEW);
-        Map<String, Map<String, Flows.Arrow>> wide = arrows(FEW + 1, SEVERAL);
+        Map<String, Map<String, Flows.Arrow>> close = arrows();
         page.append("""
 
                 ## The picture
 
-                There are %d arrows, too many for a picture. The first picture has those over variables that are written in one
-                place and read in one or two others: %d. The second has those over variables that are written in one place and
-                read in three to five others: %d. What is written in several places, or read in more, is in the table after
-                them. A number is the number of variables. The opening of the quarter, which sets counters back, and events of a
-                timeline are left out of both; the last table has everything.
+                There are %d arrows, too many for one picture. Here are the %d over variables that are written in one place and
+                read in one or two others, with the number of variables. What is written in several places, or read in more, is
+                in the table after it. The opening of the quarter, which sets counters back, and events of a timeline are left
+                out; the [last table](#all-arrows) has everything.
 
-                ### Read in one or two other places
-
-                """.formatted(all, count(close), count(wide)));
-        diagram(close);
-        page.append("\n### Read in three to five other places\n\n");
-        diagram(wide);
+                """.formatted(all, count(close)));
+        Map<List<String>, String> labels = new LinkedHashMap<>();
+        close.forEach((from, to) ->
+                to.forEach((other, arrow) -> labels.put(List.of(from, other), String.valueOf(arrow.variables.size()))));
+        diagram(labels);
     }
 
-    private void diagram(Map<String, Map<String, Flows.Arrow>> arrows) {
+    /** A diagram of arrows from and to, with what is said at each. */
+    private void diagram(Map<List<String>, String> arrows) {
         page.append("```mermaid\nflowchart LR\n");
-        Set<String> shown = new TreeSet<>(arrows.keySet());
-        arrows.values().forEach(to -> shown.addAll(to.keySet()));
         for (String home : flows.homes.all()) {
-            if (shown.contains(home)) {
-                page.append("    %s[\"%s\"]%n".formatted(id(home), home));
+            if (arrows.keySet().stream().anyMatch(ends -> ends.contains(home))) {
+                page.append("    %s[\"%s\"]\n".formatted(id(home), home));
             }
         }
-        arrows.forEach((from, all) -> all.forEach(
-                (to, arrow) -> page.append("    %s -->|%d| %s%n".formatted(id(from), arrow.variables.size(), id(to)))));
+        arrows.forEach(
+                (ends, label) -> page.append("    %s -->|%s| %s\n".formatted(id(ends.get(0)), label, id(ends.get(1)))));
         page.append("```\n");
     }
 
     private void shared() {
         page.append("""
 
-                ### Written in several places, or read in more than five
+                ### Written in several places, or read in more than two others
 
                 | variables | written in | read in |
                 |---|---|---|
                 """);
         Predicate<String> many = v -> !senders(v).isEmpty()
                 && !others(v).isEmpty()
-                && (senders(v).size() > 1 || others(v).size() > SEVERAL);
+                && (senders(v).size() > 1 || others(v).size() > FEW);
         together(many, this::senders, flows::readIn);
     }
 
@@ -127,16 +121,41 @@ final class CausalMapPage {
 
                 ## What the design intends
 
-                The causes that the design lists, with the sign and the delay in quarters that are meant. For each carrier the test
-                proves that the class before the arrow writes the variable and the class after it reads it. That the sign is as
-                meant is proved by the tests of the mechanisms, not here.
+                The causes that the design lists, by their numbers in the table below, where they go from one place to another.
+
+                """);
+        Map<List<String>, TreeSet<Integer>> numbers = new LinkedHashMap<>();
+        for (Intended cause : intended) {
+            for (Intended.Carrier carrier : cause.carriers()) {
+                List<String> ends = carrier.ends(flows);
+                if (!ends.contains("")
+                        && !ends.contains(Homes.EVENTS)
+                        && !ends.get(0).equals(ends.get(1))) {
+                    numbers.computeIfAbsent(ends, any -> new TreeSet<>()).add(cause.number());
+                }
+            }
+        }
+        Map<List<String>, String> labels = new LinkedHashMap<>();
+        numbers.forEach((ends, all) ->
+                labels.put(ends, all.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+        diagram(labels);
+        causes();
+    }
+
+    private void causes() {
+        page.append("""
+
+                Signs and delays, in quarters, are those that are meant. For each carrier the test proves that the rule before the
+                arrow writes the variable and the rule after it reads it; helpers that do so for them are in brackets. That a sign
+                is as meant is for the tests of the mechanisms.
 
                 | # | from | to | sign | delay | carried by | remark |
                 |---|---|---|---|---|---|---|
                 """);
         for (Intended cause : intended) {
-            String carriers =
-                    cause.carriers().stream().map(Intended.Carrier::toString).collect(Collectors.joining("<br>"));
+            String carriers = cause.carriers().stream()
+                    .map(carrier -> carrier.told(flows))
+                    .collect(Collectors.joining("<br>"));
             row(
                     String.valueOf(cause.number()),
                     cause.cause(),
@@ -193,7 +212,7 @@ final class CausalMapPage {
         for (Intended cause : intended) {
             for (Intended.Carrier carrier : cause.carriers()) {
                 named.computeIfAbsent(carrier.variable(), any -> new TreeSet<>())
-                        .addAll(carrier.to(flows));
+                        .add(carrier.ends(flows).get(1));
             }
         }
         return named;
@@ -211,9 +230,9 @@ final class CausalMapPage {
         return !writing.isEmpty() && !reading.isEmpty() && !(writing.size() == 1 && reading.equals(writing));
     }
 
-    private Map<String, Map<String, Flows.Arrow>> arrows(int least, int most) {
-        Map<String, Map<String, Flows.Arrow>> arrows = flows.arrows(v ->
-                senders(v).size() == 1 && others(v).size() >= least && others(v).size() <= most);
+    private Map<String, Map<String, Flows.Arrow>> arrows() {
+        Map<String, Map<String, Flows.Arrow>> arrows =
+                flows.arrows(v -> senders(v).size() == 1 && others(v).size() <= FEW);
         arrows.keySet().removeAll(Set.of(OPENING, Homes.EVENTS));
         arrows.values().forEach(to -> to.keySet().removeAll(Set.of(OPENING, Homes.EVENTS)));
         return arrows;

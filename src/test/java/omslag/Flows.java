@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import omslag.engine.Simulation;
 import omslag.rule.Rule;
 
 /**
@@ -19,6 +20,10 @@ import omslag.rule.Rule;
  */
 final class Flows {
     private static final List<String> WITHIN = List.of("omslag/rule/", "omslag/decision/");
+
+    private static final List<String> ACTS = List.of(".apply ", ".act ");
+
+    private static final String ENGINE = "omslag/engine/Simulation.";
 
     /** What each rule does, by the name of the rule. */
     final Map<String, Doing> rules = new TreeMap<>();
@@ -51,7 +56,8 @@ final class Flows {
         }
         Map<String, Set<String>> calls = new TreeMap<>();
         for (Class<?> type : classes) {
-            if (Rule.class.isAssignableFrom(type) && !type.isInterface()) {
+            // The engine acts by itself when a timeline turns: then boards are appointed anew.
+            if (Rule.class.isAssignableFrom(type) && !type.isInterface() || type == Simulation.class) {
                 rules.put(type.getSimpleName(), doing(type));
                 calls.put(type.getSimpleName(), rules.get(type.getSimpleName()).calls);
             }
@@ -104,9 +110,6 @@ final class Flows {
         for (String method : reached(internal(rule))) {
             String owner = Loop.outer(method);
             doing.calls.addAll(loop.methods().get(method).calls);
-            if (Loop.first(owner)) {
-                continue;
-            }
             Loop.Deeds deeds = loop.deeds(method);
             deeds.writes()
                     .forEach(v -> doing.writes
@@ -130,7 +133,8 @@ final class Flows {
     private Set<String> reached(String rule) {
         Deque<String> waiting = new ArrayDeque<>();
         for (String method : loop.methods().keySet()) {
-            if (method.startsWith(rule + ".apply ") || method.startsWith(rule + ".act ")) {
+            boolean acts = ACTS.stream().anyMatch(act -> method.startsWith(rule + act));
+            if (acts || method.startsWith(ENGINE) && method.startsWith(rule + ".")) {
                 waiting.add(method);
             }
         }
@@ -138,7 +142,7 @@ final class Flows {
         while (!waiting.isEmpty()) {
             String method = waiting.poll();
             Touches touches = loop.methods().get(method);
-            if (touches != null && reached.add(method)) {
+            if (touches != null && !Loop.first(Loop.outer(method)) && reached.add(method)) {
                 for (String call : touches.calls) {
                     if (WITHIN.stream().anyMatch(call::startsWith)) {
                         waiting.addAll(answering(call));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cause that the design intends.
@@ -23,35 +24,44 @@ record Intended(
     private static final Path FILE = Path.of("src/test/resources/map/arrows.txt");
 
     /**
-     * A variable that one class writes and another reads.
+     * A variable that one rule writes and another reads.
      *
      * @param variable its name, as {@code Class.field}
-     * @param writer a class of rule or decision
-     * @param reader another, or the same
+     * @param writer a rule, or a class that makes the first world
+     * @param reader another rule, or the same
      */
     record Carrier(String variable, String writer, String reader) {
-        /** Whether the writer writes, at the start or later, and the reader reads, each because of some rule. */
+        /** Whether the writer writes, at the start or later, and the reader reads, by themselves or by a helper. */
         boolean carries(Loop loop, Flows flows) {
-            boolean written = loop.variable(variable).first.contains(writer)
-                    || !from(flows).isEmpty();
-            return written && !to(flows).isEmpty();
+            boolean first = loop.variable(variable).first.contains(writer);
+            return (first || writing(flows) != null) && reading(flows) != null;
         }
 
-        /** Where its writer does so. */
-        Set<String> from(Flows flows) {
-            return flows.homes(
-                    doing -> doing.writes.getOrDefault(variable, Set.of()).contains(writer));
+        /** Where it comes from and where it goes to. */
+        List<String> ends(Flows flows) {
+            return List.of(flows.homes.homes.getOrDefault(writer, ""), flows.homes.homes.get(reader));
         }
 
-        /** Where its reader does so. */
-        Set<String> to(Flows flows) {
-            return flows.homes(
-                    doing -> doing.reads.getOrDefault(variable, Set.of()).contains(reader));
+        /** What is written and read by whom, helpers in brackets. */
+        String told(Flows flows) {
+            return "`%s`: %s → %s"
+                    .formatted(variable.replace('$', '.'), by(writer, writing(flows)), by(reader, reading(flows)));
         }
 
-        @Override
-        public String toString() {
-            return "`" + variable.replace('$', '.') + "`: " + writer + " → " + reader;
+        private static String by(String rule, @Nullable Set<String> classes) {
+            return classes == null || classes.contains(rule) ? rule : rule + " (" + String.join(", ", classes) + ")";
+        }
+
+        private @Nullable Set<String> writing(Flows flows) {
+            return flows.rules.containsKey(writer)
+                    ? flows.rules.get(writer).writes.get(variable)
+                    : null;
+        }
+
+        private @Nullable Set<String> reading(Flows flows) {
+            return flows.rules.containsKey(reader)
+                    ? flows.rules.get(reader).reads.get(variable)
+                    : null;
         }
     }
 
