@@ -15,6 +15,9 @@ final class CausalMapPage {
     /** A variable that more mechanisms read than this tells little about any two of them. */
     private static final int FEW = 2;
 
+    /** Causes up to this are about innovation, money and performance; those beyond about people and society. */
+    private static final int HALF = 30;
+
     /** Where the quarter is opened: counters are set to nothing. */
     private static final String OPENING = Homes.words("QuarterOpens");
 
@@ -121,12 +124,21 @@ final class CausalMapPage {
 
                 ## What the design intends
 
-                The causes that the design lists, by their numbers in the table below, where they go from one place to another.
+                The causes that the design lists, by their numbers in the table below, where they go from one place to another:
+                first 1 to %d, then the others.
 
-                """);
+                """.formatted(HALF));
+        numbers(cause -> cause.number() <= HALF);
+        page.append("\n");
+        numbers(cause -> cause.number() > HALF);
+        causes();
+    }
+
+    /** A diagram of the causes that pass, by their numbers. */
+    private void numbers(Predicate<Intended> which) {
         Map<List<String>, TreeSet<Integer>> numbers = new LinkedHashMap<>();
         for (Intended cause : intended) {
-            for (Intended.Carrier carrier : cause.carriers()) {
+            for (Intended.Carrier carrier : which.test(cause) ? cause.carriers() : List.<Intended.Carrier>of()) {
                 List<String> ends = carrier.ends(flows);
                 if (!ends.contains("")
                         && !ends.contains(Homes.EVENTS)
@@ -139,7 +151,6 @@ final class CausalMapPage {
         numbers.forEach((ends, all) ->
                 labels.put(ends, all.stream().map(String::valueOf).collect(Collectors.joining(" "))));
         diagram(labels);
-        causes();
     }
 
     private void causes() {

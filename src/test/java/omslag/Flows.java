@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import omslag.engine.Simulation;
 import omslag.rule.Rule;
 
@@ -22,6 +23,9 @@ final class Flows {
     private static final List<String> WITHIN = List.of("omslag/rule/", "omslag/decision/");
 
     private static final List<String> ACTS = List.of(".apply ", ".act ");
+
+    /** A call of whatever rule it is that has its turn. */
+    private static final Pattern TURN = Pattern.compile("omslag/rule/Rule(\\$\\w+)?\\..*");
 
     private static final String ENGINE = "omslag/engine/Simulation.";
 
@@ -144,7 +148,9 @@ final class Flows {
             Touches touches = loop.methods().get(method);
             if (touches != null && !Loop.first(Loop.outer(method)) && reached.add(method)) {
                 for (String call : touches.calls) {
-                    if (WITHIN.stream().anyMatch(call::startsWith)) {
+                    // What a rule does in its turn it does itself.
+                    if (WITHIN.stream().anyMatch(call::startsWith)
+                            && !TURN.matcher(call).matches()) {
                         waiting.addAll(answering(call));
                     }
                 }
