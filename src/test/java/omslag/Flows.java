@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import omslag.engine.Simulation;
 import omslag.rule.Rule;
 
@@ -148,15 +149,19 @@ final class Flows {
             Touches touches = loop.methods().get(method);
             if (touches != null && !Loop.first(Loop.outer(method)) && reached.add(method)) {
                 for (String call : touches.calls) {
-                    // What a rule does in its turn it does itself.
-                    if (WITHIN.stream().anyMatch(call::startsWith)
-                            && !TURN.matcher(call).matches()) {
+                    if (follows(rule, call)) {
                         waiting.addAll(answering(call));
                     }
                 }
             }
         }
         return reached;
+    }
+
+    /** Whether what is called is done by this rule: what a rule does in its turn, or when it is made, the engine does not. */
+    private static boolean follows(String rule, String call) {
+        boolean making = ENGINE.startsWith(rule + ".") && call.contains(".<init>");
+        return WITHIN.stream().anyMatch(call::startsWith) && !TURN.matcher(call).matches() && !making;
     }
 
     /** The methods that answer a call: itself, those of what implements it, and what a law handed to the world does. */
@@ -170,12 +175,17 @@ final class Flows {
                     .filter(other -> other != type && type.isAssignableFrom(other))
                     .forEach(other -> found.add(internal(other) + rest));
         }
-        if (rest.startsWith(".<init>") && type.getInterfaces().length > 0 && !Rule.class.isAssignableFrom(type)) {
+        if (rest.startsWith(".<init>") && isLaw(type)) {
             loop.methods().keySet().stream()
                     .filter(method -> method.startsWith(owner + "."))
                     .forEach(found::add);
         }
         return found;
+    }
+
+    /** Whether the world calls it back. */
+    private static boolean isLaw(Class<?> type) {
+        return Stream.of(type.getInterfaces()).anyMatch(law -> law.getName().startsWith("omslag.world."));
     }
 
     private static String internal(Class<?> type) {
