@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -37,6 +39,8 @@ class ChecksTest {
 
     @TempDir
     private Path home = Path.of("set by JUnit");
+
+    private final Map<String, List<NamedCsvRecord>> tables = new TreeMap<>();
 
     static List<String> checks() throws IOException {
         return files(".csv");
@@ -79,7 +83,7 @@ class ChecksTest {
 
     private double found(NamedCsvRecord row) throws IOException {
         String table = row.getField("table");
-        List<NamedCsvRecord> found = new ArrayList<>(rows(home.resolve("out").resolve(table + ".csv")));
+        List<NamedCsvRecord> found = new ArrayList<>(table(table));
         String at = row.getField("at");
         String name = row.getField("name");
         return switch (table) {
@@ -93,9 +97,17 @@ class ChecksTest {
                                 .filter(line -> line.getField("kind").equals(name))
                                 .filter(line -> line.getField("quarter").compareTo(at) <= 0)
                                 .count()
-                        / (double) rows(home.resolve("out/runs.csv")).size();
+                        / (double) table("runs").size();
             default -> throw new AssertionError("no such table: " + table);
         };
+    }
+
+    /** A table of the results, read once. */
+    private List<NamedCsvRecord> table(String name) throws IOException {
+        if (!tables.containsKey(name)) {
+            tables.put(name, rows(home.resolve("out").resolve(name + ".csv")));
+        }
+        return tables.get(name);
     }
 
     /** An indicator as it is, or against the first quarter of its run. */
