@@ -11,6 +11,10 @@ import omslag.unit.Quarter;
  * <p>Shape: {@code quarters × scopes × indicators}, all indicators of {@link IndicatorId} in their order.
  */
 public final class History {
+    private static final int INDICATORS = IndicatorId.values().length;
+
+    private static final int SCOPES = Scope.all().size();
+
     private final Quarter start;
     private final int quarters;
     private final double[] cells;
@@ -32,7 +36,7 @@ public final class History {
 
     /** Doubles in the row of one quarter: scopes times indicators. */
     public static int rowLength() {
-        return Scope.all().size() * IndicatorId.values().length;
+        return SCOPES * INDICATORS;
     }
 
     /** The first quarter. */
@@ -77,6 +81,6 @@ public final class History {
     }
 
     private static int index(int quarter, int scope, IndicatorId indicator) {
-        return (quarter * Scope.all().size() + scope) * IndicatorId.values().length + indicator.ordinal();
+        return (quarter * SCOPES + scope) * INDICATORS + indicator.ordinal();
     }
 }

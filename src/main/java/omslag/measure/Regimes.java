@@ -5,7 +5,6 @@ import omslag.term.Regime;
 import omslag.term.Task;
 import omslag.term.Wave;
 import omslag.world.Innovation;
-import omslag.world.Nature;
 import omslag.world.Organisation;
 import omslag.world.Portfolio;
 import omslag.world.Use;
@@ -42,6 +41,10 @@ record Regimes(double departed, double ended, double challenging, double support
     /** The part of posts that has gone from which people do less. */
     static final double FEWER = 0.05;
 
+    private static final int CHALLENGING = 1;
+    private static final int SUPPORTING = 2;
+    private static final int CHANNEL = 4;
+
     /** What an organisation has become; empty when it is none of these, as one that uses nothing new. */
     static Optional<Regime> of(Organisation organisation, World world) {
         return read(organisation, world).regime();
@@ -69,6 +72,7 @@ record Regimes(double departed, double ended, double challenging, double support
     /** The signs that an organisation gives. */
     static Regimes read(Organisation organisation, World world) {
         Work work = organisation.work();
+        int[] found = inUse(organisation.portfolio(), world, work.size());
         double all = 0;
         double departed = 0;
         double ended = 0;
@@ -81,10 +85,9 @@ record Regimes(double departed, double ended, double challenging, double support
             all += demand;
             ended += demand * gone;
             departed += demand * (1 - gone) * work.departed(p);
-            InUse found = InUse.of(organisation.portfolio(), world, p);
-            challenging += found.challenging ? demand : 0;
-            supporting += found.supporting ? demand : 0;
-            channels += found.channel ? demand : 0;
+            challenging += (found[p] & CHALLENGING) != 0 ? demand : 0;
+            supporting += (found[p] & SUPPORTING) != 0 ? demand : 0;
+            channels += (found[p] & CHANNEL) != 0 ? demand : 0;
         }
         return new Regimes(
                 share(departed, all),
@@ -109,22 +112,17 @@ record Regimes(double departed, double ended, double challenging, double support
         return whole == 0 ? 0 : part / whole;
     }
 
-    /** What is in use in a process. */
-    private record InUse(boolean challenging, boolean supporting, boolean channel) {
-        static InUse of(Portfolio portfolio, World world, int process) {
-            boolean challenging = false;
-            boolean supporting = false;
-            boolean channel = false;
-            for (Use use : portfolio.uses()) {
-                if (use.stage() == Use.Stage.SCALED && use.process() == process) {
-                    Innovation innovation = world.technology().innovations().get(use.innovation());
-                    Nature nature = innovation.nature();
-                    challenging |= nature.challengesOrder();
-                    supporting |= !nature.challengesOrder();
-                    channel |= !nature.challengesOrder() && innovation.wave() != Wave.AUTOMATION;
-                }
+    /** What is in use in each process of an organisation, as bits; read in one pass over its innovations. */
+    private static int[] inUse(Portfolio portfolio, World world, int processes) {
+        int[] found = new int[processes];
+        for (Use use : portfolio.uses()) {
+            if (use.stage() == Use.Stage.SCALED) {
+                Innovation innovation = world.technology().innovations().get(use.innovation());
+                boolean challenges = innovation.nature().challengesOrder();
+                int supports = innovation.wave() == Wave.AUTOMATION ? SUPPORTING : SUPPORTING | CHANNEL;
+                found[use.process()] |= challenges ? CHALLENGING : supports;
             }
-            return new InUse(challenging, supporting, channel);
         }
+        return found;
     }
 }

@@ -22,9 +22,10 @@ final class Beta {
     static double quantile(double p, double a, double b) {
         double low = 0;
         double high = 1;
+        double norm = norm(a, b);
         for (int i = 0; i < 60; i++) {
             double middle = 0.5 * (low + high);
-            if (cumulative(middle, a, b) < p) {
+            if (cumulative(middle, a, b, norm) < p) {
                 low = middle;
             } else {
                 high = middle;
@@ -34,11 +35,19 @@ final class Beta {
     }
 
     static double cumulative(double x, double a, double b) {
+        return cumulative(x, a, b, norm(a, b));
+    }
+
+    /** The logarithm of one over the complete beta function. */
+    private static double norm(double a, double b) {
+        return logGamma(a + b) - logGamma(a) - logGamma(b);
+    }
+
+    private static double cumulative(double x, double a, double b, double norm) {
         if (x <= 0 || x >= 1) {
             return x <= 0 ? 0 : 1;
         }
-        double front =
-                Numbers.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Numbers.log(x) + b * Numbers.log(1 - x));
+        double front = Numbers.exp(norm + a * Numbers.log(x) + b * Numbers.log(1 - x));
         return x < (a + 1) / (a + b + 2) ? front * fraction(x, a, b) / a : 1 - front * fraction(1 - x, b, a) / b;
     }
 

@@ -13,6 +13,7 @@ final class Poisson {
      * of the mean. Counts are right to about 1e-13 in p: above 1 − 1e-13 the last few are lost to rounding.
      */
     private static final double MOST = 1e9;
+    private static final double MARGIN = 1e-12;
     private static final double REACH = 10;
 
     private Poisson() {}
@@ -28,6 +29,10 @@ final class Poisson {
             throw new IllegalArgumentException("the mean of a Poisson draw is at most " + MOST + ", not " + mean);
         }
         if (mean <= 0) {
+            return 0;
+        }
+        if (p < 1 - mean - MARGIN) {
+            // The chance of none is at least one less the mean: for rare events no need to ask the exponential.
             return 0;
         }
         int count = (int) Math.max(0, mean - REACH * Numbers.sqrt(mean));

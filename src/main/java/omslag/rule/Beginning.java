@@ -120,9 +120,10 @@ public final class Beginning {
         }
         world.opinion().count(citizens);
         world.opinion().markStart();
+        List<List<LayerView>> all = LayerView.all(world);
         for (Layer layer : Layer.values()) {
             world.opinion().perceive(layer, 1);
-            List<LayerView> views = LayerView.of(world, layer);
+            List<LayerView> views = all.get(layer.ordinal());
             for (int place = 0; place < citizens.places(); place++) {
                 LayerView view = views.get(world.audience().publicOf(layer, place));
                 world.opinion().satisfy(layer, place, view.performance());

@@ -3,6 +3,7 @@ package omslag.rule;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Wave;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Peers;
@@ -17,6 +18,7 @@ final class BoardsBelieve implements Rule.OfOrganisations {
     private static final double MEDIA_WEIGHT = 2;
 
     private final double lag;
+    private final Relaxation relaxation = new Relaxation();
 
     BoardsBelieve(Settings settings) {
         lag = settings.parameters().pilots().beliefLag();
@@ -39,7 +41,7 @@ final class BoardsBelieve implements Rule.OfOrganisations {
                     (MEDIA_WEIGHT * world.technology().hype(wave) + worked + others * peers.results(wave, group))
                             / (MEDIA_WEIGHT + known + others);
             double belief = organisation.board().belief(wave);
-            belief += step.relaxation(1 / lag) * (target - belief);
+            belief += relaxation.in(step, 1 / lag) * (target - belief);
             organisation.board().believe(wave, belief);
         }
     }

@@ -117,7 +117,7 @@ final class BoardsReadTheirFigures implements Rule {
         double pilots = 0;
         for (Use use : organisation.portfolio().uses()) {
             if (use.underWay()) {
-                double posterior = PilotsLearn.posterior(use.prior(), use.evidence());
+                double posterior = use.posterior();
                 sum += 1 - 4 * posterior * (1 - posterior);
                 pilots++;
             }

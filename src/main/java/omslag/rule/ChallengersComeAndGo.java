@@ -8,6 +8,7 @@ import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Challenge;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Challenger;
 import omslag.world.World;
@@ -23,6 +24,7 @@ final class ChallengersComeAndGo implements Rule {
     private final ChallengerParameters parameters;
     private final double power;
     private final double ordinaryGrievance;
+    private final Relaxation relaxation = new Relaxation();
 
     ChallengersComeAndGo(Settings settings) {
         parameters = settings.parameters().challengers();
@@ -143,7 +145,7 @@ final class ChallengersComeAndGo implements Rule {
     private boolean ends(Challenger one, Draws draws, Step step) {
         double rate =
                 one.kind() == Challenger.Kind.COMMUNITY ? parameters.communityDeath() : parameters.platformDeath();
-        double part = step.relaxation(one.partner() ? PARTNER * rate : rate);
+        double part = relaxation.in(step, one.partner() ? PARTNER * rate : rate);
         return draws.chance(part, Strand.CHALLENGER_DEATH, Membership.key(one), step.index());
     }
 }

@@ -7,6 +7,7 @@ import omslag.parameter.TrustParameters;
 import omslag.random.Quantiles;
 import omslag.term.Layer;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 
 /**
@@ -56,6 +57,7 @@ final class Choosing {
     private final double belief;
     private final double exitCost;
     private final double voiceCost;
+    private final Relaxation relaxation = new Relaxation();
 
     Choosing(Settings settings) {
         challengers = settings.parameters().challengers();
@@ -80,13 +82,17 @@ final class Choosing {
         double[] worth = new double[WAYS];
         double[] shares = new double[WAYS];
         double[] mean = new double[WAYS];
+        double community = communityOfTheStart();
+        double[] skills = new double[SKILLS];
+        for (int k = 0; k < SKILLS; k++) {
+            skills[k] = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k, SKILLS), 0, 1);
+        }
         for (int l = 0; l < LOYALTIES; l++) {
             double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l, LOYALTIES);
-            for (int k = 0; k < SKILLS; k++) {
-                double skill = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k, SKILLS), 0, 1);
+            for (double skill : skills) {
                 worths(
                         ORDINARY,
-                        communityOfTheStart(),
+                        community,
                         Multinomial.NOT_THERE,
                         belief,
                         loyalty,
@@ -136,7 +142,7 @@ final class Choosing {
 
     /** The chance that a citizen weighs what to do about a task in a step, before trust. */
     double weighs(double need, Step step) {
-        return step.relaxation(choice.weighing() * need);
+        return relaxation.in(step, choice.weighing() * need);
     }
 
     /**

@@ -10,6 +10,7 @@ import omslag.term.Challenge;
 import omslag.term.Holder;
 import omslag.term.Layer;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Allegiance;
 import omslag.world.Challenger;
@@ -35,6 +36,7 @@ final class CitizensChoose implements Rule {
     private final Choosing choosing;
     private final Answering answering;
     private final boolean trust;
+    private final Relaxation relaxation = new Relaxation();
 
     CitizensChoose(Settings settings) {
         parameters = settings.parameters().challengers();
@@ -163,7 +165,7 @@ final class CitizensChoose implements Rule {
         }
 
         private double returns(double better) {
-            return step.relaxation(parameters.comeBack() * Numbers.clip(better, 0, 1));
+            return relaxation.in(step, parameters.comeBack() * Numbers.clip(better, 0, 1));
         }
 
         /** Every citizen of the place. */

@@ -1,7 +1,7 @@
 package omslag.rule;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
@@ -21,6 +21,8 @@ import omslag.world.World;
 final class CitizensExperienceServices implements Rule {
     /** Digital skill at which digital service is neither better nor worse. */
     private static final double MIDDLING = 0.5;
+
+    private static final Layer[] LAYERS = Layer.values();
 
     private final TrustParameters trust;
     private final TrustChange change;
@@ -45,44 +47,55 @@ final class CitizensExperienceServices implements Rule {
     @Override
     public void apply(World world, Draws draws, Step step) {
         long lane = draws.lane(Strand.CONTACT, step.index());
-        List<List<LayerView>> all = Stream.of(Layer.values())
-                .map(layer -> LayerView.of(world, layer))
-                .toList();
-        LayerView[] views = new LayerView[Layer.values().length];
+        List<List<LayerView>> all = LayerView.all(world);
+        LayerView[] views = new LayerView[LAYERS.length];
+        long[] bits = new long[Citizens.BLOCK];
         double[] fairness = new double[views.length];
         double residents = 0;
         for (int place = 0; place < world.citizens().places(); place++) {
             double people = world.citizens().residents(place);
             residents += people;
             long placeLane = Draws.key(lane, place);
-            for (Layer layer : Layer.values()) {
+            for (Layer layer : LAYERS) {
                 int l = layer.ordinal();
                 views[l] = all.get(l).get(world.audience().publicOf(layer, place));
                 if (world.opinion().present(layer)) {
-                    move(world, step, layer, place, views[l], placeLane);
                     fairness[l] += people * views[l].fairness();
                 }
             }
+            move(world, step, place, views, placeLane, bits);
             expect(world, step, place, views, placeLane);
         }
-        for (Layer layer : Layer.values()) {
+        for (Layer layer : LAYERS) {
             world.opinion().perceive(layer, fairness[layer.ordinal()] / residents);
         }
     }
 
-    private void move(World world, Step step, Layer layer, int place, LayerView view, long placeLane) {
+    private void move(World world, Step step, int place, LayerView[] views, long placeLane, long[] bits) {
         Citizens citizens = world.citizens();
         double hardship = trust.hardship() * world.needs().hardship(place);
-        double say = world.opinion().input(layer, place) - Opinion.START_INPUT;
-        Law law = new Law(layer, view, placeLane, step, hardship, say);
-        double sum = 0;
+        List<Law> laws = new ArrayList<>();
+        for (Layer layer : LAYERS) {
+            if (world.opinion().present(layer)) {
+                double say = world.opinion().input(layer, place) - Opinion.START_INPUT;
+                laws.add(new Law(layer, views[layer.ordinal()], bits, step, hardship, say));
+            }
+        }
         int n = citizens.count(place);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
-            law.satisfied = 0;
-            citizens.moveOwn(layer, place, from, Math.min(n, from + Citizens.BLOCK), law);
-            sum += law.satisfied;
+            int to = Math.min(n, from + Citizens.BLOCK);
+            for (int slot = from; slot < to; slot++) {
+                bits[slot - from] = Contacts.bits(placeLane, slot);
+            }
+            for (Law law : laws) {
+                law.open(from);
+                citizens.moveOwn(law.layer, place, from, to, law);
+                law.sum += law.satisfied;
+            }
         }
-        world.opinion().satisfy(layer, place, sum / n);
+        for (Law law : laws) {
+            world.opinion().satisfy(law.layer, place, law.sum / n);
+        }
     }
 
     private void expect(World world, Step step, int place, LayerView[] views, long placeLane) {
@@ -92,19 +105,20 @@ final class CitizensExperienceServices implements Rule {
         }
         double promised = Math.max(0, hype);
         TrustChange.Expecting law = change.expecting(trust.benchmark(), promised, step);
-        Gap[] gaps = new Gap[views.length];
-        for (Layer layer : Layer.values()) {
-            gaps[layer.ordinal()] = new Gap(world, layer, views[layer.ordinal()]);
+        List<Gap> found = new ArrayList<>();
+        for (Layer layer : LAYERS) {
+            if (world.opinion().present(layer)) {
+                found.add(new Gap(layer, views[layer.ordinal()]));
+            }
         }
+        Gap[] gaps = found.toArray(Gap[]::new);
         world.citizens().moveExpectation(place, (slot, expected) -> {
             long bits = Contacts.bits(placeLane, slot);
             double experienced = 0;
-            int layers = 0;
             for (Gap gap : gaps) {
-                layers += gap.present ? 1 : 0;
-                experienced += gap.present ? gap.experienced(bits) : 0;
+                experienced += gap.experienced(bits);
             }
-            return (float) law.after(expected, experienced / layers);
+            return (float) law.after(expected, experienced / gaps.length);
         });
     }
 
@@ -120,28 +134,34 @@ final class CitizensExperienceServices implements Rule {
     /** What a citizen experiences of one layer against the start. */
     private final class Gap {
         private final Layer layer;
-        private final boolean present;
         private final double change;
-        private final int threshold;
+        private final double spread;
+        private final double inverse;
 
-        Gap(World world, Layer layer, LayerView view) {
+        Gap(Layer layer, LayerView view) {
             this.layer = layer;
-            present = world.opinion().present(layer);
             change = view.performance() - view.startPerformance();
-            threshold = Contacts.threshold(contacts(layer));
+            spread = trust.contactNoise();
+            inverse = Contacts.inverse(Contacts.threshold(contacts(layer)));
         }
 
         double experienced(long bits) {
-            int lane = Contacts.lane(bits, layer);
-            return change + (lane < threshold ? trust.contactNoise() * Contacts.noise(lane, threshold) : 0);
+            return change + spread * Contacts.noiseOrNone(Contacts.lane(bits, layer), inverse);
         }
     }
 
-    /** How own trust in a layer moves in one place and quarter; adds up satisfaction on the way. */
+    /**
+     * How own trust in a layer moves in one place and quarter; adds up satisfaction on the way.
+     *
+     * <p>Implementation note. Whether a citizen has a contact cannot be foretold, so nothing branches on it: what differs
+     * stands in pairs, without contact and with.
+     */
     private final class Law implements Citizens.TrustLaw {
         private final Layer layer;
-        private final long placeLane;
+        private final long[] bits;
         private final int threshold;
+        private final double inverse;
+        private final double spread;
         private final double performance;
         private final double startPerformance;
         private final double skillLoss;
@@ -149,16 +169,19 @@ final class CitizensExperienceServices implements Rule {
         private final double hardship;
         private final double say;
         private final double shock;
-        private final double met;
-        private final double heard;
         private final double base;
-        private final double penalty;
+        private final double[] pace = new double[2];
+        private final double[] penalty = new double[2];
         private double satisfied;
+        private double sum;
+        private int from;
 
-        Law(Layer layer, LayerView view, long placeLane, Step step, double hardship, double say) {
+        Law(Layer layer, LayerView view, long[] bits, Step step, double hardship, double say) {
             this.layer = layer;
-            this.placeLane = placeLane;
+            this.bits = bits;
             threshold = Contacts.threshold(contacts(layer));
+            inverse = Contacts.inverse(threshold);
+            spread = trust.contactNoise();
             performance = view.performance();
             startPerformance = view.startPerformance();
             skillLoss = trust.skillGap() * view.digital();
@@ -166,27 +189,33 @@ final class CitizensExperienceServices implements Rule {
             this.hardship = hardship;
             this.say = say;
             shock = view.shock();
-            met = change.adjustment(step);
-            heard = met * trust.hearsay();
+            pace[1] = change.adjustment(step);
+            pace[0] = pace[1] * trust.hearsay();
             base = FirstTrust.mean(trust, layer);
-            penalty = change.variancePenalty(trust.contactNoise());
+            penalty[1] = change.variancePenalty(trust.contactNoise());
+        }
+
+        /** A block begins at this slot. */
+        void open(int firstSlot) {
+            from = firstSlot;
+            satisfied = 0;
         }
 
         @Override
         public float next(int slot, float own, float expectation, float disposition, float skill) {
-            int lane = Contacts.lane(Contacts.bits(placeLane, slot), layer);
-            boolean contact = lane < threshold;
+            int lane = Contacts.lane(bits[slot - from], layer);
+            int contact = lane - threshold >>> Integer.SIZE - 1;
             double expected = startPerformance + expectation;
             double seen = performance + skillLoss * (skill - MIDDLING);
-            double noise = contact ? trust.contactNoise() * Contacts.noise(lane, threshold) : 0;
+            double noise = spread * Contacts.noiseOrNone(lane, inverse);
             // What needs that stay unmet do to people is held against government, by the less skilled the more.
             double suffered = hardship * exposure(skill);
             double satisfaction = change.satisfaction(seen + noise - suffered, expected);
             // Whoever has a contact meets its scatter at the start too: it is no news, so it does not count.
-            double known = startPerformance - (contact ? penalty : 0);
-            satisfied += satisfaction + (contact ? penalty : 0);
+            double known = startPerformance - penalty[contact];
+            satisfied += satisfaction + penalty[contact];
             double target = FirstTrust.of(base, disposition) + change.target(satisfaction - known, unfair, say);
-            double moved = own + (contact ? met : heard) * (target - own) - shock;
+            double moved = own + pace[contact] * (target - own) - shock;
             return (float) Numbers.clip(moved, 0, 1);
         }
     }

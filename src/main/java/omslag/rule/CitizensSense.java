@@ -10,6 +10,8 @@ import omslag.random.Strand;
 import omslag.term.Challenge;
 import omslag.term.Layer;
 import omslag.unit.Numbers;
+import omslag.unit.Power;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Citizens;
 import omslag.world.Sensing;
@@ -22,16 +24,20 @@ import omslag.world.World;
  */
 final class CitizensSense implements Rule {
     private static final Challenge[] DOMAINS = Challenge.values();
+    private static final Sensing.Destination[] DESTINATIONS = Sensing.Destination.values();
     private static final int LANES = 1 << 16;
     private static final int NEIGHBOURS = 5;
 
     private final Settings settings;
     private final SensingParameters sensing;
     private final int start;
+    private final Power cheapness;
+    private final Relaxation relaxation = new Relaxation();
 
     CitizensSense(Settings settings) {
         this.settings = settings;
         sensing = settings.parameters().sensing();
+        cheapness = new Power(-sensing.elasticity());
         start = settings.period().start().index();
     }
 
@@ -73,8 +79,9 @@ final class CitizensSense implements Rule {
         double kept = 1 - step.relaxation(sensing.alarmDecay());
         double scandal = settings.parameters().trust().scandal();
         double[] news = new double[world.citizens().places()];
+        List<List<LayerView>> all = LayerView.all(world);
         for (Layer layer : Donation.layers(world)) {
-            List<LayerView> views = LayerView.of(world, layer);
+            List<LayerView> views = all.get(layer.ordinal());
             for (int p = 0; p < news.length; p++) {
                 double shock = views.get(world.audience().publicOf(layer, p)).shock();
                 news[p] += scandal == 0 ? 0 : shock / scandal;
@@ -106,8 +113,8 @@ final class CitizensSense implements Rule {
         private final int first;
         private final double years;
         private final long lane;
-        private final long fine;
-        private final long goal;
+        private final long[] fine = new long[DOMAINS.length];
+        private final long[] goal = new long[DOMAINS.length];
         private final long taste;
         private final double stop;
         private final double change;
@@ -128,15 +135,17 @@ final class CitizensSense implements Rule {
             first = world.citizens().first(place);
             years = step.years();
             lane = Draws.key(draws.lane(Strand.SENSING, step.index()), place);
-            fine = Draws.key(lane, 1);
-            goal = Draws.key(draws.lane(Strand.DONATION, step.index()), place);
+            long fineOfPlace = Draws.key(lane, 1);
+            long goalOfPlace = Draws.key(draws.lane(Strand.DONATION, step.index()), place);
             taste = taste(draws, place);
-            stop = step.relaxation(sensing.dropOut());
-            change = step.relaxation(sensing.donation().reconsider());
+            stop = relaxation.in(step, sensing.dropOut());
+            change = relaxation.in(step, sensing.donation().reconsider());
             mayStop = (int) (stop * LANES);
             mayChange = (int) ((1 - change) * LANES);
             double most = inclination(sensing, Citizens.NEIGHBOURHOODS - 1);
             for (int d = 0; d < DOMAINS.length; d++) {
+                fine[d] = Draws.key(fineOfPlace, d);
+                goal[d] = Draws.key(goalOfPlace, d);
                 prepare(d);
                 double highest = most * (own[d] + sensing.imitation() + concern[d]);
                 mayBegin[d] = (int) (step.relaxation(highest) * LANES);
@@ -146,13 +155,13 @@ final class CitizensSense implements Rule {
         private void prepare(int d) {
             Sensing all = world.sensing();
             need[d] = need(world, DOMAINS[d], place);
-            own[d] = sensing.own() * Numbers.pow(all.price(), -sensing.elasticity())
+            own[d] = sensing.own() * cheapness.of(all.price())
                     + sensing.programme() * view.offer(d, place);
             concern[d] = sensing.distrust() * Math.min(1, all.alarm(place) + sensing.needConcern() * need[d]);
             double sensed = 0;
             double people = 0;
             for (int c = 0; c < Citizens.NEIGHBOURHOODS; c++) {
-                for (Sensing.Destination destination : Sensing.Destination.values()) {
+                for (Sensing.Destination destination : DESTINATIONS) {
                     sensed += all.flow(DOMAINS[d], destination, c, place);
                 }
                 people += all.people(c, place);
@@ -171,6 +180,10 @@ final class CitizensSense implements Rule {
             double trusts = Donation.trust(world.citizens(), citizen, layers);
             double hazard = own[domain] + sensing.imitation() * examples(slot, domain) + concern[domain] * (1 - trusts);
             double inclined = inclination(sensing, world.citizens().neighbourhood(citizen));
+            // The probability is at most the hazard summed over the step: most citizens need no exponential.
+            if (laneOfDomain > inclined * hazard * years * LANES + 1) {
+                return;
+            }
             if (draw(slot, domain, laneOfDomain) < -Numbers.expm1(-inclined * hazard * years)) {
                 world.sensing().begin(citizen, domain, choose(slot, domain, trusts));
             }
@@ -178,17 +191,18 @@ final class CitizensSense implements Rule {
 
         @Override
         public void reconsider(int slot, int domain, int laneOfDomain) {
-            double draw = draw(slot, domain, laneOfDomain);
-            if (draw < stop) {
+            // Only in the lanes that the probabilities end in do finer bits decide.
+            boolean stops = laneOfDomain < mayStop || laneOfDomain == mayStop && draw(slot, domain, mayStop) < stop;
+            if (stops) {
                 world.sensing().stop(first + slot, domain);
-            } else if (draw > 1 - change) {
+            } else if (laneOfDomain > mayChange || draw(slot, domain, laneOfDomain) > 1 - change) {
                 double trusts = Donation.trust(world.citizens(), first + slot, layers);
                 world.sensing().send(first + slot, domain, choose(slot, domain, trusts));
             }
         }
 
         private double draw(int slot, int domain, int laneOfDomain) {
-            double rest = Draws.uniform(Draws.inLane(Draws.key(fine, domain), slot));
+            double rest = Draws.uniform(Draws.inLane(fine[domain], slot));
             return (laneOfDomain + rest) / LANES;
         }
 
@@ -205,7 +219,7 @@ final class CitizensSense implements Rule {
         }
 
         private Sensing.Destination choose(int slot, int domain, double trusts) {
-            double draw = Draws.uniform(Draws.inLane(Draws.key(goal, domain), slot));
+            double draw = Draws.uniform(Draws.inLane(goal[domain], slot));
             double ideology = Quantiles.normal(Draws.uniform(Draws.inLane(taste, slot)));
             double minds =
                     donation.worry(world.citizens().attitude(first + slot)) * donation.sensitivity(DOMAINS[domain]);

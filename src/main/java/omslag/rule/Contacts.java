@@ -11,6 +11,7 @@ import omslag.term.Layer;
 final class Contacts {
     private static final int LANE = 1 << 16;
     private static final int CELLS = 1024;
+    private static final double HALF = 0.5;
     private static final float[] NORMAL = normal();
 
     private Contacts() {}
@@ -30,12 +31,27 @@ final class Contacts {
         return NORMAL[(int) ((long) lane * CELLS / threshold)];
     }
 
+    /**
+     * How far the contact of a lane lay from the average, as {@link #noise(int, int)}; 0 for lanes without a contact.
+     *
+     * <p>Multiplying by the inverse of the threshold is quicker than dividing, and exact: whole numbers of 26 bits, moved
+     * up by a half, lie too far from the next cell for rounding to reach it.
+     */
+    static float noiseOrNone(int lane, double inverse) {
+        return NORMAL[Math.min(CELLS, (int) ((lane * CELLS + HALF) * inverse))];
+    }
+
+    /** One over a threshold. */
+    static double inverse(int threshold) {
+        return 1.0 / threshold;
+    }
+
     /** The bits of a citizen. */
     static long bits(long placeLane, int slot) {
         return Draws.inLane(placeLane, slot);
     }
 
-    /** The middles of equally probable cells of the normal distribution, scaled to variance 1. */
+    /** The middles of equally probable cells of the normal distribution, scaled to variance 1, and a last cell of nothing. */
     private static float[] normal() {
         double[] cells = new double[CELLS];
         double squares = 0;
@@ -44,7 +60,7 @@ final class Contacts {
             squares += cells[i] * cells[i];
         }
         double scale = Math.sqrt(CELLS / squares);
-        float[] table = new float[CELLS];
+        float[] table = new float[CELLS + 1];
         for (int i = 0; i < CELLS; i++) {
             table[i] = (float) (scale * cells[i]);
         }

@@ -57,10 +57,12 @@ final class ContractsRunOn implements Rule {
     public void apply(World world, Draws draws, Step step) {
         double[] installed = installed(world);
         double follow = step.relaxation(1 / numbers.accessLag());
+        double growth = lockIn.dataGrowth(step.years());
         for (Organisation organisation : world.organisations()) {
             Contracts contracts = organisation.contracts();
             contracts.enforce(contracts.access() + follow * (enforced - contracts.access()));
             for (int j = 0; j < organisation.estate().size(); j++) {
+                organisation.contracts().run(j, step.years(), growth);
                 run(organisation, world, draws, step, installed, j);
             }
         }
@@ -86,7 +88,6 @@ final class ContractsRunOn implements Rule {
         Contracts contracts = organisation.contracts();
         Estate estate = organisation.estate();
         long key = Draws.key(organisation.key(), system);
-        contracts.run(system, step.years(), lockIn.dataGrowth(step.years()));
         // A core that is younger than the relation with its supplier is a new system.
         boolean replaced = estates && estate.core(system) < contracts.years(system) - step.years() / 2;
         double leaving = replaced ? 0 : leaving(contracts, system);

@@ -1,6 +1,7 @@
 package omslag.rule;
 
 import java.util.List;
+import java.util.stream.Stream;
 import omslag.term.Layer;
 import omslag.world.Audience;
 import omslag.world.Organisation;
@@ -17,14 +18,37 @@ import omslag.world.World;
  * @param digital how much more of the work is digital than at the start, −1 to 1
  */
 record LayerView(double performance, double startPerformance, double fairness, double shock, double digital) {
-    /** The layer as each of its publics sees it, in their order. */
-    static List<LayerView> of(World world, Layer layer) {
+    /** What organisations bring to a layer, by their number: read once, however many publics meet them. */
+    private record Read(
+            double[] performance, double[] startPerformance, double[] fairness, double[] shock, double[] digital) {
+        static Read of(World world) {
+            int n = world.organisations().size();
+            Read read = new Read(new double[n], new double[n], new double[n], new double[n], new double[n]);
+            for (Organisation organisation : world.organisations()) {
+                int o = organisation.index();
+                read.performance[o] = organisation.work().meanPerformance();
+                read.startPerformance[o] = organisation.work().meanStartPerformance();
+                read.fairness[o] = organisation.standing().fairness();
+                read.shock[o] = organisation.standing().shock();
+                read.digital[o] = LayerView.digital(organisation) - organisation.work().startDigital();
+            }
+            return read;
+        }
+    }
+
+    /** All layers, in their order, as each of their publics sees them, in theirs. */
+    static List<List<LayerView>> all(World world) {
+        Read read = Read.of(world);
+        return Stream.of(Layer.values()).map(layer -> of(world, layer, read)).toList();
+    }
+
+    private static List<LayerView> of(World world, Layer layer, Read read) {
         return world.audience().publics(layer).stream()
-                .map(these -> of(world, these))
+                .map(these -> of(these, read))
                 .toList();
     }
 
-    private static LayerView of(World world, Audience.Public these) {
+    private static LayerView of(Audience.Public these, Read read) {
         int[] members = these.members();
         double[] weights = these.weights();
         double performance = 0;
@@ -33,13 +57,13 @@ record LayerView(double performance, double startPerformance, double fairness, d
         double shock = 0;
         double digital = 0;
         for (int i = 0; i < members.length; i++) {
-            Organisation organisation = world.organisations().get(members[i]);
-            performance += weights[i] * organisation.work().meanPerformance();
-            start += weights[i] * organisation.work().meanStartPerformance();
-            fairness += weights[i] * organisation.standing().fairness();
+            int o = members[i];
+            performance += weights[i] * read.performance[o];
+            start += weights[i] * read.startPerformance[o];
+            fairness += weights[i] * read.fairness[o];
             // A scandal of one among many is laid at the door of the layer more than in proportion.
-            shock += Math.sqrt(weights[i]) * organisation.standing().shock();
-            digital += weights[i] * (digital(organisation) - organisation.work().startDigital());
+            shock += Math.sqrt(weights[i]) * read.shock[o];
+            digital += weights[i] * read.digital[o];
         }
         return new LayerView(performance, start, fairness, shock, digital);
     }

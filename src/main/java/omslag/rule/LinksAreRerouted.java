@@ -4,6 +4,7 @@ import omslag.parameter.ChainParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Chains;
 import omslag.world.Organisation;
@@ -12,6 +13,7 @@ import omslag.world.World;
 /** Partners who waited often find a way around the organisation they waited for, and come back slowly (ODD 3o). */
 final class LinksAreRerouted implements Rule.OfOrganisations {
     private final ChainParameters chains;
+    private final Relaxation relaxation = new Relaxation();
 
     LinksAreRerouted(Settings settings) {
         chains = settings.parameters().chains();
@@ -32,7 +34,7 @@ final class LinksAreRerouted implements Rule.OfOrganisations {
             boolean around = world.chains().rerouted(o, line);
             double hazard = hazard(world.chains().lag(o, line), around);
             long link = Draws.key(organisation.key(), 1 + line);
-            if (draws.chance(step.relaxation(hazard), Strand.LINK, link, step.index())) {
+            if (draws.chance(relaxation.in(step, hazard), Strand.LINK, link, step.index())) {
                 world.chains().route(o, line, !around);
             }
         }

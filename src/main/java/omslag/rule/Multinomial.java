@@ -21,7 +21,9 @@ final class Multinomial {
         }
         double sum = 0;
         for (int i = 0; i < worth.length; i++) {
-            shares[i] = worth[i] == NOT_THERE ? 0 : Numbers.exp(scale * (worth[i] - best));
+            double behind = scale * (worth[i] - best);
+            // e to the power 0, which the best always has, is 1 without asking.
+            shares[i] = worth[i] == NOT_THERE ? 0 : behind == 0 ? 1 : Numbers.exp(behind);
             sum += shares[i];
         }
         for (int i = 0; i < worth.length && sum > 0; i++) {

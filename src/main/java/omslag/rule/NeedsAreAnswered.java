@@ -6,6 +6,7 @@ import omslag.random.Draws;
 import omslag.term.Challenge;
 import omslag.term.Holder;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Chains;
 import omslag.world.Needs;
@@ -26,6 +27,7 @@ final class NeedsAreAnswered implements Rule {
 
     private final NeedParameters needs;
     private final PolicyLearning learning;
+    private final Relaxation relaxation = new Relaxation();
 
     NeedsAreAnswered(Settings settings) {
         needs = settings.parameters().needs();
@@ -76,7 +78,7 @@ final class NeedsAreAnswered implements Rule {
     /** What has heaped up after a step in which this much a year stays unmet. */
     double heap(double before, double gap, Step step) {
         double rate = 1 / needs.persistence();
-        double faded = step.relaxation(rate);
+        double faded = relaxation.in(step, rate);
         return before * (1 - faded) + gap * faded / rate;
     }
 }

@@ -202,7 +202,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         if (before == null) {
             return belief;
         }
-        double shown = PilotsLearn.posterior(before.prior(), before.evidence());
+        double shown = before.posterior();
         double years = (step.index() - before.begun()) * step.years();
         double forgotten =
                 -Numbers.expm1(-years / settings.parameters().pilots().beliefLag());

@@ -4,7 +4,7 @@ import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
-import omslag.unit.Numbers;
+import omslag.unit.Power;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -23,6 +23,7 @@ final class PilotsLearn implements Rule.OfOrganisations {
 
     private final PilotParameters pilots;
     private final double challengeNoise;
+    private final Power smallness = new Power(SMALLNESS);
 
     PilotsLearn(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -48,7 +49,7 @@ final class PilotsLearn implements Rule.OfOrganisations {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         double noise = pilots.noise()
                 * (MOST_IMMATURE - world.technology().maturity(use.innovation()))
-                * Numbers.pow(organisation.identity().size(), SMALLNESS)
+                * smallness.of(organisation.identity().size())
                 * (use.challenged() ? challengeNoise : 1);
         long key = Draws.key(organisation.key(), innovation.key());
         double shown = (innovation.viable() ? innovation.benefit() / innovation.promised() : 0)
@@ -63,7 +64,6 @@ final class PilotsLearn implements Rule.OfOrganisations {
 
     /** What a board believes of a pilot after what it has shown. */
     static double posterior(double prior, double evidence) {
-        double inside = Numbers.clip(prior, 1e-6, 1 - 1e-6);
-        return Numbers.logistic(Numbers.log(inside / (1 - inside)) + evidence);
+        return Use.posterior(prior, evidence);
     }
 }

@@ -8,6 +8,7 @@ import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Task;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -35,6 +36,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private final double catalyst;
     private final Calls calls;
     private final Approach approach;
+    private final Relaxation relaxation = new Relaxation();
 
     PilotsScaleOrStop(Settings settings) {
         pilots = settings.parameters().pilots();
@@ -83,7 +85,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
 
     private void judge(Organisation organisation, World world, Draws draws, Step step, Use use, double years) {
         Innovation innovation = world.technology().innovations().get(use.innovation());
-        double posterior = PilotsLearn.posterior(use.prior(), use.evidence());
+        double posterior = use.posterior();
         double scale = scaleHazard(organisation, world, step, use, posterior);
         double stop = pilots.stopRate() * (1 - posterior) * catalyst;
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
@@ -142,7 +144,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     private void perish(Organisation organisation, World world, Draws draws, Step step, Use use) {
         Innovation innovation = world.technology().innovations().get(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
-        if (draws.chance(step.relaxation(pilots.zombieStop() * catalyst), Strand.PILOT_EXIT, key, step.index())) {
+        if (draws.chance(relaxation.in(step, pilots.zombieStop() * catalyst), Strand.PILOT_EXIT, key, step.index())) {
             calls.end(world, use);
             organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
         }

@@ -4,6 +4,7 @@ import omslag.parameter.FieldParameters;
 import omslag.parameter.Settings;
 import omslag.term.Task;
 import omslag.unit.Numbers;
+import omslag.unit.Power;
 import omslag.world.Nature;
 import omslag.world.Organisation;
 
@@ -12,14 +13,17 @@ import omslag.world.Organisation;
  * technological capital, which is its mastery of what the innovation is built on, social capital, and enactment (ODD 7.17).
  */
 final class Realisation {
-    private final FieldParameters fields;
-    private final double enactment;
+    private final Power ofTechnological;
+    private final Power ofSocial;
+    private final Power ofFit;
     private final double startSkill;
     private final boolean on;
 
     Realisation(Settings settings) {
-        fields = settings.parameters().fields();
-        enactment = settings.environment().enactment();
+        FieldParameters fields = settings.parameters().fields();
+        ofTechnological = new Power(fields.technological());
+        ofSocial = new Power(1 - fields.technological());
+        ofFit = new Power(settings.environment().enactment());
         startSkill = settings.parameters().start().skill();
         on = settings.mechanisms().playingFields();
     }
@@ -31,9 +35,7 @@ final class Realisation {
         }
         double technological = organisation.capabilities().trinity(nature.builtOn());
         double social = organisation.capabilities().social();
-        return Numbers.pow(technological, fields.technological())
-                * Numbers.pow(social, 1 - fields.technological())
-                * Numbers.pow(fit(organisation), enactment);
+        return ofTechnological.of(technological) * ofSocial.of(social) * ofFit.of(fit(organisation));
     }
 
     /** How well organisation and technology fit: digital skill and social capital alike. */

@@ -26,7 +26,7 @@ final class Service {
         LegacyParameters legacy = settings.parameters().legacy();
         labour = settings.parameters().labour();
         startSkill = settings.parameters().start().skill();
-        reference = raw(legacy.debtStart(), operationsLevel(settings), startSkill, 0);
+        reference = raw(legacy.debtStart(), kept(operationsLevel(settings)), startSkill, 0);
     }
 
     /** The operations money of an average board at the start, over the value of its estate, a year. */
@@ -90,11 +90,21 @@ final class Service {
      * @param wrong share of decisions that algorithms get wrong
      */
     double quality(double debt, double operations, double skill, double wrong) {
-        return raw(debt, operations, skill, wrong) / reference;
+        return qualityOf(debt, kept(operations), skill, wrong);
     }
 
-    private double raw(double debt, double operations, double skill, double wrong) {
+    /** The same, of {@link #kept}, which an organisation has in common. */
+    double qualityOf(double debt, double kept, double skill, double wrong) {
+        return raw(debt, kept, skill, wrong) / reference;
+    }
+
+    /** How well systems are kept running by this operations money over the value of the estate, a year. */
+    double kept(double operations) {
+        return -Numbers.expm1(-operations / service.operations());
+    }
+
+    private double raw(double debt, double kept, double skill, double wrong) {
         double right = 1 - Math.min(1, service.wrong() + service.wrongUnskilled() * (1 - skill) + wrong);
-        return right * Numbers.exp(-service.debtQuality() * debt) * -Numbers.expm1(-operations / service.operations());
+        return right * Numbers.exp(-service.debtQuality() * debt) * kept;
     }
 }

@@ -87,8 +87,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         double down = organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
         // Outages of a scenario come on top of others, and together may outlast the quarter.
         double uptime = Math.max(0, 1 - down);
-        double operations =
-                organisation.standing().operations() / organisation.estate().totalValue();
+        double running = service.kept(
+                organisation.standing().operations() / organisation.estate().totalValue());
         double length = step.years() / Step.QUARTER;
         double kept = service.patience(step.years());
         int supervision = work.find(SupervisorsCatchUp.SUPERVISION);
@@ -113,10 +113,10 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
             double waiting = work.asked(p) * length + work.backlog(p) * kept;
             double done = Service.served(waiting, capacity);
-            double quality = service.quality(
+            double quality = service.qualityOf(
                             organisation.estate().lean(p)
                                     * organisation.estate().debt(p),
-                            operations,
+                            running,
                             skill,
                             work.wrong(p) - organisation.hearing().mended())
                     * (1 + better[p])

@@ -9,6 +9,7 @@ import omslag.term.Purse;
 import omslag.term.Spending;
 import omslag.term.SupportFunction;
 import omslag.term.Task;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Support;
@@ -29,6 +30,7 @@ final class StaffAreRedeployed implements Rule.OfOrganisations {
     private final RedeploymentParameters people;
     private final boolean vision;
     private final double daysStart;
+    private final Relaxation relaxation = new Relaxation();
 
     StaffAreRedeployed(Settings settings) {
         labour = settings.parameters().labour();
@@ -93,9 +95,9 @@ final class StaffAreRedeployed implements Rule.OfOrganisations {
         if (waiting <= 0) {
             return;
         }
-        double same = Math.min(step.relaxation(people.move() * hr) * waiting, staff.vacant(task));
+        double same = Math.min(relaxation.in(step, people.move() * hr) * waiting, staff.vacant(task));
         staff.place(task, task, same, 1);
-        double movable = step.relaxation(labour.reassign() * staff.trainingDays() * hr) * (waiting - same);
+        double movable = relaxation.in(step, labour.reassign() * staff.trainingDays() * hr) * (waiting - same);
         for (Task to : TASKS) {
             if (to != task) {
                 double moved = Math.min(movable, staff.vacant(to));

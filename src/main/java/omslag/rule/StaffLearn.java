@@ -6,6 +6,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Spending;
 import omslag.term.Task;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Workforce;
@@ -20,6 +21,7 @@ final class StaffLearn implements Rule.OfOrganisations {
 
     private final LabourParameters labour;
     private final double learn;
+    private final Relaxation relaxation = new Relaxation();
 
     StaffLearn(Settings settings) {
         labour = settings.parameters().labour();
@@ -45,7 +47,8 @@ final class StaffLearn implements Rule.OfOrganisations {
             boolean digital = task == Task.DIGITAL;
             double learning = digital ? learn * (days + extra) + labour.use() : learn * days + labour.useGeneral();
             double forgetting = digital ? labour.decayDigital() : labour.decayGeneral();
-            people.learn(task, skill(people.skill(task), learning, forgetting, step));
+            double share = relaxation.in(step, learning + forgetting);
+            people.learn(task, skill(people.skill(task), learning, forgetting, share));
         }
     }
 
@@ -61,8 +64,13 @@ final class StaffLearn implements Rule.OfOrganisations {
 
     /** Skill after a step of dz/dt = learning·(1−z) − forgetting·z: the exact exponential. */
     static double skill(double skill, double learning, double forgetting, Step step) {
+        return skill(skill, learning, forgetting, step.relaxation(learning + forgetting));
+    }
+
+    /** The same, with the share of the gap that the step closes. */
+    private static double skill(double skill, double learning, double forgetting, double share) {
         double rate = learning + forgetting;
         double end = rate == 0 ? skill : learning / rate;
-        return skill + step.relaxation(rate) * (end - skill);
+        return skill + share * (end - skill);
     }
 }

@@ -74,11 +74,14 @@ final class StaffMove implements Rule {
 
     /** The share of vacancies that a step fills when as many are filled as fall vacant, and employers are average. */
     static double ordinaryFilled(LabourParameters labour) {
+        double outside = Numbers.exp(labour.outside());
         double filled = 0.5;
-        for (int i = 0; i < 200; i++) {
-            double pull = 1 / filled;
-            double applications = 2 * labour.seekers() / (pull + Numbers.exp(labour.outside()));
-            filled = 0.5 * (filled + filled(applications, labour.acceptance(), labour.match()));
+        double before = 0;
+        // At a fixed point nothing changes any more.
+        for (int i = 0; i < 200 && filled != before; i++) {
+            before = filled;
+            double applications = 2 * labour.seekers() / (1 / before + outside);
+            filled = 0.5 * (before + filled(applications, labour.acceptance(), labour.match()));
         }
         return Math.max(LEAST_FILLED, filled);
     }

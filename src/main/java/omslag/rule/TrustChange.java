@@ -2,6 +2,7 @@ package omslag.rule;
 
 import omslag.parameter.TrustParameters;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 
 /** The equations of trust (ODD 3f): satisfaction by disconfirmed expectation, and adjustment towards a target. */
@@ -12,6 +13,7 @@ final class TrustChange {
     private final double throughput;
     private final double input;
     private final TrustParameters trust;
+    private final Relaxation relaxation = new Relaxation();
 
     TrustChange(TrustParameters trust) {
         this.trust = trust;
@@ -41,14 +43,14 @@ final class TrustChange {
 
     /** Share of the gap between trust and target that a step closes. */
     double adjustment(Step step) {
-        return step.relaxation(trust.adjustment());
+        return relaxation.in(step, trust.adjustment());
     }
 
     /** How expectation moves in a step in which benchmark and promises stay as they are. */
     Expecting expecting(double benchmark, double promised, Step step) {
         return new Expecting(
-                step.relaxation(trust.expectation()),
-                step.relaxation(trust.benchmarkPull()),
+                relaxation.in(step, trust.expectation()),
+                relaxation.in(step, trust.benchmarkPull()),
                 benchmark,
                 trust.promises() * promised * step.years());
     }

@@ -247,6 +247,20 @@ public final class Citizens {
     }
 
     private void talk(float[] said, float[] thought, float weight, int place, int from, int to, int away) {
+        int n = count(place);
+        float fifth = weight / 5;
+        // Inside a place and before the last citizen nothing wraps, and the loop stays plain.
+        int low = Math.min(to, Math.max(from, 2));
+        int high = Math.max(low, Math.min(Math.min(to, n - 2), count() - away - first[place]));
+        talkWrapped(said, thought, weight, place, from, low, away);
+        for (int i = first[place] + low; i < first[place] + high; i++) {
+            float heard = said[i - 2] + said[i - 1] + said[i + 1] + said[i + 2] + said[i + away];
+            spare[i] = (1 - weight) * thought[i] + fifth * heard;
+        }
+        talkWrapped(said, thought, weight, place, high, to, away);
+    }
+
+    private void talkWrapped(float[] said, float[] thought, float weight, int place, int from, int to, int away) {
         int base = first[place];
         int n = count(place);
         int all = count();

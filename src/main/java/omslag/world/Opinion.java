@@ -206,13 +206,16 @@ public final class Opinion {
             int base = citizens.first(place);
             for (int i = base + from; i < base + to; i++) {
                 double mean = mean(citizens, i);
+                int education = citizens.education(i);
+                int age = citizens.age(i);
+                int neighbourhood = citizens.neighbourhood(i);
                 many += mean > 0.5 ? 1 : 0;
-                byEducation[citizens.education(i)] += mean;
-                educated[citizens.education(i)]++;
-                byAge[citizens.age(i)] += mean;
-                aged[citizens.age(i)]++;
-                byNeighbourhood[citizens.neighbourhood(i)] += mean;
-                neighbours[citizens.neighbourhood(i)]++;
+                byEducation[education] += mean;
+                educated[education]++;
+                byAge[age] += mean;
+                aged[age]++;
+                byNeighbourhood[neighbourhood] += mean;
+                neighbours[neighbourhood]++;
             }
         }
 

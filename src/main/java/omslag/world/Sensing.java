@@ -234,16 +234,19 @@ public final class Sensing {
 
     private void count(Citizens citizens, int place) {
         int from = citizens.first(place);
+        int[] here = new int[flows.length];
         for (int i = from; i < from + citizens.count(place); i++) {
             int now = mask[i] & NOW;
             int where = citizens.neighbourhood(i);
             people[where][place]++;
             sensing[where][place] += now != 0 ? 1 : 0;
-            for (int d = 0; now != 0; d++, now >>= 1) {
-                if ((now & 1) != 0) {
-                    flows[flow(d, goal[i] >> 2 * d & DESTINATIONS - 1, where)][place]++;
-                }
+            for (int left = now; left != 0; left &= left - 1) {
+                int d = Integer.numberOfTrailingZeros(left);
+                here[flow(d, goal[i] >> 2 * d & DESTINATIONS - 1, where)]++;
             }
+        }
+        for (int k = 0; k < here.length; k++) {
+            flows[k][place] = here[k];
         }
     }
 

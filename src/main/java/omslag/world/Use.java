@@ -1,5 +1,7 @@
 package omslag.world;
 
+import omslag.unit.Numbers;
+
 /** An innovation in one organisation: from its pilot to its end. */
 public final class Use {
     /** A supplier's number that stands for the maker of the innovation. */
@@ -28,8 +30,10 @@ public final class Use {
     private final boolean conforming;
     private final boolean challenged;
     private final double prior;
+    private final double logOdds;
     private Stage stage = Stage.PILOT;
     private double evidence;
+    private double posterior;
     private int signals;
     private double wait;
     private double cost;
@@ -73,6 +77,8 @@ public final class Use {
         this.challenged = challenged;
         this.prior = prior;
         this.wait = wait;
+        logOdds = logOdds(prior);
+        posterior = Numbers.logistic(logOdds + evidence);
     }
 
     /** The number of the innovation. */
@@ -118,6 +124,21 @@ public final class Use {
     /** The logarithm of the likelihood ratio of all that the pilot has shown. */
     public double evidence() {
         return evidence;
+    }
+
+    /** What the board believes of it after what it has shown. */
+    public double posterior() {
+        return posterior;
+    }
+
+    /** What a board believes that believed this beforehand, after this logarithm of the likelihood ratio. */
+    public static double posterior(double prior, double evidence) {
+        return Numbers.logistic(logOdds(prior) + evidence);
+    }
+
+    private static double logOdds(double prior) {
+        double inside = Numbers.clip(prior, 1e-6, 1 - 1e-6);
+        return Numbers.log(inside / (1 - inside));
     }
 
     /** How many quarters of data there are. */
@@ -206,6 +227,7 @@ public final class Use {
     /** A quarter of data comes in. */
     public void observe(double logLikelihoodRatio) {
         evidence += logLikelihoodRatio;
+        posterior = Numbers.logistic(logOdds + evidence);
         signals++;
     }
 
@@ -262,6 +284,7 @@ public final class Use {
         Use copy = new Use(innovation, process, attempt, begun, conforming, challenged, prior, wait);
         copy.stage = stage;
         copy.evidence = evidence;
+        copy.posterior = posterior;
         copy.signals = signals;
         copy.cost = cost;
         copy.paid = paid;
