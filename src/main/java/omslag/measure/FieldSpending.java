@@ -18,13 +18,17 @@ import omslag.world.World;
 final class FieldSpending {
     private static final int FIELDS = Field.values().length;
 
+    private static final Spending[] SPENDINGS = Spending.values();
+
+    private static final Landscape[] LANDSCAPES = Landscape.values();
+
     private final double[] spent = new double[FIELDS];
 
     /** Adds what an organisation spent in the quarter. */
     void add(Organisation organisation, World world) {
         Finances finances = organisation.finances();
         double kept = 0;
-        for (Spending one : Spending.values()) {
+        for (Spending one : SPENDINGS) {
             double money = finances.spent(one);
             switch (one) {
                 case MAINTENANCE, REPAIR, REPLACEMENT, HARDENING, OPERATIONS, LOCK_IN, SWITCHING -> kept += money;
@@ -53,7 +57,7 @@ final class FieldSpending {
         for (int p = 0; p < estate.size() && total > 0; p++) {
             double ofSystem = money * estate.value(p) / total;
             Field outside = organisation.work().kind(p).field();
-            for (Landscape landscape : Landscape.values()) {
+            for (Landscape landscape : LANDSCAPES) {
                 int field = switch (landscape) {
                     case BACK_OFFICE -> Field.DIGITAL_GOVERNMENT.ordinal();
                     case FRONT_OFFICE -> Field.E_GOVERNANCE.ordinal();
@@ -65,6 +69,9 @@ final class FieldSpending {
     }
 
     private void change(Organisation organisation, World world, double money, boolean scaling) {
+        if (money == 0) {
+            return;
+        }
         double[] weights = new double[FIELDS];
         double all = 0;
         for (Use use : organisation.portfolio().uses()) {

@@ -131,11 +131,12 @@ final class Calls {
     private int[] bidders(Companies market, Draws draws, long key, boolean challenge, double pilot, double scale) {
         int[] bidders = new int[market.all().size()];
         int n = 0;
+        long lane = draws.lane(Strand.BID, FIT);
         for (Companies.Company company : market.all()) {
             double fit = company.big() ? numbers.fitBig() : numbers.fitStartup();
             if (company.alive()
                     && !company.elsewhere()
-                    && draws.chance(fit, Strand.BID, Draws.key(key, company.key()), FIT)
+                    && Draws.uniform(Draws.inLane(lane, Draws.key(key, company.key()))) < fit
                     && bidding.bids(company, challenge, pilot, scale)) {
                 bidders[n++] = company.number();
             }

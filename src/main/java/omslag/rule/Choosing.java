@@ -90,16 +90,7 @@ final class Choosing {
         for (int l = 0; l < LOYALTIES; l++) {
             double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l, LOYALTIES);
             for (double skill : skills) {
-                worths(
-                        ORDINARY,
-                        community,
-                        Multinomial.NOT_THERE,
-                        belief,
-                        loyalty,
-                        skill,
-                        leaving,
-                        speaking,
-                        worth);
+                worths(ORDINARY, community, Multinomial.NOT_THERE, belief, loyalty, skill, leaving, speaking, worth);
                 shares(worth, shares);
                 for (int w = 0; w < WAYS; w++) {
                     mean[w] += shares[w] / (LOYALTIES * SKILLS);

@@ -155,8 +155,7 @@ final class CitizensSense implements Rule {
         private void prepare(int d) {
             Sensing all = world.sensing();
             need[d] = need(world, DOMAINS[d], place);
-            own[d] = sensing.own() * cheapness.of(all.price())
-                    + sensing.programme() * view.offer(d, place);
+            own[d] = sensing.own() * cheapness.of(all.price()) + sensing.programme() * view.offer(d, place);
             concern[d] = sensing.distrust() * Math.min(1, all.alarm(place) + sensing.needConcern() * need[d]);
             double sensed = 0;
             double people = 0;

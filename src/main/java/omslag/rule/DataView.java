@@ -14,7 +14,8 @@ import omslag.world.World;
  * over layers the mean of openness and guard-rails and the sum of the rest.
  */
 final class DataView {
-    private static final int DOMAINS = Challenge.values().length;
+    private static final Challenge[] ALL = Challenge.values();
+    private static final int DOMAINS = ALL.length;
     private static final int OPENNESS = 0;
     private static final int GUARDS = 1;
     private static final int OFFER = 2;
@@ -77,8 +78,8 @@ final class DataView {
     static boolean[] needs(Organisation organisation, World world) {
         boolean[] needs = new boolean[DOMAINS];
         for (Use use : organisation.portfolio().uses()) {
-            int domain = domain(use, world);
-            if (domain >= 0 && use.stage() != Use.Stage.STOPPED) {
+            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domain(use, world);
+            if (domain >= 0) {
                 needs[domain] = true;
             }
         }
@@ -98,12 +99,12 @@ final class DataView {
         view[GUARDS] = organisation.decisions().guardRails();
         boolean[] needs = needs(organisation, world);
         for (Use use : organisation.portfolio().uses()) {
-            int domain = domain(use, world);
-            if (domain >= 0 && use.stage() == Use.Stage.SCALED) {
+            int domain = use.stage() == Use.Stage.SCALED ? domain(use, world) : -1;
+            if (domain >= 0) {
                 view[SENSORS + domain]++;
             }
         }
-        for (Challenge domain : Challenge.values()) {
+        for (Challenge domain : ALL) {
             int d = domain.ordinal();
             view[OFFER + d] = needs[d] ? view[OPENNESS] : 0;
             view[STATISTICS + d] = world.bureau().served(domain, index);

@@ -32,32 +32,36 @@ final class Gains {
     double[] of(Organisation organisation, World world) {
         double[] gains = new double[organisation.work().size()];
         for (Use use : organisation.portfolio().uses()) {
-            gains[use.process()] += capacity(organisation, world, use);
+            if (use.stage() == Use.Stage.SCALED) {
+                gains[use.process()] += capacity(organisation, world, use);
+            }
         }
         return gains;
     }
 
     /** What one innovation adds to the capacity of its process. */
     double capacity(Organisation organisation, World world, Use use) {
-        return brings(world, use, BenefitType.COST) || !fields ? inUse(organisation, world, use) : 0;
+        boolean works = use.stage() == Use.Stage.SCALED && use.repairing() <= 0;
+        return works && (!fields || brings(world, use, BenefitType.COST)) ? gain(organisation, world, use) : 0;
     }
 
     /** The gain in quality of each process. */
     double[] better(Organisation organisation, World world) {
         double[] gains = new double[organisation.work().size()];
+        if (!fields) {
+            return gains;
+        }
         for (Use use : organisation.portfolio().uses()) {
-            boolean better = fields && brings(world, use, BenefitType.QUALITY);
-            gains[use.process()] += better ? yield * inUse(organisation, world, use) : 0;
+            boolean works = use.stage() == Use.Stage.SCALED && use.repairing() <= 0;
+            if (works && brings(world, use, BenefitType.QUALITY)) {
+                gains[use.process()] += yield * gain(organisation, world, use);
+            }
         }
         return gains;
     }
 
     private static boolean brings(World world, Use use, BenefitType type) {
         return world.technology().innovations().get(use.innovation()).nature().benefit() == type;
-    }
-
-    private double inUse(Organisation organisation, World world, Use use) {
-        return use.stage() == Use.Stage.SCALED && use.repairing() <= 0 ? gain(organisation, world, use) : 0;
     }
 
     /** What one innovation brings where it is in use, as share of the work of its process. */

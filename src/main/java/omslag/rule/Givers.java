@@ -17,21 +17,22 @@ final class Givers {
     private static final double POOL = 100;
 
     private static final int CLASSES = Citizens.NEIGHBOURHOODS;
-    private static final int GOALS = Destination.values().length;
+    private static final Challenge[] DOMAINS = Challenge.values();
+    private static final Destination[] GOALS = Destination.values();
 
     private final World world;
     private final double[][] country;
 
     Givers(World world) {
         this.world = world;
-        country = new double[Challenge.values().length * GOALS][CLASSES];
+        country = new double[DOMAINS.length * GOALS.length][CLASSES];
         double[] people = new double[CLASSES];
         for (int p = 0; p < world.citizens().places(); p++) {
             double weight = world.citizens().weight(p);
             for (int c = 0; c < CLASSES; c++) {
                 people[c] += weight * world.sensing().people(c, p);
-                for (Challenge domain : Challenge.values()) {
-                    for (Destination goal : Destination.values()) {
+                for (Challenge domain : DOMAINS) {
+                    for (Destination goal : GOALS) {
                         country[row(domain, goal)][c] +=
                                 weight * world.sensing().flow(domain, goal, c, p);
                     }
@@ -71,14 +72,17 @@ final class Givers {
     /** How unlike the residents those are who give: the part of them that lives in the wrong neighbourhoods, 0 to 1. */
     double gap(Challenge domain, Destination goal, int place) {
         double all = share(domain, goal, place);
+        if (all == 0) {
+            return 0;
+        }
         double sum = 0;
         for (int c = 0; c < CLASSES; c++) {
             sum += Math.abs(part(c) * (share(domain, goal, c, place) - all));
         }
-        return all == 0 ? 0 : Numbers.clip(sum / (2 * all), 0, 1);
+        return Numbers.clip(sum / (2 * all), 0, 1);
     }
 
     private static int row(Challenge domain, Destination goal) {
-        return domain.ordinal() * GOALS + goal.ordinal();
+        return domain.ordinal() * GOALS.length + goal.ordinal();
     }
 }

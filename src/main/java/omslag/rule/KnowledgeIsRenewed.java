@@ -21,6 +21,8 @@ import omslag.world.World;
  * Sources of a holder overlap by chance.
  */
 final class KnowledgeIsRenewed implements Rule {
+    private static final Challenge[] DOMAINS = Challenge.values();
+
     private final KnowledgeParameters knowledge;
     private final Levers levers;
     private final double power;
@@ -43,7 +45,7 @@ final class KnowledgeIsRenewed implements Rule {
         Knowledge known = world.knowledge();
         double reined = Math.max(0, 1 - PolicyRole.restraint(world, knowledge));
         double growth = Numbers.exp(knowledge.devices() * power * speed * reined * step.years());
-        for (Challenge domain : Challenge.values()) {
+        for (Challenge domain : DOMAINS) {
             known.equip(domain, known.devices(domain) * growth);
         }
         double opened = step.relaxation(1 / knowledge.accessLag());
@@ -63,9 +65,9 @@ final class KnowledgeIsRenewed implements Rule {
         Givers givers = new Givers(world);
         DataView view = DataView.of(world);
         int places = world.citizens().places();
-        double[][] given = new double[Challenge.values().length][places];
-        double[][] misled = new double[Challenge.values().length][places];
-        for (Challenge domain : Challenge.values()) {
+        double[][] given = new double[DOMAINS.length][places];
+        double[][] misled = new double[DOMAINS.length][places];
+        for (Challenge domain : DOMAINS) {
             for (int p = 0; p < places; p++) {
                 renew(world, givers, view, domain, p, misled[domain.ordinal()]);
                 given[domain.ordinal()][p] = givers.share(domain, Destination.GOVERNMENT, p);
@@ -105,7 +107,7 @@ final class KnowledgeIsRenewed implements Rule {
 
     /** The share of a domain that sources cover whose coverage would be this if they did not overlap. */
     static double coverage(double beforeOverlap) {
-        return -Numbers.expm1(-beforeOverlap);
+        return beforeOverlap == 0 ? 0 : -Numbers.expm1(-beforeOverlap);
     }
 
     /** What two sources that overlap by chance give together. */
@@ -113,11 +115,17 @@ final class KnowledgeIsRenewed implements Rule {
         return 1 - (1 - one) * (1 - other);
     }
 
+    private static void add(double[] sums, int[] members, double much) {
+        for (int member : members) {
+            sums[member] += much;
+        }
+    }
+
     /** Tells organisations what the places they serve mean for them. */
     private static void inform(World world, double[][] given, double[][] misled) {
         int n = world.organisations().size();
-        double[][] evidence = new double[Challenge.values().length][n];
-        double[][] errors = new double[Challenge.values().length][n];
+        double[][] evidence = new double[DOMAINS.length][n];
+        double[][] errors = new double[DOMAINS.length][n];
         double[] offered = new double[n];
         double[] people = new double[n];
         for (Layer layer : Donation.layers(world)) {
@@ -125,14 +133,17 @@ final class KnowledgeIsRenewed implements Rule {
             for (int p = 0; p < world.citizens().places(); p++) {
                 double residents = world.citizens().residents(p);
                 Audience.Public these = publics.get(world.audience().publicOf(layer, p));
-                for (int i = 0; i < these.members().length; i++) {
-                    int member = these.members()[i];
+                int[] members = these.members();
+                double[] weights = these.weights();
+                for (int member : members) {
                     people[member] += residents;
-                    for (Challenge domain : Challenge.values()) {
-                        int d = domain.ordinal();
-                        evidence[d][member] += residents * world.knowledge().of(Holder.CITIZENS, domain, p);
-                        errors[d][member] += residents * misled[d][p];
-                        offered[member] += residents * these.weights()[i] * given[d][p];
+                }
+                for (Challenge domain : DOMAINS) {
+                    int d = domain.ordinal();
+                    add(evidence[d], members, residents * world.knowledge().of(Holder.CITIZENS, domain, p));
+                    add(errors[d], members, residents * misled[d][p]);
+                    for (int i = 0; i < members.length; i++) {
+                        offered[members[i]] += residents * weights[i] * given[d][p];
                     }
                 }
             }
@@ -140,7 +151,7 @@ final class KnowledgeIsRenewed implements Rule {
         for (int o = 0; o < n; o++) {
             double all = Math.max(1, people[o]);
             world.knowledge().give(o, offered[o]);
-            for (Challenge domain : Challenge.values()) {
+            for (Challenge domain : DOMAINS) {
                 int d = domain.ordinal();
                 world.knowledge().inform(o, domain, evidence[d][o] / all, errors[d][o] / all);
             }

@@ -30,7 +30,8 @@ record LayerView(double performance, double startPerformance, double fairness, d
                 read.startPerformance[o] = organisation.work().meanStartPerformance();
                 read.fairness[o] = organisation.standing().fairness();
                 read.shock[o] = organisation.standing().shock();
-                read.digital[o] = LayerView.digital(organisation) - organisation.work().startDigital();
+                read.digital[o] =
+                        LayerView.digital(organisation) - organisation.work().startDigital();
             }
             return read;
         }

@@ -74,18 +74,21 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         }
         double most = legacy.overrunDebit() * Math.max(0, finances.in(Purse.FREE));
         setAside(finances, Purse.STEWARDSHIP, Math.min(most, overPlan(organisation.estate(), step)));
-        setAside(finances, Purse.STEWARDSHIP, line(organisation, settings, step));
+        setAside(finances, Purse.STEWARDSHIP, line(organisation, settings, past, step));
         setAside(finances, Purse.CHANGE, levers.innovationBudget() * finances.budget() * step.years());
         divide(organisation, step);
     }
 
     /** The stewardship line of a step: what the board sets aside for its estate before anything else. */
     static double line(Organisation organisation, Settings settings, Step step) {
+        return line(organisation, settings, new Past(settings), step);
+    }
+
+    private static double line(Organisation organisation, Settings settings, Past past, Step step) {
         double share = organisation.board().stewardship()
                         * settings.parameters().legacy().stewardshipShare()
                 + settings.levers().replacementProgramme();
-        double estate = new Past(settings).runMoneyUsed(organisation);
-        return share * estate * organisation.finances().budget() * step.years();
+        return share * past.runMoneyUsed(organisation) * organisation.finances().budget() * step.years();
     }
 
     /** The provider of shared infrastructure is paid by all who use it. */

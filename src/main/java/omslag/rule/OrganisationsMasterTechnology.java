@@ -64,11 +64,11 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
     static double inUse(Organisation organisation, World world, Capability capability) {
         double count = 0;
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
-            boolean counts = use.stage() == Use.Stage.SCALED
-                    && innovation.viable()
-                    && innovation.nature().builtOn().contains(capability);
-            count += counts ? 1 : 0;
+            if (use.stage() == Use.Stage.SCALED) {
+                Innovation innovation = world.technology().innovations().get(use.innovation());
+                boolean builtOn = innovation.nature().builtOn().contains(capability);
+                count += innovation.viable() && builtOn ? 1 : 0;
+            }
         }
         return count;
     }
@@ -77,11 +77,10 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
     static double socialItems(Organisation organisation, World world) {
         double count = 0;
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
-            boolean counts = use.stage() == Use.Stage.SCALED
-                    && innovation.viable()
-                    && innovation.nature().terms().social();
-            count += counts ? 1 : 0;
+            if (use.stage() == Use.Stage.SCALED) {
+                Innovation innovation = world.technology().innovations().get(use.innovation());
+                count += innovation.viable() && innovation.nature().terms().social() ? 1 : 0;
+            }
         }
         return count;
     }

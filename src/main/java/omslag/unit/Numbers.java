@@ -51,6 +51,9 @@ public final class Numbers {
 
     /** The value nearest to x within low and high. */
     public static double clip(double x, double low, double high) {
-        return Math.max(low, Math.min(high, x));
+        // By comparison: bounds are seldom reached, and a branch that is foretold costs less than Math.min and
+        // Math.max.
+        double most = x > high ? high : x;
+        return most <= low ? low : most;
     }
 }

@@ -30,7 +30,6 @@ public final class Use {
     private final boolean conforming;
     private final boolean challenged;
     private final double prior;
-    private final double logOdds;
     private Stage stage = Stage.PILOT;
     private double evidence;
     private double posterior;
@@ -77,8 +76,6 @@ public final class Use {
         this.challenged = challenged;
         this.prior = prior;
         this.wait = wait;
-        logOdds = logOdds(prior);
-        posterior = Numbers.logistic(logOdds + evidence);
     }
 
     /** The number of the innovation. */
@@ -126,19 +123,15 @@ public final class Use {
         return evidence;
     }
 
-    /** What the board believes of it after what it has shown. */
+    /** What the board believes of it after what it has shown; worked out when it shows something, not when asked. */
     public double posterior() {
-        return posterior;
+        return signals == 0 ? posterior(prior, evidence) : posterior;
     }
 
     /** What a board believes that believed this beforehand, after this logarithm of the likelihood ratio. */
     public static double posterior(double prior, double evidence) {
-        return Numbers.logistic(logOdds(prior) + evidence);
-    }
-
-    private static double logOdds(double prior) {
         double inside = Numbers.clip(prior, 1e-6, 1 - 1e-6);
-        return Numbers.log(inside / (1 - inside));
+        return Numbers.logistic(Numbers.log(inside / (1 - inside)) + evidence);
     }
 
     /** How many quarters of data there are. */
@@ -227,7 +220,7 @@ public final class Use {
     /** A quarter of data comes in. */
     public void observe(double logLikelihoodRatio) {
         evidence += logLikelihoodRatio;
-        posterior = Numbers.logistic(logOdds + evidence);
+        posterior = posterior(prior, evidence);
         signals++;
     }
 
