@@ -211,7 +211,8 @@ class ScenarioReaderTest {
     }
 
     @Test
-    void the_scenarios_that_ship_are_sound_and_ask_a_question() throws IOException {
+    void the_scenarios_that_ship_are_sound_and_ask_a_question_and_the_page_says_what_came_out() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/scenarios.md"));
         try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
             List<Path> shipped = files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -220,6 +221,9 @@ class ScenarioReaderTest {
                 Scenario scenario = world.reader.read(file, Overrides.NONE).scenario();
                 assertThat(file).hasFileName(scenario.name() + ".yaml");
                 assertThat(scenario.question()).endsWith("?");
+                String row = "| `" + scenario.name() + "` | " + scenario.question() + " |";
+                assertThat(page).as("the page of scenarios").contains(row);
+                assertThat(page).contains("**" + scenario.name());
             });
         }
     }
