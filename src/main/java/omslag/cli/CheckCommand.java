@@ -6,10 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import omslag.experiment.Arm;
 import omslag.experiment.Pasts;
+import omslag.scenario.Fault;
 import omslag.scenario.Prepared;
 import omslag.scenario.WrongInput;
 import omslag.text.Texts;
@@ -30,6 +33,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class CheckCommand implements Callable<Integer>, Speaking {
+    private static final double MICROSECONDS = 1e6;
+    private static final double NANOSECONDS = 1e9;
+
     @Spec
     private CommandSpec spec;
 
@@ -50,9 +56,14 @@ final class CheckCommand implements Callable<Integer>, Speaking {
         Forecast forecast = Forecast.of(plan, options.threads());
         long free = freeAt(options.folder(plan));
         print(plan, forecast, free);
-        forecast.refusal(free, texts()).ifPresent(fault -> {
-            throw new WrongInput(List.of(fault));
-        });
+        List<Fault> faults = Stream.of(
+                        forecast.tooMuchForDisk(free, texts()),
+                        forecast.tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new WrongInput(faults);
+        }
         return Omslag.DONE;
     }
 
@@ -80,8 +91,9 @@ final class CheckCommand implements Callable<Integer>, Speaking {
             row(name, texts.number(table.rows()), Sizes.bytes(table.bytes(), texts));
         }
         to.println();
-        to.println(
-                texts.get("check.assumption", texts.number(Forecast.REFERENCE_SECONDS, 1), forecast.threads()) + ".");
+        String citizen = texts.number(Forecast.SECONDS_OF_CITIZEN * NANOSECONDS, 0);
+        String organisation = texts.number(Forecast.SECONDS_OF_ORGANISATION * MICROSECONDS, 0);
+        to.println(texts.get("check.assumption", citizen, organisation, forecast.threads()) + ".");
         to.println(texts.get("check.sound") + ".");
     }
 

@@ -27,7 +27,7 @@ import omslag.text.Texts;
  * @param organisations organisations in the largest run
  * @param tables the tables, in the order in which they are told
  * @param seconds expected time on so many threads
- * @param memory expected memory in bytes
+ * @param heap bytes of heap without which the largest runs at once do not come to an end
  * @param threads how many runs at once
  */
 public record Forecast(
@@ -37,21 +37,21 @@ public record Forecast(
         int organisations,
         List<TableSize> tables,
         double seconds,
-        long memory,
+        long heap,
         int threads) {
     /**
-     * Seconds of the reference run: 20,000 citizens, 420 organisations and 104 quarters on one core.
+     * Seconds that a citizen takes in a quarter on one core, the larger part of a world of millions.
      *
-     * <p>Measured on a quiet machine; to measure it again, take the mean of {@code seconds} in {@code runs.csv} after
-     * {@code run scenarios/baseline.yaml --threads 1}.
+     * <p>Measured on one core, as all times here; to measure them again, take {@code seconds} in {@code runs.csv} after
+     * {@code run scenarios/baseline.yaml --threads 1 --replications 3}, with {@code --population} 20,000 and 1,000,000.
      */
-    public static final double REFERENCE_SECONDS = 1.0;
+    static final double SECONDS_OF_CITIZEN = 200e-9;
 
-    private static final double REFERENCE_CITIZENS = 20_000;
-    private static final double REFERENCE_ORGANISATIONS = 420;
-    private static final double REFERENCE_QUARTERS = 104;
-    /** Part of the reference run that grows with citizens; the rest grows with organisations. */
-    private static final double CITIZENS_PART = 0.5;
+    /** Seconds that an organisation takes in a quarter, as above. */
+    static final double SECONDS_OF_ORGANISATION = 45e-6;
+
+    /** Seconds before the first quarter of the first run: the program starts, and is slow until it is compiled. */
+    private static final double SECONDS_OF_START = 2;
 
     private static final long BYTES_OF_KEYS = 50; // scenario, point, replication, quarter, scope
     private static final long BYTES_OF_CELL = 19; // a comma and some 18 digits of a shortest decimal
@@ -63,10 +63,19 @@ public record Forecast(
     private static final long BYTES_OF_EVENT_IN_PART = 40;
     private static final long BYTES_OF_ORGANISATION_IN_PART = 140;
 
-    private static final long MEMORY_OF_PROGRAM = 200_000_000L;
-    private static final long MEMORY_OF_CITIZEN = 64;
-    private static final long MEMORY_OF_ORGANISATION = 50_000;
-    private static final long MEMORY_OF_CELL = 16;
+    /** Memory beside the heap. */
+    private static final long MEMORY_OF_PROGRAM = 110_000_000L;
+
+    /**
+     * Heap without any run. This and the next are the smallest heaps with which runs of 20,000, 1,000,000 and 4,000,000
+     * citizens come to an end: 16, 68 and 215 MB for a year.
+     */
+    private static final long HEAP_OF_PROGRAM = 12_000_000L;
+
+    private static final long HEAP_OF_CITIZEN = 50;
+    private static final long HEAP_OF_ORGANISATION = 20_000;
+    private static final long HEAP_OF_CELL = 16;
+    private static final long MEBIBYTE = 1 << 20;
 
     /**
      * The size of a table.
@@ -92,15 +101,15 @@ public record Forecast(
             seconds += secondsOf(prepared) * prepared.scenario().replications();
         }
         long cells = (long) quarters * Scope.all().size() * IndicatorId.values().length;
-        long run = citizens * MEMORY_OF_CITIZEN + organisations * MEMORY_OF_ORGANISATION + cells * MEMORY_OF_CELL;
+        long run = citizens * HEAP_OF_CITIZEN + organisations * HEAP_OF_ORGANISATION + cells * HEAP_OF_CELL;
         return new Forecast(
                 runs,
                 citizens,
                 quarters,
                 organisations,
                 tables(plan, runs),
-                seconds / Math.min(threads, Math.max(1, runs)),
-                MEMORY_OF_PROGRAM + run * threads,
+                SECONDS_OF_START + seconds / atOnce(threads, runs),
+                HEAP_OF_PROGRAM + run * atOnce(threads, runs),
                 threads);
     }
 
@@ -109,8 +118,13 @@ public record Forecast(
         return tables.stream().mapToLong(TableSize::bytes).sum();
     }
 
-    /** The fault of a plan that does not fit in so many bytes; empty when it fits. */
-    public Optional<Fault> refusal(long free, Texts texts) {
+    /** Expected memory of the process in bytes. */
+    public long memory() {
+        return MEMORY_OF_PROGRAM + heap;
+    }
+
+    /** The fault of a plan whose tables do not fit in so many bytes; empty when they fit. */
+    public Optional<Fault> tooMuchForDisk(long free, Texts texts) {
         return disk() <= free
                 ? Optional.empty()
                 : Optional.of(Fault.of(
@@ -118,6 +132,23 @@ public record Forecast(
                         new Place("--out", 1, 1),
                         Sizes.bytes(disk(), texts),
                         Sizes.bytes(free, texts)));
+    }
+
+    /** The fault of a plan whose runs do not fit in a heap of so many bytes, with the sizes that would; empty when they fit. */
+    public Optional<Fault> tooMuchForMemory(long most, Texts texts) {
+        if (heap <= most) {
+            return Optional.empty();
+        }
+        int runsAtOnce = atOnce(threads, runs);
+        long others = heap - runsAtOnce * citizens * HEAP_OF_CITIZEN;
+        long fitting = Math.max(0, (most - others) / (runsAtOnce * HEAP_OF_CITIZEN));
+        return Optional.of(Fault.of(
+                FaultId.RUN_TOO_LARGE,
+                new Place("--population", 1, 1),
+                Sizes.bytes(heap, texts),
+                Sizes.bytes(most, texts),
+                texts.number(fitting),
+                Long.toString(heap / MEBIBYTE + 1)));
     }
 
     /** The citizen agents of a run of this scenario. */
@@ -130,11 +161,14 @@ public record Forecast(
                 : citizens;
     }
 
+    private static int atOnce(int threads, int runs) {
+        return Math.min(threads, Math.max(1, runs));
+    }
+
     private static double secondsOf(Prepared prepared) {
-        double citizens = citizensOf(prepared) / REFERENCE_CITIZENS;
-        double organisations = prepared.pack().bodies().size() / REFERENCE_ORGANISATIONS;
-        double quarters = settings(prepared).period().quarters() / REFERENCE_QUARTERS;
-        return REFERENCE_SECONDS * quarters * (CITIZENS_PART * citizens + (1 - CITIZENS_PART) * organisations);
+        double quarter = citizensOf(prepared) * SECONDS_OF_CITIZEN
+                + prepared.pack().bodies().size() * SECONDS_OF_ORGANISATION;
+        return settings(prepared).period().quarters() * quarter;
     }
 
     private static List<TableSize> tables(List<Prepared> plan, int runs) {

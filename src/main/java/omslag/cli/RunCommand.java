@@ -20,6 +20,7 @@ import omslag.scenario.FaultId;
 import omslag.scenario.Phrase;
 import omslag.scenario.Place;
 import omslag.scenario.Prepared;
+import omslag.scenario.WrongInput;
 import omslag.text.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -100,7 +101,13 @@ final class RunCommand implements Callable<Integer>, Speaking {
         Stop stop = new Stop();
         Interruption interruption = new Interruption(stop);
         try {
-            return run(options.read(faults()), stop);
+            List<Prepared> prepared = options.read(faults());
+            Forecast.of(prepared, options.threads())
+                    .tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts())
+                    .ifPresent(fault -> {
+                        throw new WrongInput(List.of(fault));
+                    });
+            return run(prepared, stop);
         } catch (Refused refused) {
             tell(line(refused));
             return Omslag.WRONG_INPUT;

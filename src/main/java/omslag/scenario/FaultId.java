@@ -116,7 +116,9 @@ public enum FaultId implements Term {
     /** Something that a later version will do. */
     NOT_YET,
     /** A plan whose tables do not fit on the disk. */
-    PLAN_TOO_LARGE;
+    PLAN_TOO_LARGE,
+    /** A plan whose runs do not fit in the memory of the program. */
+    RUN_TOO_LARGE;
 
     @Override
     public String id() {

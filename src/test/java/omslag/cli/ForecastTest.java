@@ -1,9 +1,12 @@
 package omslag.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import omslag.scenario.Fault;
+import omslag.scenario.FaultId;
 import omslag.scenario.Overrides;
 import omslag.scenario.Prepared;
 import omslag.scenario.ScenarioReader;
@@ -57,18 +60,30 @@ class ForecastTest {
     }
 
     @Test
-    void two_threads_halve_the_time_and_more_than_the_runs_help_nothing() {
+    void two_threads_halve_the_time_but_for_the_start_and_more_than_the_runs_help_nothing() {
         List<Prepared> plan = List.of(baseline());
-        assertThat(Forecast.of(plan, 2).seconds())
-                .isEqualTo(Forecast.of(plan, 1).seconds() / 2);
+        double one = Forecast.of(plan, 1).seconds();
+        double two = Forecast.of(plan, 2).seconds();
+        double four = Forecast.of(plan, 4).seconds();
+        assertThat(one - two).isCloseTo(2 * (two - four), within(1e-9));
         assertThat(Forecast.of(plan, 64).seconds())
                 .isEqualTo(Forecast.of(plan, 30).seconds());
     }
 
     @Test
-    void a_plan_is_refused_when_a_byte_is_lacking() {
+    void a_plan_is_refused_when_a_byte_of_disk_is_lacking() {
         Forecast forecast = Forecast.of(List.of(baseline()), 1);
-        assertThat(forecast.refusal(forecast.disk(), ENGLISH)).isEmpty();
-        assertThat(forecast.refusal(forecast.disk() - 1, ENGLISH)).isPresent();
+        assertThat(forecast.tooMuchForDisk(forecast.disk(), ENGLISH)).isEmpty();
+        assertThat(forecast.tooMuchForDisk(forecast.disk() - 1, ENGLISH)).isPresent();
+    }
+
+    @Test
+    void a_plan_is_refused_when_a_byte_of_memory_is_lacking_and_told_what_would_fit() {
+        Forecast forecast = Forecast.of(List.of(baseline()), 4);
+        assertThat(forecast.tooMuchForMemory(forecast.heap(), ENGLISH)).isEmpty();
+        long lacking = forecast.heap() - 4 * 50 * 1000;
+        Fault fault = forecast.tooMuchForMemory(lacking, ENGLISH).orElseThrow();
+        assertThat(fault.id()).isEqualTo(FaultId.RUN_TOO_LARGE);
+        assertThat(fault.line(ENGLISH)).contains("at most 19,000 citizens").contains("java -Xmx");
     }
 }
