@@ -66,8 +66,9 @@ final class IdiomaticCitizens extends SimState {
 
     private void settle(World world) {
         Citizens real = world.citizens();
+        List<List<LayerView>> views = LayerView.all(world);
         for (int p = 0; p < real.places(); p++) {
-            Place place = new Place(world, p);
+            Place place = new Place(world, views, p);
             places.add(place);
             for (int slot = 0; slot < real.count(p); slot++) {
                 Citizen citizen = new Citizen(place, slot, real, real.first(p) + slot);
@@ -113,11 +114,9 @@ final class IdiomaticCitizens extends SimState {
         final int threshold;
         double satisfied;
 
-        Meeting(World world, Layer layer, int place) {
+        Meeting(World world, List<LayerView> views, Layer layer, int place) {
             this.layer = layer;
-            view = LayerView.all(world)
-                    .get(layer.ordinal())
-                    .get(world.audience().publicOf(layer, place));
+            view = views.get(world.audience().publicOf(layer, place));
             say = world.opinion().input(layer, place) - Opinion.START_INPUT;
             base = FirstTrust.mean(trust, layer);
             threshold = Contacts.threshold(
@@ -146,12 +145,12 @@ final class IdiomaticCitizens extends SimState {
         private final double[] meanTrust = new double[LAYERS.length];
         private double above;
 
-        Place(World world, int number) {
+        Place(World world, List<List<LayerView>> views, int number) {
             this.number = number;
             hardship = trust.hardship() * world.needs().hardship(number);
             for (Layer layer : LAYERS) {
                 if (world.opinion().present(layer)) {
-                    meetings.add(new Meeting(world, layer, number));
+                    meetings.add(new Meeting(world, views.get(layer.ordinal()), layer, number));
                 }
             }
         }

@@ -1,0 +1,41 @@
+package omslag.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** A table in Markdown that grows by rows. */
+final class Table {
+    private final List<String> lines = new ArrayList<>();
+
+    Table(String... heads) {
+        lines.add(row((Object[]) heads));
+        lines.add("|---".repeat(heads.length) + "|");
+    }
+
+    /** Adds a row. Numbers have three digits or more, texts are as they are. */
+    void add(Object... cells) {
+        lines.add(row(cells));
+        System.err.println(lines.get(lines.size() - 1));
+    }
+
+    private static String row(Object... cells) {
+        StringBuilder row = new StringBuilder("|");
+        for (Object cell : cells) {
+            row.append(' ')
+                    .append(cell instanceof Double number ? digits(number) : cell)
+                    .append(" |");
+        }
+        return row.toString();
+    }
+
+    private static String digits(double number) {
+        String format = Math.abs(number) >= 100 ? "%,.0f" : Math.abs(number) >= 10 ? "%.1f" : "%.2f";
+        return String.format(Locale.ROOT, format, number);
+    }
+
+    void print() {
+        lines.forEach(System.out::println);
+        System.out.println();
+    }
+}

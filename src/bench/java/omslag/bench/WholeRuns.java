@@ -1,0 +1,193 @@
+package omslag.bench;
+
+import java.util.concurrent.CountDownLatch;
+import omslag.engine.Engine;
+import omslag.engine.Simulation;
+import omslag.parameter.Course;
+import omslag.parameter.GovernmentPack;
+import omslag.parameter.Settings;
+import omslag.unit.Quarter;
+import omslag.unit.Step;
+
+/** Whole jobs: quarters of a country, and runs. */
+final class WholeRuns {
+    private static final double NANOS = 1e9;
+
+    private WholeRuns() {}
+
+    /**
+     * Quarters of the Netherlands at some sizes, in turns, so that what disturbs one disturbs all.
+     *
+     * @param sizes citizens; 0 for one agent per resident
+     * @param quarters how many are measured, after as many to warm up
+     */
+    static Table quarters(int[] sizes, int quarters) {
+        Table table = new Table(
+                "citizens",
+                "ms of processor a quarter",
+                "ns a citizen and quarter",
+                "bytes a citizen",
+                "heap, MB",
+                "bytes given out a quarter");
+        Simulation[] runs = new Simulation[sizes.length];
+        long[] heap = new long[sizes.length];
+        int[] citizens = new int[sizes.length];
+        for (int s = 0; s < sizes.length; s++) {
+            long before = Machine.heap();
+            runs[s] = Worlds.after(Worlds.netherlands(sizes[s]), Worlds.NETHERLANDS, quarters);
+            heap[s] = Machine.heap() - before;
+            citizens[s] = runs[s].world().citizens().count();
+        }
+        double[][] time = new double[sizes.length][quarters];
+        double[][] given = new double[sizes.length][quarters];
+        for (int q = 0; q < quarters; q++) {
+            for (int s = 0; s < sizes.length; s++) {
+                Quarter next = Worlds.START.plus(quarters + q + 1);
+                long bytes = Machine.allocated();
+                long from = Machine.processorNanos();
+                runs[s].goTo(next);
+                time[s][q] = Machine.processorNanos() - from;
+                given[s][q] = Machine.allocated() - bytes;
+            }
+        }
+        for (int s = 0; s < sizes.length; s++) {
+            double nanos = Machine.median(time[s]);
+            // What the smallest world takes is taken for what there is besides citizens.
+            Object bytes = s == 0 ? "-" : (double) (heap[s] - heap[0]) / (citizens[s] - citizens[0]);
+            table.add(
+                    String.format(java.util.Locale.ROOT, "%,d", citizens[s]),
+                    nanos / 1e6,
+                    nanos / citizens[s],
+                    bytes,
+                    heap[s] / 1e6,
+                    Machine.median(given[s]));
+        }
+        return table;
+    }
+
+    /** Whole runs, with one thread and with two in turns. */
+    static Table runs(int rounds) {
+        Table table = new Table(
+                "runs",
+                "s of processor a run",
+                "runs a second, one thread",
+                "two threads",
+                "gain of two threads",
+                "MB given out a run");
+        runs(table, "class room: 2,000 citizens, example, 20 years", Worlds.example(2_000), Worlds.EXAMPLE, 4, rounds);
+        runs(
+                table,
+                "20,000 citizens, Netherlands, 26 years",
+                Worlds.netherlands(20_000),
+                Worlds.NETHERLANDS,
+                1,
+                rounds);
+        return table;
+    }
+
+    private static void runs(Table table, String name, Settings settings, GovernmentPack pack, int each, int rounds) {
+        Course course = Course.of(settings);
+        for (int warm = 0; warm < 2 * each; warm++) {
+            Engine.run(course, pack, warm);
+        }
+        double[] processor = new double[rounds];
+        double[] one = new double[rounds];
+        double[] two = new double[rounds];
+        double[] gain = new double[rounds];
+        double[] given = new double[rounds];
+        for (int round = 0; round < rounds; round++) {
+            long bytes = Machine.allocated();
+            long from = Machine.processorNanos();
+            long clock = System.nanoTime();
+            several(course, pack, each, round);
+            one[round] = each * NANOS / (System.nanoTime() - clock);
+            processor[round] = (Machine.processorNanos() - from) / NANOS / each;
+            given[round] = (Machine.allocated() - bytes) / 1e6 / each;
+            two[round] = twice(course, pack, each, round);
+            gain[round] = two[round] / one[round];
+        }
+        table.add(
+                name,
+                Machine.median(processor),
+                Machine.median(one),
+                Machine.median(two),
+                Machine.median(gain),
+                Machine.median(given));
+    }
+
+    private static void several(Course course, GovernmentPack pack, int runs, long seed) {
+        for (int run = 0; run < runs; run++) {
+            Engine.run(course, pack, seed + run);
+        }
+    }
+
+    /** Runs a second when two threads make as many each. */
+    private static double twice(Course course, GovernmentPack pack, int each, int round) {
+        CountDownLatch busy = new CountDownLatch(2);
+        long clock = System.nanoTime();
+        for (int t = 0; t < 2; t++) {
+            long seed = round + 100L * t;
+            new Thread(() -> {
+                        try {
+                            several(course, pack, each, seed);
+                        } finally {
+                            busy.countDown();
+                        }
+                    })
+                    .start();
+        }
+        try {
+            busy.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return 2 * each * NANOS / (System.nanoTime() - clock);
+    }
+
+    /** The citizens' rules against the idiomatic version, quarter about quarter. */
+    static Table paired(int[] sizes, int rounds) {
+        Table table = new Table(
+                "citizens",
+                "arrays, ns a citizen and quarter",
+                "one Steppable a citizen, ns",
+                "times as long",
+                "bytes a citizen as objects");
+        for (int size : sizes) {
+            Settings settings = Worlds.netherlands(size);
+            Simulation run = Worlds.after(settings, Worlds.NETHERLANDS, 1);
+            int n = run.world().citizens().count();
+            long before = Machine.heap();
+            omslag.rule.PairedCitizens pair =
+                    new omslag.rule.PairedCitizens(run.world(), settings, Step.of(Worlds.START.plus(1)));
+            double bytes = (double) (Machine.heap() - before) / n;
+            int quarters = Math.max(1, 200_000 / n);
+            double[] real = new double[rounds];
+            double[] idiomatic = new double[rounds];
+            double[] ratio = new double[rounds];
+            for (int round = -Math.max(2, rounds / 2); round < rounds; round++) {
+                double a = nanos(pair::real, quarters) / n;
+                double b = nanos(pair::idiomatic, quarters) / n;
+                if (round >= 0) {
+                    real[round] = a;
+                    idiomatic[round] = b;
+                    ratio[round] = b / a;
+                }
+            }
+            table.add(
+                    String.format(java.util.Locale.ROOT, "%,d", n),
+                    Machine.median(real),
+                    Machine.median(idiomatic),
+                    Machine.median(ratio),
+                    bytes);
+        }
+        return table;
+    }
+
+    private static double nanos(Runnable quarter, int times) {
+        long from = Machine.threadNanos();
+        for (int i = 0; i < times; i++) {
+            quarter.run();
+        }
+        return (double) (Machine.threadNanos() - from) / times;
+    }
+}
