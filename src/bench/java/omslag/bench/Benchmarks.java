@@ -10,6 +10,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Measures speed and size, and prints the tables of the page on performance. Options: {@code quick} measures less often,
@@ -33,12 +34,13 @@ public final class Benchmarks {
         boolean all = asked.stream().noneMatch(PARTS::contains);
         boolean quick = asked.contains("quick");
         System.out.println(Machine.described() + "\n");
+        System.err.println("measuring; tables follow one by one");
         int[] sizes = {10_000, 100_000, 1_000_000};
         if (all || asked.contains("kernels")) {
             kernels(quick).print();
         }
         if (all || asked.contains("paired")) {
-            WholeRuns.paired(sizes, quick ? 5 : 15).print();
+            Pairs.measure(sizes, quick ? 5 : 15).print();
         }
         if (all || asked.contains("quarters")) {
             WholeRuns.quarters(sizes, quick ? 4 : 12).print();
@@ -63,13 +65,14 @@ public final class Benchmarks {
                     .measurementTime(TimeValue.milliseconds(700));
         }
         Collection<RunResult> results = new Runner(options.build()).run();
-        Table table = new Table("rule for one quarter", "ns a citizen", "±");
+        Table table = new Table("rule for one quarter", "ns a citizen", "least", "most");
         for (RunResult result : results) {
-            String label = result.getPrimaryResult().getLabel();
+            Statistics iterations = result.getPrimaryResult().getStatistics();
             table.add(
-                    label,
-                    result.getPrimaryResult().getScore(),
-                    result.getPrimaryResult().getScoreError());
+                    result.getPrimaryResult().getLabel(),
+                    iterations.getPercentile(50),
+                    iterations.getMin(),
+                    iterations.getMax());
         }
         return table;
     }

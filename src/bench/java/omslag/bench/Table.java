@@ -13,10 +13,9 @@ final class Table {
         lines.add("|---".repeat(heads.length) + "|");
     }
 
-    /** Adds a row. Numbers have three digits or more, texts are as they are. */
+    /** Adds a row: whole numbers as they are, others with three digits or more, texts as they are. */
     void add(Object... cells) {
         lines.add(row(cells));
-        System.err.println(lines.get(lines.size() - 1));
     }
 
     private static String row(Object... cells) {

@@ -7,7 +7,6 @@ import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.Settings;
 import omslag.unit.Quarter;
-import omslag.unit.Step;
 
 /** Whole jobs: quarters of a country, and runs. */
 final class WholeRuns {
@@ -32,6 +31,8 @@ final class WholeRuns {
         Simulation[] runs = new Simulation[sizes.length];
         long[] heap = new long[sizes.length];
         int[] citizens = new int[sizes.length];
+        // What is made once for all runs belongs to none of them.
+        Worlds.after(Worlds.netherlands(sizes[0]), Worlds.NETHERLANDS, 2 * quarters);
         for (int s = 0; s < sizes.length; s++) {
             long before = Machine.heap();
             runs[s] = Worlds.after(Worlds.netherlands(sizes[s]), Worlds.NETHERLANDS, quarters);
@@ -54,13 +55,7 @@ final class WholeRuns {
             double nanos = Machine.median(time[s]);
             // What the smallest world takes is taken for what there is besides citizens.
             Object bytes = s == 0 ? "-" : (double) (heap[s] - heap[0]) / (citizens[s] - citizens[0]);
-            table.add(
-                    String.format(java.util.Locale.ROOT, "%,d", citizens[s]),
-                    nanos / 1e6,
-                    nanos / citizens[s],
-                    bytes,
-                    heap[s] / 1e6,
-                    Machine.median(given[s]));
+            table.add(citizens[s], nanos / 1e6, nanos / citizens[s], bytes, heap[s] / 1e6, Machine.median(given[s]));
         }
         return table;
     }
@@ -72,7 +67,8 @@ final class WholeRuns {
                 "s of processor a run",
                 "runs a second, one thread",
                 "two threads",
-                "gain of two threads",
+                "gain by the clock",
+                "gain by processor time",
                 "MB given out a run");
         runs(table, "class room: 2,000 citizens, example, 20 years", Worlds.example(2_000), Worlds.EXAMPLE, 4, rounds);
         runs(
@@ -87,13 +83,14 @@ final class WholeRuns {
 
     private static void runs(Table table, String name, Settings settings, GovernmentPack pack, int each, int rounds) {
         Course course = Course.of(settings);
-        for (int warm = 0; warm < 2 * each; warm++) {
+        for (int warm = 0; warm < 3 * each; warm++) {
             Engine.run(course, pack, warm);
         }
         double[] processor = new double[rounds];
         double[] one = new double[rounds];
         double[] two = new double[rounds];
         double[] gain = new double[rounds];
+        double[] free = new double[rounds];
         double[] given = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             long bytes = Machine.allocated();
@@ -101,10 +98,16 @@ final class WholeRuns {
             long clock = System.nanoTime();
             several(course, pack, each, round);
             one[round] = each * NANOS / (System.nanoTime() - clock);
-            processor[round] = (Machine.processorNanos() - from) / NANOS / each;
+            long used = Machine.processorNanos() - from;
+            processor[round] = used / NANOS / each;
             given[round] = (Machine.allocated() - bytes) / 1e6 / each;
-            two[round] = twice(course, pack, each, round);
+            from = Machine.processorNanos();
+            clock = System.nanoTime();
+            twice(course, pack, each, round);
+            two[round] = 2 * each * NANOS / (System.nanoTime() - clock);
             gain[round] = two[round] / one[round];
+            // Two threads make twice as many runs: what they gain where each has a processor to itself.
+            free[round] = 2 * (2.0 * used) / (Machine.processorNanos() - from);
         }
         table.add(
                 name,
@@ -112,6 +115,7 @@ final class WholeRuns {
                 Machine.median(one),
                 Machine.median(two),
                 Machine.median(gain),
+                Machine.median(free),
                 Machine.median(given));
     }
 
@@ -121,10 +125,9 @@ final class WholeRuns {
         }
     }
 
-    /** Runs a second when two threads make as many each. */
-    private static double twice(Course course, GovernmentPack pack, int each, int round) {
+    /** Two threads make as many runs each. */
+    private static void twice(Course course, GovernmentPack pack, int each, int round) {
         CountDownLatch busy = new CountDownLatch(2);
-        long clock = System.nanoTime();
         for (int t = 0; t < 2; t++) {
             long seed = round + 100L * t;
             new Thread(() -> {
@@ -141,53 +144,5 @@ final class WholeRuns {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return 2 * each * NANOS / (System.nanoTime() - clock);
-    }
-
-    /** The citizens' rules against the idiomatic version, quarter about quarter. */
-    static Table paired(int[] sizes, int rounds) {
-        Table table = new Table(
-                "citizens",
-                "arrays, ns a citizen and quarter",
-                "one Steppable a citizen, ns",
-                "times as long",
-                "bytes a citizen as objects");
-        for (int size : sizes) {
-            Settings settings = Worlds.netherlands(size);
-            Simulation run = Worlds.after(settings, Worlds.NETHERLANDS, 1);
-            int n = run.world().citizens().count();
-            long before = Machine.heap();
-            omslag.rule.PairedCitizens pair =
-                    new omslag.rule.PairedCitizens(run.world(), settings, Step.of(Worlds.START.plus(1)));
-            double bytes = (double) (Machine.heap() - before) / n;
-            int quarters = Math.max(1, 200_000 / n);
-            double[] real = new double[rounds];
-            double[] idiomatic = new double[rounds];
-            double[] ratio = new double[rounds];
-            for (int round = -Math.max(2, rounds / 2); round < rounds; round++) {
-                double a = nanos(pair::real, quarters) / n;
-                double b = nanos(pair::idiomatic, quarters) / n;
-                if (round >= 0) {
-                    real[round] = a;
-                    idiomatic[round] = b;
-                    ratio[round] = b / a;
-                }
-            }
-            table.add(
-                    String.format(java.util.Locale.ROOT, "%,d", n),
-                    Machine.median(real),
-                    Machine.median(idiomatic),
-                    Machine.median(ratio),
-                    bytes);
-        }
-        return table;
-    }
-
-    private static double nanos(Runnable quarter, int times) {
-        long from = Machine.threadNanos();
-        for (int i = 0; i < times; i++) {
-            quarter.run();
-        }
-        return (double) (Machine.threadNanos() - from) / times;
     }
 }
