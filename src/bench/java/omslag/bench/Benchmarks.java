@@ -53,10 +53,27 @@ public final class Benchmarks {
         }
     }
 
+    /** The rules of citizens, and again without the instructions that do several sums at a time: where these help, less. */
     private static Table kernels(boolean quick) throws RunnerException {
+        List<RunResult> results = List.copyOf(kernels(quick, "-XX:+UseSuperWord"));
+        List<RunResult> scalar = List.copyOf(kernels(quick, "-XX:-UseSuperWord"));
+        Table table = new Table("rule for one quarter", "ns a citizen", "least", "most", "not vectorised");
+        for (int i = 0; i < results.size(); i++) {
+            Statistics iterations = results.get(i).getPrimaryResult().getStatistics();
+            table.add(
+                    results.get(i).getPrimaryResult().getLabel(),
+                    iterations.getPercentile(50),
+                    iterations.getMin(),
+                    iterations.getMax(),
+                    scalar.get(i).getPrimaryResult().getStatistics().getPercentile(50));
+        }
+        return table;
+    }
+
+    private static Collection<RunResult> kernels(boolean quick, String argument) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .include("omslag.rule.Kernels")
-                .jvmArgs("-Xmx1g")
+                .jvmArgs("-Xmx1g", argument)
                 .verbosity(VerboseMode.SILENT);
         if (quick) {
             options = options.warmupIterations(3)
@@ -64,16 +81,6 @@ public final class Benchmarks {
                     .warmupTime(TimeValue.milliseconds(700))
                     .measurementTime(TimeValue.milliseconds(700));
         }
-        Collection<RunResult> results = new Runner(options.build()).run();
-        Table table = new Table("rule for one quarter", "ns a citizen", "least", "most");
-        for (RunResult result : results) {
-            Statistics iterations = result.getPrimaryResult().getStatistics();
-            table.add(
-                    result.getPrimaryResult().getLabel(),
-                    iterations.getPercentile(50),
-                    iterations.getMin(),
-                    iterations.getMax());
-        }
-        return table;
+        return new Runner(options.build()).run();
     }
 }

@@ -13,9 +13,18 @@ final class Machine {
 
     private Machine() {}
 
-    /** Time of the processor that all threads of this process have used, in nanoseconds. */
+    /** Time of the processor that this process has used, its compiler and collector too, in nanoseconds. */
     static long processorNanos() {
         return SYSTEM.getProcessCpuTime();
+    }
+
+    /** Time of the processor that the threads of Java that are alive have used, but not its compiler, in nanoseconds. */
+    static long threadsNanos() {
+        long sum = 0;
+        for (long thread : THREADS.getAllThreadIds()) {
+            sum += Math.max(0, THREADS.getThreadCpuTime(thread));
+        }
+        return sum;
     }
 
     /** Time of the processor that this thread has used, in nanoseconds. */

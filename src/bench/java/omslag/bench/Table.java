@@ -21,14 +21,18 @@ final class Table {
     private static String row(Object... cells) {
         StringBuilder row = new StringBuilder("|");
         for (Object cell : cells) {
-            row.append(' ')
-                    .append(cell instanceof Double number ? digits(number) : cell)
-                    .append(" |");
+            row.append(' ').append(text(cell)).append(" |");
         }
         return row.toString();
     }
 
-    private static String digits(double number) {
+    private static String text(Object cell) {
+        if (cell instanceof Integer count) {
+            return String.format(Locale.ROOT, "%,d", count);
+        }
+        if (!(cell instanceof Double number)) {
+            return cell.toString();
+        }
         String format = Math.abs(number) >= 100 ? "%,.0f" : Math.abs(number) >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, format, number);
     }
