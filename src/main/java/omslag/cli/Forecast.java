@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import omslag.experiment.Arm;
+import omslag.experiment.Division;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.parameter.GovernmentPack;
@@ -28,7 +29,7 @@ import omslag.text.Texts;
  * @param tables the tables, in the order in which they are told
  * @param seconds expected time on so many threads
  * @param memory expected memory in bytes
- * @param threads how many runs at once
+ * @param threads how many threads
  */
 public record Forecast(
         int runs,
@@ -93,14 +94,15 @@ public record Forecast(
         }
         long cells = (long) quarters * Scope.all().size() * IndicatorId.values().length;
         long run = citizens * MEMORY_OF_CITIZEN + organisations * MEMORY_OF_ORGANISATION + cells * MEMORY_OF_CELL;
+        Division division = Division.of(threads, runs, citizens);
         return new Forecast(
                 runs,
                 citizens,
                 quarters,
                 organisations,
                 tables(plan, runs),
-                seconds / Math.min(threads, Math.max(1, runs)),
-                MEMORY_OF_PROGRAM + run * threads,
+                seconds / division.threads(),
+                MEMORY_OF_PROGRAM + run * division.atOnce(),
                 threads);
     }
 

@@ -2,6 +2,7 @@ package omslag.world;
 
 import java.util.Arrays;
 import omslag.term.Layer;
+import omslag.unit.Hands;
 
 /** What citizens of each place think, added up: sums over citizens in the order of blocks, and start values. */
 public final class Opinion {
@@ -129,10 +130,8 @@ public final class Opinion {
     }
 
     /** Adds up what the citizens say. */
-    public void count(Citizens citizens) {
-        for (int p = 0; p < citizens.places(); p++) {
-            count(citizens, p);
-        }
+    public void count(Hands hands, Citizens citizens) {
+        hands.share(citizens.places(), p -> count(citizens, p));
         for (Layer layer : EVERY) {
             meanTrust[layer.ordinal()] = mean(citizens, layer);
         }
