@@ -57,13 +57,15 @@ final class CitizensExperienceServices implements Rule {
             Law[] laws = new Law[meetings.length];
             double hardship = trust.hardship() * world.needs().hardship(place);
             long[] bits = new long[Math.min(Citizens.BLOCK, world.citizens().count(place))];
+            double[] experienced = new double[bits.length];
             for (int l = 0; l < laws.length; l++) {
                 Layer layer = meetings[l].layer;
                 LayerView view = all.get(layer.ordinal()).get(world.audience().publicOf(layer, place));
                 double say = world.opinion().input(layer, place) - Opinion.START_INPUT;
-                laws[l] = new Law(meetings[l], view, bits, hardship, say);
+                laws[l] = new Law(meetings[l], view, bits, experienced, hardship, say);
             }
-            move(world, place, laws, expecting, bits, Draws.key(lane, place));
+            Gaps gaps = new Gaps(experienced, laws.length, expecting);
+            move(world, place, laws, gaps, bits, Draws.key(lane, place));
         });
     }
 
@@ -84,22 +86,21 @@ final class CitizensExperienceServices implements Rule {
         }
     }
 
-    private static void move(
-            World world, int place, Law[] laws, TrustChange.Expecting expecting, long[] bits, long placeLane) {
+    private static void move(World world, int place, Law[] laws, Gaps gaps, long[] bits, long placeLane) {
         Citizens citizens = world.citizens();
-        Gaps gaps = new Gaps(laws, bits, expecting);
         int n = citizens.count(place);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
             int to = Math.min(n, from + Citizens.BLOCK);
             for (int slot = from; slot < to; slot++) {
                 bits[slot - from] = Contacts.bits(placeLane, slot);
             }
+            Arrays.fill(gaps.experienced, 0);
             for (Law law : laws) {
                 law.open(from);
                 citizens.moveOwn(law.layer, place, from, to, law);
                 law.sum += law.satisfied;
             }
-            gaps.from = from;
+            gaps.open(from);
             citizens.moveExpectation(place, from, to, gaps);
         }
         for (Law law : laws) {
@@ -145,29 +146,31 @@ final class CitizensExperienceServices implements Rule {
 
     /** How expectation moves in one place: by what citizens experience of all layers against the start. */
     private static final class Gaps implements Citizens.ExpectationLaw {
-        private final Law[] laws;
-        private final long[] bits;
+        private final double[] experienced;
+        private final int layers;
         private final TrustChange.Expecting expecting;
         private int from;
 
-        Gaps(Law[] laws, long[] bits, TrustChange.Expecting expecting) {
-            this.laws = laws;
-            this.bits = bits;
+        /** What is experienced in a block, summed over so many layers, is in the array when expectation moves. */
+        Gaps(double[] experienced, int layers, TrustChange.Expecting expecting) {
+            this.experienced = experienced;
+            this.layers = layers;
             this.expecting = expecting;
+        }
+
+        /** A block begins at this slot. */
+        void open(int firstSlot) {
+            from = firstSlot;
         }
 
         @Override
         public float next(int slot, float expectation) {
-            double experienced = 0;
-            for (Law law : laws) {
-                experienced += law.experienced(bits[slot - from]);
-            }
-            return (float) expecting.after(expectation, experienced / laws.length);
+            return (float) expecting.after(expectation, experienced[slot - from] / layers);
         }
     }
 
     /**
-     * How own trust in a layer moves in one place and quarter; adds up satisfaction on the way.
+     * How own trust in a layer moves in one place and quarter; adds up satisfaction, and what is experienced, on the way.
      *
      * <p>Implementation note. Whether a citizen has a contact cannot be foretold, so nothing branches on it: what differs
      * stands in pairs, without contact and with.
@@ -176,6 +179,7 @@ final class CitizensExperienceServices implements Rule {
         private final Layer layer;
         private final TrustChange equations = CitizensExperienceServices.this.change;
         private final long[] bits;
+        private final double[] experienced;
         private final int threshold;
         private final double inverse;
         private final double spread;
@@ -194,9 +198,10 @@ final class CitizensExperienceServices implements Rule {
         private double sum;
         private int from;
 
-        Law(Meeting meeting, LayerView view, long[] bits, double hardship, double say) {
+        Law(Meeting meeting, LayerView view, long[] bits, double[] experienced, double hardship, double say) {
             layer = meeting.layer;
             this.bits = bits;
+            this.experienced = experienced;
             threshold = meeting.threshold;
             inverse = meeting.inverse;
             spread = trust.contactNoise();
@@ -214,11 +219,6 @@ final class CitizensExperienceServices implements Rule {
             penalty[1] = meeting.penalty;
         }
 
-        /** What a citizen experiences of the layer against the start. */
-        double experienced(long ofCitizen) {
-            return change + spread * Contacts.noiseOrNone(Contacts.lane(ofCitizen, layer), inverse);
-        }
-
         /** A block begins at this slot. */
         void open(int firstSlot) {
             from = firstSlot;
@@ -232,6 +232,7 @@ final class CitizensExperienceServices implements Rule {
             double expected = startPerformance + expectation;
             double seen = performance + skillLoss * (skill - MIDDLING);
             double noise = spread * Contacts.noiseOrNone(lane, inverse);
+            experienced[slot - from] += change + noise;
             // What needs that stay unmet do to people is held against government, by the less skilled the more.
             double suffered = hardship * exposure(skill);
             double satisfaction = equations.satisfaction(seen + noise - suffered, expected);

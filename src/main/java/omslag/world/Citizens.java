@@ -134,6 +134,11 @@ public final class Citizens {
         return expressed[layer.ordinal()][citizen];
     }
 
+    /** What all citizens say of a layer, for passes of this package that only read. */
+    float[] said(Layer layer) {
+        return expressed[layer.ordinal()];
+    }
+
     /** What a citizen thinks: own trust in a layer, 0 to 1. */
     public float ownTrust(int citizen, Layer layer) {
         return own[layer.ordinal()][citizen];
