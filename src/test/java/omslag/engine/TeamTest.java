@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,31 @@ class TeamTest {
             AtomicIntegerArray made = new AtomicIntegerArray(1);
             team.share(PARTS, part -> made.incrementAndGet(0));
             assertThat(made.get(0)).isEqualTo(PARTS);
+        }
+    }
+
+    @Test
+    void of_two_parts_that_break_the_first_in_order_is_told_and_not_the_first_in_time() {
+        CountDownLatch second = new CountDownLatch(1);
+        try (Team team = new Team(2, "team-test")) {
+            assertThatThrownBy(() -> team.share(2, part -> {
+                        if (part == 1) {
+                            second.countDown();
+                        } else {
+                            pause(second);
+                        }
+                        throw new IllegalArgumentException("part " + part);
+                    }))
+                    .hasMessage("part 0");
+        }
+    }
+
+    private static void pause(CountDownLatch other) {
+        try {
+            assertThat(other.await(10, TimeUnit.SECONDS)).isTrue();
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
