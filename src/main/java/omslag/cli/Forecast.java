@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import omslag.experiment.Arm;
+import omslag.experiment.Division;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.parameter.GovernmentPack;
@@ -28,7 +29,7 @@ import omslag.text.Texts;
  * @param tables the tables, in the order in which they are told
  * @param seconds expected time on so many threads
  * @param heap bytes of heap without which the largest runs at once do not come to an end
- * @param threads how many runs at once
+ * @param threads how many threads
  */
 public record Forecast(
         int runs,
@@ -102,14 +103,15 @@ public record Forecast(
         }
         long cells = (long) quarters * Scope.all().size() * IndicatorId.values().length;
         long run = citizens * HEAP_OF_CITIZEN + organisations * HEAP_OF_ORGANISATION + cells * HEAP_OF_CELL;
+        Division division = Division.of(threads, runs, citizens);
         return new Forecast(
                 runs,
                 citizens,
                 quarters,
                 organisations,
                 tables(plan, runs),
-                SECONDS_OF_START + seconds / atOnce(threads, runs),
-                HEAP_OF_PROGRAM + run * atOnce(threads, runs),
+                SECONDS_OF_START + seconds / division.threads(),
+                HEAP_OF_PROGRAM + run * division.atOnce(),
                 threads);
     }
 
@@ -139,7 +141,7 @@ public record Forecast(
         if (heap <= most) {
             return Optional.empty();
         }
-        int runsAtOnce = atOnce(threads, runs);
+        int runsAtOnce = Division.of(threads, runs, citizens).atOnce();
         long others = heap - runsAtOnce * citizens * HEAP_OF_CITIZEN;
         long fitting = Math.max(0, (most - others) / (runsAtOnce * HEAP_OF_CITIZEN));
         return Optional.of(Fault.of(
@@ -159,10 +161,6 @@ public record Forecast(
                         .mapToLong(GovernmentPack.Place::residents)
                         .sum()
                 : citizens;
-    }
-
-    private static int atOnce(int threads, int runs) {
-        return Math.min(threads, Math.max(1, runs));
     }
 
     private static double secondsOf(Prepared prepared) {

@@ -56,7 +56,7 @@ final class ScenarioOptions {
     @Option(names = "--out", paramLabel = "DIR", description = "results folder (default: results/<name>)")
     private @Nullable Path out;
 
-    @Option(names = "--threads", paramLabel = "N", description = "how many runs at once (default: all processors)")
+    @Option(names = "--threads", paramLabel = "N", description = "how many threads make runs (default: all processors)")
     private @Nullable Integer threads;
 
     /**

@@ -3,6 +3,7 @@ package omslag.engine;
 import omslag.measure.Recorded;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
+import omslag.unit.Hands;
 
 /** Runs one world from start to end. */
 public final class Engine {
@@ -17,6 +18,11 @@ public final class Engine {
      * @throws RuntimeException when the model breaks; the caller makes it a failed run
      */
     public static Recorded run(Course course, GovernmentPack pack, long seed) {
-        return new Simulation(course, pack, seed).run();
+        return run(course, pack, seed, Hands.ONE);
+    }
+
+    /** One run with hands that share its work: the same, sooner. */
+    public static Recorded run(Course course, GovernmentPack pack, long seed, Hands hands) {
+        return new Simulation(course, pack, seed, hands).run();
     }
 }

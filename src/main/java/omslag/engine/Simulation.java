@@ -17,6 +17,7 @@ import omslag.rule.Phase;
 import omslag.rule.Rule;
 import omslag.rule.Rules;
 import omslag.rule.SocietyIsStruck;
+import omslag.unit.Hands;
 import omslag.unit.Quarter;
 import omslag.unit.Step;
 import omslag.world.Organisation;
@@ -41,15 +42,20 @@ public final class Simulation extends SimState {
     private transient boolean started;
     private transient Map<Phase, List<Rule>> rules;
 
-    /** A run that has not begun. */
+    /** A run that has not begun, on one thread. */
     public Simulation(Course course, GovernmentPack pack, long seed) {
+        this(course, pack, seed, Hands.ONE);
+    }
+
+    /** A run that has not begun, with hands that share the work of each rule; they change nothing but how long it takes. */
+    public Simulation(Course course, GovernmentPack pack, long seed, Hands hands) {
         super(seed);
         this.course = course;
         this.pack = pack;
         draws = new Draws(seed);
         Settings settings = course.settings();
         recorder = new Recorder(settings.period().start(), settings.period().quarters());
-        world = Beginning.world(settings, pack, draws);
+        world = Beginning.world(settings, pack, draws, hands);
         first = settings.period().start();
         rules = byPhase(Rules.of(settings, pack));
     }

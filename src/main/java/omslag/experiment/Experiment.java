@@ -19,7 +19,7 @@ import omslag.text.Texts;
  * @param plan what to run
  * @param folder where the results go
  * @param fresh whether to throw away what an earlier plan left there
- * @param threads how many runs at once
+ * @param threads how many threads make runs
  * @param version the version of the program
  * @param command what the user typed
  * @param telling how progress is told

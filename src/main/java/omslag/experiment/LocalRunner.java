@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import omslag.engine.Team;
 import omslag.results.RunKey;
 import omslag.results.RunOutcome;
 import omslag.results.Stage;
@@ -20,9 +21,9 @@ import omslag.results.Stage;
 /**
  * Carries out runs on threads of this machine.
  *
- * <p>Each thread takes the next run when it is free, or the next runs with a past in common, and hands over an outcome
- * before it makes another, so that few histories are in memory at a time: one for each thread, and one for each branch of
- * a past that is not at its end. After a request to stop, runs that are under way are left behind.
+ * <p>As many threads as make runs at once, see {@link Division}, each take the next run when they are free, or the next
+ * runs with a past in common, and hand over an outcome before they make another, so that few histories are in memory at a
+ * time: one for each, and one for each branch of a past that is not at its end. The others help one of them. After a request to stop, runs that are under way are left behind.
  */
 public final class LocalRunner implements Runner {
     private static final int TICK_MILLIS = 200;
@@ -35,7 +36,7 @@ public final class LocalRunner implements Runner {
     /**
      * A runner.
      *
-     * @param threads how many threads, 1 or more
+     * @param threads how many threads make runs, 1 or more
      * @param model what makes a run
      * @param stop asks it to stop
      * @param tick is called a few times a second while it waits
@@ -50,9 +51,12 @@ public final class LocalRunner implements Runner {
     @Override
     public void runAll(Plan plan, Iterator<RunKey> runs, Sink sink) throws IOException {
         Work work = new Work(plan, runs, sink);
-        CountDownLatch busy = new CountDownLatch(threads);
-        for (int t = 0; t < threads; t++) {
-            Thread thread = new Thread(() -> worker(work, busy), "run-" + t);
+        Division division = Division.of(threads, work.ready(threads), plan.citizens());
+        CountDownLatch busy = new CountDownLatch(division.atOnce());
+        for (int t = 0; t < division.atOnce(); t++) {
+            String name = "run-" + t;
+            int size = division.of(t);
+            Thread thread = new Thread(() -> worker(work, busy, size, name), name);
             thread.setDaemon(true);
             thread.start();
         }
@@ -67,11 +71,12 @@ public final class LocalRunner implements Runner {
         work.end();
     }
 
-    private void worker(Work work, CountDownLatch busy) {
-        try {
+    private void worker(Work work, CountDownLatch busy, int size, String name) {
+        try (Team team = new Team(size, name)) {
+            Model made = model.by(team);
             List<RunKey> keys = work.next();
             while (!keys.isEmpty()) {
-                new SharedPast(work.plan, model, stop, work::keep).make(keys);
+                new SharedPast(work.plan, made, stop, work::keep).make(keys);
                 keys = work.next();
             }
         } catch (Throwable broken) {
@@ -96,6 +101,16 @@ public final class LocalRunner implements Runner {
             this.runs = runs;
             this.sink = sink;
             families = Pasts.families(plan.arms());
+        }
+
+        /** How many of what {@link #next} gives there are, as far as this many. */
+        synchronized int ready(int enough) {
+            Collection<List<RunKey>> more = replication();
+            while (!more.isEmpty()) {
+                ready.addAll(more);
+                more = ready.size() < enough ? replication() : List.of();
+            }
+            return ready.size();
         }
 
         /** The next runs that one thread makes: one, or those of a replication that have a past in common. */

@@ -6,22 +6,13 @@ import omslag.engine.Simulation;
 import omslag.measure.Recorded;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
+import omslag.unit.Hands;
 
 /** What makes one run out of settings, a government and a seed; {@link omslag.engine.Engine#run} is one. */
 @FunctionalInterface
 public interface Model {
     /** The engine, whose runs can branch. */
-    Model ENGINE = new Model() {
-        @Override
-        public Recorded run(Course course, GovernmentPack pack, long seed) {
-            return Engine.run(course, pack, seed);
-        }
-
-        @Override
-        public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
-            return Optional.of(new Simulation(course, pack, seed));
-        }
-    };
+    Model ENGINE = engine(Hands.ONE);
 
     /** One run. It is called by several threads at once. */
     Recorded run(Course course, GovernmentPack pack, long seed);
@@ -29,5 +20,29 @@ public interface Model {
     /** A run that has not begun and from which others can go on; empty when runs of this model cannot branch. */
     default Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
         return Optional.empty();
+    }
+
+    /** The same model, whose runs these hands make. */
+    default Model by(Hands hands) {
+        return this;
+    }
+
+    private static Model engine(Hands hands) {
+        return new Model() {
+            @Override
+            public Recorded run(Course course, GovernmentPack pack, long seed) {
+                return Engine.run(course, pack, seed, hands);
+            }
+
+            @Override
+            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+                return Optional.of(new Simulation(course, pack, seed, hands));
+            }
+
+            @Override
+            public Model by(Hands others) {
+                return engine(others);
+            }
+        };
     }
 }

@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import omslag.parameter.GovernmentPack;
 import omslag.parameter.Period;
+import omslag.parameter.Population;
 import omslag.random.Draws;
 import omslag.results.Fingerprint;
 import omslag.results.PlanRecord;
@@ -53,6 +55,20 @@ public record Plan(List<Arm> arms, int replications, long seed, String model) {
     /** The scenario of a run. */
     public Arm arm(RunKey key) {
         return arms.get(key.scenario());
+    }
+
+    /** How many citizens the largest of the worlds has. */
+    long citizens() {
+        return arms.stream().mapToLong(Plan::citizens).max().orElse(0);
+    }
+
+    private static long citizens(Arm arm) {
+        int agents = arm.course().settings().population().citizens();
+        return agents == Population.FULL
+                ? arm.pack().places().stream()
+                        .mapToLong(GovernmentPack.Place::residents)
+                        .sum()
+                : agents;
     }
 
     /** The runs in the order of work: the first replication of every scenario, then the second, made as asked for. */

@@ -11,6 +11,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Layer;
 import omslag.term.Wave;
+import omslag.unit.Hands;
 import omslag.unit.Step;
 import omslag.world.Citizens;
 import omslag.world.Organisation;
@@ -32,6 +33,11 @@ public final class Beginning {
 
     /** A world for these settings. */
     public static World world(Settings settings, GovernmentPack pack, Draws draws) {
+        return world(settings, pack, draws, Hands.ONE);
+    }
+
+    /** A world for these settings, where these hands make what happens to citizens. */
+    public static World world(Settings settings, GovernmentPack pack, Draws draws, Hands hands) {
         FirstCitizens people = new FirstCitizens(settings, pack, draws);
         FirstOrganisations bodies = new FirstOrganisations(settings, pack, draws);
         World world = new World(
@@ -41,13 +47,14 @@ public final class Beginning {
                 new FirstAudience(pack).audience(),
                 bodies.peers(),
                 bodies.companies(),
-                settings.parameters().labour().wage());
+                settings.parameters().labour().wage(),
+                hands);
         for (Layer layer : Layer.values()) {
             boolean exists =
                     world.organisations().stream().anyMatch(o -> o.kind().layer() == layer);
             world.opinion().recognise(layer, exists);
         }
-        people.settle(world.citizens());
+        people.settle(hands, world.citizens());
         Appointments.fill(world, settings.boards(), draws);
         Step first = Step.of(settings.period().start());
         new FirstSupport(settings).begin(world);
@@ -114,11 +121,11 @@ public final class Beginning {
             float weight = (float) new TrustChange(settings.parameters().trust()).susceptibility(first);
             for (int round = 0; round < TALK; round++) {
                 for (Layer layer : Layer.values()) {
-                    citizens.talk(layer, weight);
+                    citizens.talk(world.hands(), layer, weight);
                 }
             }
         }
-        world.opinion().count(citizens);
+        world.opinion().count(world.hands(), citizens);
         world.opinion().markStart();
         List<List<LayerView>> all = LayerView.all(world);
         for (Layer layer : Layer.values()) {

@@ -32,16 +32,16 @@ final class CitizensAreAsked implements Rule {
         Layer[] layers = Donation.layers(world);
         float slope = (float) (donation.government(1, 0, 0, 0) - donation.government(0, 0, 0, 0));
         float[] firms = new float[Citizens.ATTITUDES];
-        float[] state = new float[Citizens.ATTITUDES];
         for (int a = 0; a < Citizens.ATTITUDES; a++) {
             firms[a] = Donation.refuses((float) donation.platform(donation.worry(a)));
         }
-        for (int p = 0; p < world.citizens().places(); p++) {
+        world.hands().share(world.citizens().places(), p -> {
+            float[] state = new float[Citizens.ATTITUDES];
             for (int a = 0; a < Citizens.ATTITUDES; a++) {
                 state[a] = (float) donation.government(0, donation.worry(a), view.guards(p), 0);
             }
             ask(world, p, layers, slope, state, firms);
-        }
+        });
     }
 
     private static void ask(World world, int place, Layer[] layers, float slope, float[] state, float[] firms) {

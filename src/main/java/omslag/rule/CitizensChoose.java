@@ -1,6 +1,7 @@
 package omslag.rule;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import omslag.parameter.ChallengerParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.VoiceParameters;
@@ -58,11 +59,9 @@ final class CitizensChoose implements Rule {
         }
         Quarter quarter = new Quarter(world, step);
         long lane = draws.lane(Strand.CHOICE, step.index());
-        for (int place = 0; place < world.citizens().places(); place++) {
-            quarter.enter(place);
-            quarter.pass(Draws.key(lane, place));
-            quarter.leave();
-        }
+        Place[] places = quarter.places();
+        world.hands().share(places.length, place -> places[place].pass(Draws.key(lane, place)));
+        quarter.leave(places);
         for (Challenger one : world.challengers().all()) {
             if (one.kind() == Challenger.Kind.COMMUNITY) {
                 double joined = quarter.joined[one.task().ordinal()][one.place()];
@@ -80,18 +79,18 @@ final class CitizensChoose implements Rule {
     double[][] expectedVoice(World world, Step step) {
         Quarter quarter = new Quarter(world, step);
         double[][] expected = new double[TASKS.length][world.citizens().places()];
-        for (int place = 0; place < world.citizens().places(); place++) {
-            quarter.enter(place);
+        Place[] places = quarter.places();
+        world.hands().share(places.length, place -> {
             // The first block of a place speaks for the others.
             int n = Math.min(Citizens.BLOCK, world.citizens().count(place));
             for (Challenge task : TASKS) {
                 double sum = 0;
                 for (int slot = 0; slot < n; slot++) {
-                    sum += quarter.speaksUp(task, slot);
+                    sum += places[place].speaksUp(task, slot);
                 }
                 expected[task.ordinal()][place] = n == 0 ? 0 : sum / n / step.years();
             }
-        }
+        });
         return expected;
     }
 
@@ -99,16 +98,15 @@ final class CitizensChoose implements Rule {
     double[][] stakes(World world, Step step) {
         Quarter quarter = new Quarter(world, step);
         double[][] stakes = new double[TASKS.length][world.citizens().places()];
-        for (int place = 0; place < world.citizens().places(); place++) {
-            quarter.enter(place);
+        for (Place one : quarter.places()) {
             for (int t = 0; t < TASKS.length; t++) {
-                stakes[t][place] = quarter.stake[t];
+                stakes[t][one.place] = one.stake[t];
             }
         }
         return stakes;
     }
 
-    /** A quarter in which citizens choose, place by place. */
+    /** A quarter in which citizens choose: what is the same in all places. */
     private final class Quarter {
         private final World world;
         private final Allegiance allegiance;
@@ -116,8 +114,61 @@ final class CitizensChoose implements Rule {
         private final Step step;
         private final PublicTasks tasks;
         private final Offers offers;
+        private final Layer[] layers;
         private final double[] readiness;
         private final double[][] joined;
+
+        Quarter(World world, Step step) {
+            this.world = world;
+            this.step = step;
+            allegiance = world.allegiance();
+            citizens = world.citizens();
+            layers = Donation.layers(world);
+            tasks = new PublicTasks(world, parameters);
+            offers = new Offers(world, parameters);
+            joined = new double[TASKS.length][citizens.places()];
+            readiness = new double[world.organisations().size()];
+            for (Organisation organisation : world.organisations()) {
+                double load = PublicTasks.load(organisation.work());
+                readiness[organisation.index()] = answering.readiness(organisation, load);
+            }
+        }
+
+        /** All places, as their citizens meet the tasks. */
+        Place[] places() {
+            Place[] places = new Place[citizens.places()];
+            for (int place = 0; place < places.length; place++) {
+                places[place] = new Place(this, place);
+            }
+            return places;
+        }
+
+        /** Brings together, place by place, what citizens did, and what they learn of it. */
+        void leave(Place[] places) {
+            double part = step.relaxation(voice.learning());
+            double kept = 1 - step.relaxation(voice.fading());
+            for (Place place : places) {
+                place.report();
+                place.learn(part, kept);
+            }
+        }
+
+        private double returns(double better) {
+            return relaxation.in(step, parameters.comeBack() * Numbers.clip(better, 0, 1));
+        }
+    }
+
+    /**
+     * The citizens of a place in a quarter.
+     *
+     * <p>Implementation note. Places may pass at the same time. What they do beyond their own place, they write down, and
+     * it is done when all have passed.
+     */
+    private final class Place {
+        private final Quarter quarter;
+        private final Allegiance allegiance;
+        private final Citizens citizens;
+        private final int place;
         private final double[] worth = new double[Choosing.WAYS];
         private final double[] shares = new double[Choosing.WAYS];
         private final double[] stay = new double[TASKS.length];
@@ -129,80 +180,75 @@ final class CitizensChoose implements Rule {
         private final double[] stake = new double[TASKS.length];
         private final double[] evidence = new double[TASKS.length];
         private final double[] said = new double[LAYERS.length];
-        private int place;
+        private final List<Challenger> chosen = new ArrayList<>();
+        private final List<Address> addresses = new ArrayList<>();
+        private int leaving;
+        private int comingBack;
 
-        Quarter(World world, Step step) {
-            this.world = world;
-            this.step = step;
-            allegiance = world.allegiance();
-            citizens = world.citizens();
-            tasks = new PublicTasks(world, parameters);
-            offers = new Offers(world, parameters);
-            joined = new double[TASKS.length][citizens.places()];
-            readiness = new double[world.organisations().size()];
-            for (Organisation organisation : world.organisations()) {
-                double load = PublicTasks.load(organisation.work());
-                readiness[organisation.index()] = answering.readiness(organisation, load);
-            }
-        }
-
-        /** Looks at the tasks as the citizens of a place meet them. */
-        void enter(int where) {
-            place = where;
-            Arrays.fill(said, 0);
+        Place(Quarter quarter, int place) {
+            this.quarter = quarter;
+            this.place = place;
+            allegiance = quarter.allegiance;
+            citizens = quarter.citizens;
             for (Challenge task : TASKS) {
                 int t = task.ordinal();
                 boolean served = allegiance.providers().total(task, place) > 0;
-                stay[t] = served ? tasks.worth(task, place) : 0;
-                community[t] = offers.community(task, place);
-                platform[t] = offers.platform(task, place);
-                weighs[t] = served ? choosing.weighs(tasks.need(task, place), step) : 0;
-                backFromCommunity[t] = returns(stay[t] - community[t]);
-                backFromPlatform[t] = returns(stay[t] - platform[t]);
+                stay[t] = served ? quarter.tasks.worth(task, place) : 0;
+                community[t] = quarter.offers.community(task, place);
+                platform[t] = quarter.offers.platform(task, place);
+                weighs[t] = served ? choosing.weighs(quarter.tasks.need(task, place), quarter.step) : 0;
+                backFromCommunity[t] = quarter.returns(stay[t] - community[t]);
+                backFromPlatform[t] = quarter.returns(stay[t] - platform[t]);
                 stake[t] = choosing.stake(stay[t], community[t], platform[t]);
-                evidence[t] = world.knowledge().of(Holder.CITIZENS, task, place) - allegiance.startKnown(task, place);
+                double known = quarter.world.knowledge().of(Holder.CITIZENS, task, place);
+                evidence[t] = known - allegiance.startKnown(task, place);
             }
-        }
-
-        private double returns(double better) {
-            return relaxation.in(step, parameters.comeBack() * Numbers.clip(better, 0, 1));
         }
 
         /** Every citizen of the place. */
         void pass(long placeLane) {
+            int first = citizens.first(place);
             int n = citizens.count(place);
+            int[] mayWeigh = new int[TASKS.length];
+            for (int t = 0; t < TASKS.length; t++) {
+                mayWeigh[t] = (int) Math.ceil(LANE * weighs[t]);
+            }
             for (int slot = 0; slot < n; slot++) {
-                int i = citizens.first(place) + slot;
+                int i = first + slot;
                 long bits = Draws.inLane(placeLane, slot);
-                for (Challenge task : TASKS) {
-                    int t = task.ordinal();
-                    double at = ((bits >>> (16 * t)) & (LANE - 1)) / (double) LANE;
-                    if (!allegiance.stays(i, task)) {
-                        reconsider(i, task, at);
-                    } else if (at < weighs[t] && at < weighs[t] * (1 - trust(i))) {
-                        choose(i, task, Draws.inLane(bits, t + 1));
+                boolean loyal = allegiance.stays(i);
+                for (int t = 0; t < mayWeigh.length; t++) {
+                    int lane = (int) (bits >>> (16 * t)) & (LANE - 1);
+                    if (lane < mayWeigh[t] || !loyal) {
+                        consider(i, TASKS[t], lane / (double) LANE, bits);
                     }
                 }
             }
         }
 
+        private void consider(int citizen, Challenge task, double at, long bits) {
+            int t = task.ordinal();
+            if (!allegiance.stays(citizen, task)) {
+                reconsider(citizen, task, at);
+            } else if (at < weighs[t] && at < weighs[t] * (1 - trust(citizen))) {
+                choose(citizen, task, Draws.inLane(bits, t + 1));
+            }
+        }
+
         private double trust(int citizen) {
             double sum = 0;
-            int layers = 0;
-            for (Layer layer : LAYERS) {
-                if (world.opinion().present(layer)) {
-                    sum += citizens.trust(citizen, layer);
-                    layers++;
-                }
+            for (Layer layer : quarter.layers) {
+                sum += citizens.trust(citizen, layer);
             }
-            return layers == 0 ? 0 : sum / layers;
+            return quarter.layers.length == 0 ? 0 : sum / quarter.layers.length;
         }
 
         private void reconsider(int citizen, Challenge task, double at) {
             int t = task.ordinal();
             boolean local = allegiance.with(citizen, task, Challenger.Kind.COMMUNITY);
             if (at < (local ? backFromCommunity[t] : backFromPlatform[t])) {
-                allegiance.comeBack(citizen, place, task, citizens.weight(place));
+                allegiance.comeBack(citizen, place, task);
+                comingBack++;
             }
         }
 
@@ -231,25 +277,25 @@ final class CitizensChoose implements Rule {
 
         private void choose(int citizen, Challenge task, long bits) {
             weigh(citizen, task);
-            double residents = citizens.weight(place);
             switch (Multinomial.at(Draws.uniform(bits), shares)) {
                 case Choosing.COMMUNITY -> {
-                    allegiance.leave(citizen, place, task, Challenger.Kind.COMMUNITY, residents);
-                    joined[task.ordinal()][place] += residents;
+                    allegiance.leave(citizen, place, task, Challenger.Kind.COMMUNITY);
+                    leaving++;
+                    quarter.joined[task.ordinal()][place] += citizens.weight(place);
                 }
                 case Choosing.PLATFORM -> {
-                    allegiance.leave(citizen, place, task, Challenger.Kind.PLATFORM, residents);
-                    Challenger one = offers.chosen(task, Draws.uniform(Draws.inLane(bits, 1)));
-                    one.serve(one.users() + residents);
+                    allegiance.leave(citizen, place, task, Challenger.Kind.PLATFORM);
+                    leaving++;
+                    chosen.add(quarter.offers.chosen(task, Draws.uniform(Draws.inLane(bits, 1))));
                 }
-                case Choosing.VOICE -> speak(task, bits, residents);
+                case Choosing.VOICE -> speak(task, bits);
                 default -> {
                     // Who stays or turns away does nothing.
                 }
             }
         }
 
-        private void speak(Challenge task, long bits, double residents) {
+        private void speak(Challenge task, long bits) {
             Providers providers = allegiance.providers();
             double[] work = providers.work(task, place);
             double left = Draws.uniform(Draws.inLane(bits, 1)) * providers.total(task, place);
@@ -259,10 +305,10 @@ final class CitizensChoose implements Rule {
                 which++;
             }
             int number = providers.members(task, place)[which];
-            Organisation addressed = world.organisations().get(number);
-            double chance = chance(task, readiness[number]);
+            Organisation addressed = quarter.world.organisations().get(number);
+            double chance = chance(task, quarter.readiness[number]);
             boolean answered = Draws.uniform(Draws.inLane(bits, 2)) < chance;
-            addressed.hearing().hear(residents, answered);
+            addresses.add(new Address(addressed, answered));
             // What people hear of answers is how often they come, not who drew one.
             said[addressed.kind().layer().ordinal()] += 2 * chance - 1;
         }
@@ -272,9 +318,20 @@ final class CitizensChoose implements Rule {
             return answering.chance(ready, stake[t] - allegiance.startStake(task, place), evidence[t]);
         }
 
+        /** Does what the citizens of the place did beyond it. */
+        void report() {
+            double residents = citizens.weight(place);
+            allegiance.note(leaving, comingBack, residents);
+            for (Challenger one : chosen) {
+                one.serve(one.users() + residents);
+            }
+            for (Address one : addresses) {
+                one.organisation().hearing().hear(residents, one.answered());
+            }
+        }
+
         /** What the citizens of the place learn of the quarter. */
-        void leave() {
-            double part = step.relaxation(voice.learning());
+        void learn(double part, double kept) {
             double[] ordinary = new double[LAYERS.length];
             for (Challenge task : TASKS) {
                 double all = allegiance.providers().total(task, place);
@@ -283,34 +340,41 @@ final class CitizensChoose implements Rule {
                     int[] members = allegiance.providers().members(task, place);
                     double ready = 0;
                     for (int i = 0; i < members.length; i++) {
-                        ready += work[i] / all * readiness[members[i]];
-                        Organisation one = world.organisations().get(members[i]);
+                        ready += work[i] / all * quarter.readiness[members[i]];
+                        Organisation one = quarter.world.organisations().get(members[i]);
                         ordinary[one.kind().layer().ordinal()] += work[i] / all * ordinary(task);
                     }
                     double before = allegiance.belief(task, place);
                     allegiance.believe(task, place, before + part * (chance(task, ready) - before));
                 }
             }
-            listen(ordinary);
+            if (trust) {
+                listen(ordinary, kept);
+            }
         }
 
         /** What voice about a task adds to having a say in a step at the start, for all citizens of the place. */
         private double ordinary(Challenge task) {
-            double voices = allegiance.startVoice(task, place) * citizens.count(place) * step.years();
+            double voices = allegiance.startVoice(task, place) * citizens.count(place) * quarter.step.years();
             return voices * (2 * voice.answered() - 1);
         }
 
-        private void listen(double[] ordinary) {
-            if (!trust) {
-                return;
-            }
-            double kept = 1 - step.relaxation(voice.fading());
+        private void listen(double[] ordinary, double kept) {
+            Opinion opinion = quarter.world.opinion();
             for (Layer layer : LAYERS) {
-                double before = world.opinion().input(layer, place) - Opinion.START_INPUT;
+                double before = opinion.input(layer, place) - Opinion.START_INPUT;
                 double news = voice.say() * (said[layer.ordinal()] - ordinary[layer.ordinal()]) / citizens.count(place);
                 double now = Opinion.START_INPUT + kept * before + news;
-                world.opinion().listen(layer, place, Numbers.clip(now, 0, 1));
+                opinion.listen(layer, place, Numbers.clip(now, 0, 1));
             }
         }
     }
+
+    /**
+     * Somebody speaks up.
+     *
+     * @param organisation to whom
+     * @param answered whether it answers
+     */
+    private record Address(Organisation organisation, boolean answered) {}
 }

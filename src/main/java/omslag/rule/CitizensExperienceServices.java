@@ -1,6 +1,6 @@
 package omslag.rule;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
@@ -48,78 +48,72 @@ final class CitizensExperienceServices implements Rule {
     public void apply(World world, Draws draws, Step step) {
         long lane = draws.lane(Strand.CONTACT, step.index());
         List<List<LayerView>> all = LayerView.all(world);
-        LayerView[] views = new LayerView[LAYERS.length];
-        long[] bits = new long[Citizens.BLOCK];
-        double[] fairness = new double[views.length];
-        double residents = 0;
-        for (int place = 0; place < world.citizens().places(); place++) {
-            double people = world.citizens().residents(place);
-            residents += people;
-            long placeLane = Draws.key(lane, place);
-            for (Layer layer : LAYERS) {
-                int l = layer.ordinal();
-                views[l] = all.get(l).get(world.audience().publicOf(layer, place));
+        perceive(world, all);
+        Meeting[] meetings = Arrays.stream(Donation.layers(world))
+                .map(layer -> new Meeting(layer, step))
+                .toArray(Meeting[]::new);
+        TrustChange.Expecting expecting = change.expecting(trust.benchmark(), promised(world), step);
+        world.hands().share(world.citizens().places(), place -> {
+            Law[] laws = new Law[meetings.length];
+            double hardship = trust.hardship() * world.needs().hardship(place);
+            long[] bits = new long[Math.min(Citizens.BLOCK, world.citizens().count(place))];
+            double[] experienced = new double[bits.length];
+            for (int l = 0; l < laws.length; l++) {
+                Layer layer = meetings[l].layer;
+                LayerView view = all.get(layer.ordinal()).get(world.audience().publicOf(layer, place));
+                double say = world.opinion().input(layer, place) - Opinion.START_INPUT;
+                laws[l] = new Law(meetings[l], view, bits, experienced, hardship, say);
+            }
+            Gaps gaps = new Gaps(experienced, laws.length, expecting);
+            move(world, place, laws, gaps, bits, Draws.key(lane, place));
+        });
+    }
+
+    /** What is perceived of the fairness of each layer. */
+    private static void perceive(World world, List<List<LayerView>> all) {
+        for (Layer layer : LAYERS) {
+            double fairness = 0;
+            double residents = 0;
+            for (int place = 0; place < world.citizens().places(); place++) {
+                double people = world.citizens().residents(place);
+                residents += people;
                 if (world.opinion().present(layer)) {
-                    fairness[l] += people * views[l].fairness();
+                    int which = world.audience().publicOf(layer, place);
+                    fairness += people * all.get(layer.ordinal()).get(which).fairness();
                 }
             }
-            move(world, step, place, views, placeLane, bits);
-            expect(world, step, place, views, placeLane);
-        }
-        for (Layer layer : LAYERS) {
-            world.opinion().perceive(layer, fairness[layer.ordinal()] / residents);
+            world.opinion().perceive(layer, fairness / residents);
         }
     }
 
-    private void move(World world, Step step, int place, LayerView[] views, long placeLane, long[] bits) {
+    private static void move(World world, int place, Law[] laws, Gaps gaps, long[] bits, long placeLane) {
         Citizens citizens = world.citizens();
-        double hardship = trust.hardship() * world.needs().hardship(place);
-        List<Law> laws = new ArrayList<>();
-        for (Layer layer : LAYERS) {
-            if (world.opinion().present(layer)) {
-                double say = world.opinion().input(layer, place) - Opinion.START_INPUT;
-                laws.add(new Law(layer, views[layer.ordinal()], bits, step, hardship, say));
-            }
-        }
         int n = citizens.count(place);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
             int to = Math.min(n, from + Citizens.BLOCK);
             for (int slot = from; slot < to; slot++) {
                 bits[slot - from] = Contacts.bits(placeLane, slot);
             }
+            Arrays.fill(gaps.experienced, 0);
             for (Law law : laws) {
                 law.open(from);
                 citizens.moveOwn(law.layer, place, from, to, law);
                 law.sum += law.satisfied;
             }
+            gaps.open(from);
+            citizens.moveExpectation(place, from, to, gaps);
         }
         for (Law law : laws) {
             world.opinion().satisfy(law.layer, place, law.sum / n);
         }
     }
 
-    private void expect(World world, Step step, int place, LayerView[] views, long placeLane) {
+    private double promised(World world) {
         double hype = 0;
         for (Wave wave : Wave.values()) {
             hype += (world.technology().hype(wave) - startHype) / Wave.values().length;
         }
-        double promised = Math.max(0, hype);
-        TrustChange.Expecting law = change.expecting(trust.benchmark(), promised, step);
-        List<Gap> found = new ArrayList<>();
-        for (Layer layer : LAYERS) {
-            if (world.opinion().present(layer)) {
-                found.add(new Gap(layer, views[layer.ordinal()]));
-            }
-        }
-        Gap[] gaps = found.toArray(Gap[]::new);
-        world.citizens().moveExpectation(place, (slot, expected) -> {
-            long bits = Contacts.bits(placeLane, slot);
-            double experienced = 0;
-            for (Gap gap : gaps) {
-                experienced += gap.experienced(bits);
-            }
-            return (float) law.after(expected, experienced / gaps.length);
-        });
+        return Math.max(0, hype);
     }
 
     private double contacts(Layer layer) {
@@ -131,39 +125,67 @@ final class CitizensExperienceServices implements Rule {
         };
     }
 
-    /** What a citizen experiences of one layer against the start. */
-    private final class Gap {
+    /** How citizens meet a layer in a quarter, in all places. */
+    private final class Meeting {
         private final Layer layer;
-        private final double change;
-        private final double spread;
+        private final int threshold;
         private final double inverse;
+        private final double base;
+        private final double pace;
+        private final double penalty;
 
-        Gap(Layer layer, LayerView view) {
+        Meeting(Layer layer, Step step) {
             this.layer = layer;
-            change = view.performance() - view.startPerformance();
-            spread = trust.contactNoise();
-            inverse = Contacts.inverse(Contacts.threshold(contacts(layer)));
+            threshold = Contacts.threshold(contacts(layer));
+            inverse = Contacts.inverse(threshold);
+            base = FirstTrust.mean(trust, layer);
+            pace = change.adjustment(step);
+            penalty = change.variancePenalty(trust.contactNoise());
+        }
+    }
+
+    /** How expectation moves in one place: by what citizens experience of all layers against the start. */
+    private static final class Gaps implements Citizens.ExpectationLaw {
+        private final double[] experienced;
+        private final int layers;
+        private final TrustChange.Expecting expecting;
+        private int from;
+
+        /** What is experienced in a block, summed over so many layers, is in the array when expectation moves. */
+        Gaps(double[] experienced, int layers, TrustChange.Expecting expecting) {
+            this.experienced = experienced;
+            this.layers = layers;
+            this.expecting = expecting;
         }
 
-        double experienced(long bits) {
-            return change + spread * Contacts.noiseOrNone(Contacts.lane(bits, layer), inverse);
+        /** A block begins at this slot. */
+        void open(int firstSlot) {
+            from = firstSlot;
+        }
+
+        @Override
+        public float next(int slot, float expectation) {
+            return (float) expecting.after(expectation, experienced[slot - from] / layers);
         }
     }
 
     /**
-     * How own trust in a layer moves in one place and quarter; adds up satisfaction on the way.
+     * How own trust in a layer moves in one place and quarter; adds up satisfaction, and what is experienced, on the way.
      *
      * <p>Implementation note. Whether a citizen has a contact cannot be foretold, so nothing branches on it: what differs
      * stands in pairs, without contact and with.
      */
     private final class Law implements Citizens.TrustLaw {
         private final Layer layer;
+        private final TrustChange equations = CitizensExperienceServices.this.change;
         private final long[] bits;
+        private final double[] experienced;
         private final int threshold;
         private final double inverse;
         private final double spread;
         private final double performance;
         private final double startPerformance;
+        private final double change;
         private final double skillLoss;
         private final double unfair;
         private final double hardship;
@@ -176,23 +198,25 @@ final class CitizensExperienceServices implements Rule {
         private double sum;
         private int from;
 
-        Law(Layer layer, LayerView view, long[] bits, Step step, double hardship, double say) {
-            this.layer = layer;
+        Law(Meeting meeting, LayerView view, long[] bits, double[] experienced, double hardship, double say) {
+            layer = meeting.layer;
             this.bits = bits;
-            threshold = Contacts.threshold(contacts(layer));
-            inverse = Contacts.inverse(threshold);
+            this.experienced = experienced;
+            threshold = meeting.threshold;
+            inverse = meeting.inverse;
             spread = trust.contactNoise();
             performance = view.performance();
             startPerformance = view.startPerformance();
+            change = performance - startPerformance;
             skillLoss = trust.skillGap() * view.digital();
             unfair = view.fairness() - 1;
             this.hardship = hardship;
             this.say = say;
             shock = view.shock();
-            pace[1] = change.adjustment(step);
+            pace[1] = meeting.pace;
             pace[0] = pace[1] * trust.hearsay();
-            base = FirstTrust.mean(trust, layer);
-            penalty[1] = change.variancePenalty(trust.contactNoise());
+            base = meeting.base;
+            penalty[1] = meeting.penalty;
         }
 
         /** A block begins at this slot. */
@@ -208,13 +232,14 @@ final class CitizensExperienceServices implements Rule {
             double expected = startPerformance + expectation;
             double seen = performance + skillLoss * (skill - MIDDLING);
             double noise = spread * Contacts.noiseOrNone(lane, inverse);
+            experienced[slot - from] += change + noise;
             // What needs that stay unmet do to people is held against government, by the less skilled the more.
             double suffered = hardship * exposure(skill);
-            double satisfaction = change.satisfaction(seen + noise - suffered, expected);
+            double satisfaction = equations.satisfaction(seen + noise - suffered, expected);
             // Whoever has a contact meets its scatter at the start too: it is no news, so it does not count.
             double known = startPerformance - penalty[contact];
             satisfied += satisfaction + penalty[contact];
-            double target = FirstTrust.of(base, disposition) + change.target(satisfaction - known, unfair, say);
+            double target = FirstTrust.of(base, disposition) + equations.target(satisfaction - known, unfair, say);
             double moved = own + pace[contact] * (target - own) - shock;
             return (float) Numbers.clip(moved, 0, 1);
         }

@@ -51,19 +51,23 @@ final class CitizensSense implements Rule {
         Sensing all = world.sensing();
         all.cheapen(price(step));
         alarm(world, step);
-        all.remember();
+        all.remember(world.hands(), world.citizens());
         DataView view = DataView.of(world);
         Donation donation = new Donation(settings, world);
         Citizens citizens = world.citizens();
-        for (int place = 0; place < citizens.places(); place++) {
-            Considering law = new Considering(world, draws, step, view, donation, place);
+        Pace pace = new Pace(
+                sensing.own() * cheapness.of(all.price()),
+                relaxation.in(step, sensing.dropOut()),
+                relaxation.in(step, sensing.donation().reconsider()));
+        world.hands().share(citizens.places(), place -> {
+            Considering law = new Considering(world, draws, step, view, donation, pace, place);
             int n = citizens.count(place);
             for (int from = 0; from < n; from += Citizens.BLOCK) {
                 int to = Math.min(n, from + Citizens.BLOCK);
                 all.move(citizens.first(place), from, to, law.mayBegin, law.mayStop, law.mayChange, law);
             }
-        }
-        all.count(citizens);
+        });
+        all.count(world.hands(), citizens);
     }
 
     /** What a sensor costs in this step against the start: Wright's law, as for other hardware. */
@@ -103,6 +107,15 @@ final class CitizensSense implements Rule {
                 0, world.needs().unresolved(domain, place) - world.sensing().startUnresolved(domain, place));
     }
 
+    /**
+     * What is the same for everyone in a quarter.
+     *
+     * @param own the hazard of beginning of one's own accord
+     * @param stop the chance to stop
+     * @param change the chance to consider anew where data go
+     */
+    private record Pace(double own, double stop, double change) {}
+
     /** Citizens of one place consider in one quarter. */
     private final class Considering implements Sensing.Law {
         private final World world;
@@ -126,7 +139,7 @@ final class CitizensSense implements Rule {
         private final int mayStop;
         private final int mayChange;
 
-        Considering(World world, Draws draws, Step step, DataView view, Donation donation, int place) {
+        Considering(World world, Draws draws, Step step, DataView view, Donation donation, Pace pace, int place) {
             this.world = world;
             this.view = view;
             this.donation = donation;
@@ -138,24 +151,24 @@ final class CitizensSense implements Rule {
             long fineOfPlace = Draws.key(lane, 1);
             long goalOfPlace = Draws.key(draws.lane(Strand.DONATION, step.index()), place);
             taste = taste(draws, place);
-            stop = relaxation.in(step, sensing.dropOut());
-            change = relaxation.in(step, sensing.donation().reconsider());
+            stop = pace.stop();
+            change = pace.change();
             mayStop = (int) (stop * LANES);
             mayChange = (int) ((1 - change) * LANES);
             double most = inclination(sensing, Citizens.NEIGHBOURHOODS - 1);
             for (int d = 0; d < DOMAINS.length; d++) {
                 fine[d] = Draws.key(fineOfPlace, d);
                 goal[d] = Draws.key(goalOfPlace, d);
-                prepare(d);
+                prepare(d, pace.own());
                 double highest = most * (own[d] + sensing.imitation() + concern[d]);
                 mayBegin[d] = (int) (step.relaxation(highest) * LANES);
             }
         }
 
-        private void prepare(int d) {
+        private void prepare(int d, double ofOneself) {
             Sensing all = world.sensing();
             need[d] = need(world, DOMAINS[d], place);
-            own[d] = sensing.own() * cheapness.of(all.price()) + sensing.programme() * view.offer(d, place);
+            own[d] = ofOneself + sensing.programme() * view.offer(d, place);
             concern[d] = sensing.distrust() * Math.min(1, all.alarm(place) + sensing.needConcern() * need[d]);
             double sensed = 0;
             double people = 0;

@@ -30,8 +30,8 @@ final class CitizensTalk implements Rule {
         }
         float weight = influence ? (float) change.susceptibility(step) : 0;
         for (Layer layer : Layer.values()) {
-            world.citizens().talk(layer, weight);
+            world.citizens().talk(world.hands(), layer, weight);
         }
-        world.opinion().count(world.citizens());
+        world.opinion().count(world.hands(), world.citizens());
     }
 }

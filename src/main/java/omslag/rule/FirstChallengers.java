@@ -87,14 +87,14 @@ final class FirstChallengers {
     private void bind(World world) {
         ChoiceParameters choice = parameters.choice();
         Citizens citizens = world.citizens();
-        for (int p = 0; p < citizens.places(); p++) {
+        world.hands().share(citizens.places(), p -> {
             long place = FirstOrganisations.key(pack.places().get(p).id());
             for (int slot = 0; slot < citizens.count(p); slot++) {
                 double loyalty = choice.loyalty()
                         + choice.loyaltySpread() * draws.normal(Strand.LOYALTY, Draws.key(place, slot), 0);
                 world.allegiance().bind(citizens.first(p) + slot, loyalty);
             }
-        }
+        });
     }
 
     /** Communities and their members, and platforms, that stand at the start. */

@@ -8,6 +8,7 @@ import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Layer;
+import omslag.unit.Hands;
 import omslag.unit.Numbers;
 import omslag.world.Citizens;
 
@@ -67,9 +68,9 @@ final class FirstCitizens {
         return new Citizens(counts, people, shift);
     }
 
-    void settle(Citizens citizens) {
+    void settle(Hands hands, Citizens citizens) {
         TrustParameters trust = settings.parameters().trust();
-        for (int p = 0; p < citizens.places(); p++) {
+        hands.share(citizens.places(), p -> {
             long place = FirstOrganisations.key(places.get(p).id());
             for (int slot = 0; slot < citizens.count(p); slot++) {
                 long key = Draws.key(place, slot);
@@ -77,7 +78,7 @@ final class FirstCitizens {
                 citizens.live(citizens.first(p) + slot, neighbourhood, attitude(key));
                 settle(citizens, citizens.first(p) + slot, key, trust);
             }
-        }
+        });
     }
 
     private void settle(Citizens citizens, int i, long key, TrustParameters trust) {

@@ -33,10 +33,8 @@ final class FirstSensing {
     void begin(World world) {
         Donation donation = new Donation(settings, world);
         Layer[] layers = Donation.layers(world);
-        for (int p = 0; p < world.citizens().places(); p++) {
-            begin(world, p, donation, layers);
-        }
-        world.sensing().count(world.citizens());
+        world.hands().share(world.citizens().places(), p -> begin(world, p, donation, layers));
+        world.sensing().count(world.hands(), world.citizens());
         world.sensing().markStart(world.needs());
         new CitizensAreAsked(settings).ask(world);
         know(world);

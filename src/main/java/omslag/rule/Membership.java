@@ -95,7 +95,8 @@ final class Membership {
             for (int slot = 0; slot < citizens.count(p); slot++) {
                 int i = citizens.first(p) + slot;
                 if (allegiance.with(i, one.task(), one.kind()) && Draws.uniform(Draws.inLane(lane, slot)) < part) {
-                    allegiance.comeBack(i, p, one.task(), citizens.weight(p));
+                    allegiance.comeBack(i, p, one.task());
+                    allegiance.note(0, 1, citizens.weight(p));
                 }
             }
         }

@@ -28,7 +28,11 @@ final class TrustChange {
     /** Satisfaction: performance, and more or less as it lies above or below what was expected; losses weigh more. */
     double satisfaction(double performance, double expected) {
         double gap = performance - expected;
-        return performance + disconfirmation * (gap >= 0 ? gap : lossAversion * gap);
+        // Whether a gap is a loss cannot be foretold, so nothing branches on it: with losses that weigh more, the
+        // lesser
+        // of the gap and of the gap as a loss is what counts.
+        double weighed = lossAversion * gap;
+        return performance + disconfirmation * (lossAversion >= 1 ? Math.min(gap, weighed) : Math.max(gap, weighed));
     }
 
     /** How far the target of trust lies above the start, from the changes of its three components. */

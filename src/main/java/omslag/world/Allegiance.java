@@ -77,6 +77,11 @@ public final class Allegiance {
         return code(citizen, task) == 0;
     }
 
+    /** Whether government still serves a citizen in every task. */
+    public boolean stays(int citizen) {
+        return left[citizen] == 0;
+    }
+
     /** How many citizens of a place have left a task to parties of this kind. */
     public int gone(Challenge task, Challenger.Kind kind, int place) {
         return gone[task.ordinal()][kind.ordinal()][place];
@@ -174,18 +179,26 @@ public final class Allegiance {
         gone[task.ordinal()][kind.ordinal()][place]++;
     }
 
-    /** A citizen of a place, who stands for these residents, leaves a task to a party of this kind. */
-    public void leave(int citizen, int place, Challenge task, Challenger.Kind kind, double residents) {
+    /** A citizen of a place leaves a task to a party of this kind. */
+    public void leave(int citizen, int place, Challenge task, Challenger.Kind kind) {
         begin(citizen, place, task, kind);
-        exits += residents;
     }
 
     /** A citizen of a place who had left a task comes back. */
-    public void comeBack(int citizen, int place, Challenge task, double residents) {
+    public void comeBack(int citizen, int place, Challenge task) {
         int code = code(citizen, task);
         gone[task.ordinal()][code - 1][place]--;
         set(citizen, task, 0);
-        returns += residents;
+    }
+
+    /** Notes how many citizens, who stand for this many residents each, left and came back. */
+    public void note(int leaving, int comingBack, double residents) {
+        for (int i = 0; i < leaving; i++) {
+            exits += residents;
+        }
+        for (int i = 0; i < comingBack; i++) {
+            returns += residents;
+        }
     }
 
     private int code(int citizen, Challenge task) {

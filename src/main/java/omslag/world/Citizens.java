@@ -2,6 +2,7 @@ package omslag.world;
 
 import java.util.Arrays;
 import omslag.term.Layer;
+import omslag.unit.Hands;
 
 /**
  * The citizens: resident slots with fixed attributes, in arrays, ordered by the place they live in.
@@ -133,6 +134,11 @@ public final class Citizens {
         return expressed[layer.ordinal()][citizen];
     }
 
+    /** What all citizens say of a layer, for passes of this package that only read. */
+    float[] said(Layer layer) {
+        return expressed[layer.ordinal()];
+    }
+
     /** What a citizen thinks: own trust in a layer, 0 to 1. */
     public float ownTrust(int citizen, Layer layer) {
         return own[layer.ordinal()][citizen];
@@ -203,11 +209,10 @@ public final class Citizens {
         }
     }
 
-    /** Moves the expectation of the citizens of a place by a law. */
-    public void moveExpectation(int place, ExpectationLaw law) {
+    /** Moves the expectation of some citizens of a place by a law. */
+    public void moveExpectation(int place, int fromSlot, int toSlot, ExpectationLaw law) {
         int base = first[place];
-        int n = count(place);
-        for (int slot = 0; slot < n; slot++) {
+        for (int slot = fromSlot; slot < toSlot; slot++) {
             expectation[base + slot] = law.next(slot, expectation[base + slot]);
         }
     }
@@ -217,16 +222,15 @@ public final class Citizens {
      *
      * @param weight the weight of neighbours against the own judgement, 0 to 1
      */
-    public void talk(Layer layer, float weight) {
+    public void talk(Hands hands, Layer layer, float weight) {
         float[] said = expressed[layer.ordinal()];
         float[] thought = own[layer.ordinal()];
-        int block = 0;
-        for (int p = 0; p < residents.length; p++) {
+        hands.share(residents.length, p -> {
             int n = count(p);
-            for (int slot = 0; slot < n; slot += BLOCK, block++) {
-                talk(said, thought, weight, p, slot, Math.min(n, slot + BLOCK), shift[block]);
+            for (int slot = 0; slot < n; slot += BLOCK) {
+                talk(said, thought, weight, p, slot, Math.min(n, slot + BLOCK), shift[blockOf(p, slot)]);
             }
-        }
+        });
         expressed[layer.ordinal()] = spare;
         spare = said;
     }
@@ -247,17 +251,25 @@ public final class Citizens {
     }
 
     private void talk(float[] said, float[] thought, float weight, int place, int from, int to, int away) {
-        int n = count(place);
-        float fifth = weight / 5;
-        // Inside a place and before the last citizen nothing wraps, and the loop stays plain.
+        int base = first[place];
+        // Inside a place nothing wraps, and whom one knows elsewhere lies ahead, or for the last citizens behind.
         int low = Math.min(to, Math.max(from, 2));
-        int high = Math.max(low, Math.min(Math.min(to, n - 2), count() - away - first[place]));
+        int high = Math.max(low, Math.min(to, count(place) - 2));
+        int turn = Math.max(low, Math.min(high, count() - away - base));
         talkWrapped(said, thought, weight, place, from, low, away);
-        for (int i = first[place] + low; i < first[place] + high; i++) {
-            float heard = said[i - 2] + said[i - 1] + said[i + 1] + said[i + 2] + said[i + away];
-            spare[i] = (1 - weight) * thought[i] + fifth * heard;
-        }
+        talkInside(said, thought, weight, base + low, base + turn, away);
+        talkInside(said, thought, weight, base + turn, base + high, away - count());
         talkWrapped(said, thought, weight, place, high, to, away);
+    }
+
+    private void talkInside(float[] said, float[] thought, float weight, int from, int to, int away) {
+        float[] next = spare;
+        float self = 1 - weight;
+        float fifth = weight / 5;
+        for (int i = from; i < to; i++) {
+            float heard = said[i - 2] + said[i - 1] + said[i + 1] + said[i + 2] + said[i + away];
+            next[i] = self * thought[i] + fifth * heard;
+        }
     }
 
     private void talkWrapped(float[] said, float[] thought, float weight, int place, int from, int to, int away) {

@@ -2,6 +2,7 @@ package omslag.world;
 
 import java.util.Arrays;
 import omslag.term.Layer;
+import omslag.unit.Hands;
 
 /** What citizens of each place think, added up: sums over citizens in the order of blocks, and start values. */
 public final class Opinion {
@@ -129,10 +130,8 @@ public final class Opinion {
     }
 
     /** Adds up what the citizens say. */
-    public void count(Citizens citizens) {
-        for (int p = 0; p < citizens.places(); p++) {
-            count(citizens, p);
-        }
+    public void count(Hands hands, Citizens citizens) {
+        hands.share(citizens.places(), p -> count(citizens, p));
         for (Layer layer : EVERY) {
             meanTrust[layer.ordinal()] = mean(citizens, layer);
         }
@@ -162,6 +161,7 @@ public final class Opinion {
         int n = citizens.count(place);
         double[] sums = new double[LAYERS];
         double many = 0;
+        double[] mean = new double[Math.min(Citizens.BLOCK, n)];
         Arrays.fill(byEducation[place], 0);
         Arrays.fill(educated[place], 0);
         Arrays.fill(byAge[place], 0);
@@ -169,7 +169,7 @@ public final class Opinion {
         Arrays.fill(byNeighbourhood[place], 0);
         Arrays.fill(neighbours[place], 0);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
-            Block block = new Block(citizens, place, from, Math.min(n, from + Citizens.BLOCK));
+            Block block = new Block(citizens, citizens.first(place) + from, Math.min(Citizens.BLOCK, n - from), mean);
             add(block.sums, sums);
             many += block.many;
             add(block.byEducation, byEducation[place]);
@@ -200,36 +200,49 @@ public final class Opinion {
         private final double[] aged = new double[Citizens.AGES];
         private final double[] byNeighbourhood = new double[Citizens.NEIGHBOURHOODS];
         private final double[] neighbours = new double[Citizens.NEIGHBOURHOODS];
-        private double many;
+        private int many;
 
-        Block(Citizens citizens, int place, int from, int to) {
-            int base = citizens.first(place);
-            for (int i = base + from; i < base + to; i++) {
-                double mean = mean(citizens, i);
+        Block(Citizens citizens, int first, int count, double[] mean) {
+            int layers = 0;
+            Arrays.fill(mean, 0);
+            for (Layer layer : EVERY) {
+                boolean there = present(layer);
+                layers += there ? 1 : 0;
+                sums[layer.ordinal()] = add(citizens.said(layer), first, count, there, mean);
+            }
+            for (int k = 0; k < count; k++) {
+                double trusts = mean[k] / layers;
+                mean[k] = trusts;
+                many += trusts > 0.5 ? 1 : 0;
+            }
+            group(citizens, first, count, mean);
+        }
+
+        /** The trust of a block in a layer; adds it to that of each citizen if the layer is there. */
+        private static double add(float[] said, int first, int count, boolean there, double[] mean) {
+            double sum = 0;
+            for (int k = 0; k < count; k++) {
+                sum += said[first + k];
+            }
+            for (int k = 0; k < count && there; k++) {
+                mean[k] += said[first + k];
+            }
+            return sum;
+        }
+
+        private void group(Citizens citizens, int first, int count, double[] mean) {
+            for (int k = 0; k < count; k++) {
+                int i = first + k;
                 int education = citizens.education(i);
                 int age = citizens.age(i);
                 int neighbourhood = citizens.neighbourhood(i);
-                many += mean > 0.5 ? 1 : 0;
-                byEducation[education] += mean;
+                byEducation[education] += mean[k];
                 educated[education]++;
-                byAge[age] += mean;
+                byAge[age] += mean[k];
                 aged[age]++;
-                byNeighbourhood[neighbourhood] += mean;
+                byNeighbourhood[neighbourhood] += mean[k];
                 neighbours[neighbourhood]++;
             }
-        }
-
-        /** The trust of a citizen, averaged over the layers there are; adds up each layer on the way. */
-        private double mean(Citizens citizens, int citizen) {
-            double sum = 0;
-            int layers = 0;
-            for (Layer layer : EVERY) {
-                float t = citizens.trust(citizen, layer);
-                sums[layer.ordinal()] += t;
-                sum += present(layer) ? t : 0;
-                layers += present(layer) ? 1 : 0;
-            }
-            return sum / layers;
         }
     }
 

@@ -2,6 +2,7 @@ package omslag.world;
 
 import java.util.Arrays;
 import omslag.term.Challenge;
+import omslag.unit.Hands;
 
 /**
  * Which citizens sense for themselves, where their data go, and what moves them: the price of sensors, concern about what
@@ -187,11 +188,14 @@ public final class Sensing {
     }
 
     /** What everybody senses now becomes what neighbours see. */
-    public void remember() {
-        for (int i = 0; i < mask.length; i++) {
-            int now = mask[i] & NOW;
-            mask[i] = (byte) (now << DOMAINS | now);
-        }
+    public void remember(Hands hands, Citizens citizens) {
+        hands.share(alarm.length, p -> {
+            int from = citizens.first(p);
+            for (int i = from; i < from + citizens.count(p); i++) {
+                int now = mask[i] & NOW;
+                mask[i] = (byte) (now << DOMAINS | now);
+            }
+        });
     }
 
     /**
@@ -219,27 +223,20 @@ public final class Sensing {
     }
 
     /** Counts who senses what and where the data go. */
-    public void count(Citizens citizens) {
-        for (int p = 0; p < alarm.length; p++) {
-            for (int[] each : flows) {
-                each[p] = 0;
-            }
-            for (int c = 0; c < CLASSES; c++) {
-                sensing[c][p] = 0;
-                people[c][p] = 0;
-            }
-            count(citizens, p);
-        }
+    public void count(Hands hands, Citizens citizens) {
+        hands.share(alarm.length, p -> count(citizens, p));
     }
 
     private void count(Citizens citizens, int place) {
         int from = citizens.first(place);
         int[] here = new int[flows.length];
+        int[] all = new int[CLASSES];
+        int[] some = new int[CLASSES];
         for (int i = from; i < from + citizens.count(place); i++) {
             int now = mask[i] & NOW;
             int where = citizens.neighbourhood(i);
-            people[where][place]++;
-            sensing[where][place] += now != 0 ? 1 : 0;
+            all[where]++;
+            some[where] += now != 0 ? 1 : 0;
             for (int left = now; left != 0; left &= left - 1) {
                 int d = Integer.numberOfTrailingZeros(left);
                 here[flow(d, goal[i] >> 2 * d & DESTINATIONS - 1, where)]++;
@@ -247,6 +244,10 @@ public final class Sensing {
         }
         for (int k = 0; k < here.length; k++) {
             flows[k][place] = here[k];
+        }
+        for (int c = 0; c < CLASSES; c++) {
+            people[c][place] = all[c];
+            sensing[c][place] = some[c];
         }
     }
 

@@ -1,6 +1,7 @@
 package omslag.world;
 
 import java.util.List;
+import omslag.unit.Hands;
 
 /** Everything that exists in a run. */
 public final class World {
@@ -24,6 +25,7 @@ public final class World {
     private final Umbrellas umbrellas;
     private final Infrastructure infrastructure;
     private final Journal journal;
+    private final Hands hands;
 
     /** A world of these citizens, organisations and companies. */
     public World(
@@ -34,6 +36,20 @@ public final class World {
             Peers peers,
             Companies companies,
             double wage) {
+        this(processes, organisations, citizens, audience, peers, companies, wage, Hands.ONE);
+    }
+
+    /** A world of these citizens, organisations and companies, where these hands make what happens to citizens. */
+    public World(
+            List<ProcessKind> processes,
+            List<Organisation> organisations,
+            Citizens citizens,
+            Audience audience,
+            Peers peers,
+            Companies companies,
+            double wage,
+            Hands hands) {
+        this.hands = hands;
         this.processes = List.copyOf(processes);
         this.organisations = List.copyOf(organisations);
         this.citizens = citizens;
@@ -57,6 +73,7 @@ public final class World {
     }
 
     private World(World other) {
+        hands = other.hands;
         processes = other.processes;
         organisations = other.organisations.stream().map(Organisation::copy).toList();
         citizens = other.citizens.copy();
@@ -87,6 +104,11 @@ public final class World {
     /** The organisations, in the order of the data pack. */
     public List<Organisation> organisations() {
         return organisations;
+    }
+
+    /** Who make what happens to citizens, place by place; this changes only how long it takes. */
+    public Hands hands() {
+        return hands;
     }
 
     /** The citizens. */

@@ -9,6 +9,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Challenge;
 import omslag.term.Kind;
+import omslag.unit.Hands;
 import omslag.world.Citizens;
 import omslag.world.Sensing;
 import omslag.world.Sensing.Destination;
@@ -163,8 +164,8 @@ class CitizensSenseTest {
         for (int i = 0; i < 1000; i++) {
             copy.stop(i, 0);
         }
-        copy.count(world.citizens());
-        world.sensing().count(world.citizens());
+        copy.count(Hands.ONE, world.citizens());
+        world.sensing().count(Hands.ONE, world.citizens());
         assertThat(before).isPositive();
         assertThat(world.sensing().flow(Challenge.CLIMATE, Destination.KEEP, 1, 0))
                 .isEqualTo((int) before);
@@ -192,7 +193,7 @@ class CitizensSenseTest {
         for (int i = 0; i < citizens; i++) {
             world.citizens().trust(i, Kind.MUNICIPALITY.layer(), 0.5f);
         }
-        world.sensing().count(world.citizens());
+        world.sensing().count(Hands.ONE, world.citizens());
         return world;
     }
 

@@ -17,6 +17,7 @@ import omslag.term.Kind;
 import omslag.term.Landscape;
 import omslag.term.Spending;
 import omslag.term.Wave;
+import omslag.unit.Hands;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Knowledge;
@@ -103,7 +104,7 @@ class KnowledgeTest {
         for (int i = PEOPLE - PEOPLE / 10; i < PEOPLE; i++) {
             lopsided.sensing().begin(i, AIR.ordinal(), Destination.GOVERNMENT);
         }
-        lopsided.sensing().count(lopsided.citizens());
+        lopsided.sensing().count(Hands.ONE, lopsided.citizens());
         renew(even);
         renew(lopsided);
         assertThat(lopsided.knowledge().of(Holder.STATE, AIR))
@@ -205,7 +206,7 @@ class KnowledgeTest {
         for (int k = 0; k < 2; k++) {
             World world =
                     HandMade.world(List.of(HandMade.organisation(0, Kind.MINISTRY, PEOPLE)), HandMade.citizens(PEOPLE));
-            world.sensing().count(world.citizens());
+            world.sensing().count(Hands.ONE, world.citizens());
             known(world, 0.3, 0.02);
             world.organisations().get(0).board().turn(polity[k]);
             new KnowledgeIsRenewed(HandMade.settings()).apply(world, new Draws(1), HandMade.quarter(0));
@@ -288,7 +289,7 @@ class KnowledgeTest {
     private static World world() {
         World world =
                 HandMade.world(List.of(HandMade.organisation(0, Kind.MUNICIPALITY, PEOPLE)), HandMade.citizens(PEOPLE));
-        world.sensing().count(world.citizens());
+        world.sensing().count(Hands.ONE, world.citizens());
         return world;
     }
 
@@ -313,7 +314,7 @@ class KnowledgeTest {
                 world.sensing().begin(i, AIR.ordinal(), goal);
             }
         }
-        world.sensing().count(world.citizens());
+        world.sensing().count(Hands.ONE, world.citizens());
     }
 
     /** This share senses the air: 49 in a hundred for government, 15 for the commons, 21 for platforms. */
@@ -327,7 +328,7 @@ class KnowledgeTest {
                     : rank < 30 ? Destination.COMMONS : rank < 79 ? Destination.GOVERNMENT : Destination.PLATFORM;
             world.sensing().begin(citizen, AIR.ordinal(), goal);
         }
-        world.sensing().count(world.citizens());
+        world.sensing().count(Hands.ONE, world.citizens());
     }
 
     private static double balance(World world) {

@@ -11,6 +11,7 @@ import omslag.term.Challenge;
 import omslag.term.EventKind;
 import omslag.term.Holder;
 import omslag.term.Kind;
+import omslag.unit.Hands;
 import omslag.world.World;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +178,6 @@ class StormsTest {
         for (int i = 0; i < world.citizens().count(); i++) {
             world.citizens().trust(i, Kind.MUNICIPALITY.layer(), (float) trust);
         }
-        world.opinion().count(world.citizens());
+        world.opinion().count(Hands.ONE, world.citizens());
     }
 }

@@ -71,7 +71,7 @@ final class Tasks {
                 world.citizens().trust(i, layer, (float) TRUST);
             }
         }
-        world.opinion().count(world.citizens());
+        world.opinion().count(world.hands(), world.citizens());
         for (Challenge task : Challenge.values()) {
             world.allegiance()
                     .believe(
@@ -97,7 +97,8 @@ final class Tasks {
     /** So many citizens, from this one on, leave a task for a challenger. */
     static void leave(World world, Challenger one, int from, int many) {
         for (int i = from; i < from + many; i++) {
-            world.allegiance().leave(i, 0, one.task(), one.kind(), 1);
+            world.allegiance().leave(i, 0, one.task(), one.kind());
+            world.allegiance().note(1, 0, 1);
         }
         one.serve(one.users() + many);
     }

@@ -221,6 +221,6 @@ class TrustTest {
         for (int i = 0; i < citizens.count(); i++) {
             citizens.trust(i, Layer.LOCAL, trust);
         }
-        citizens.moveExpectation(0, (slot, before) -> (float) (expected - 0.5));
+        citizens.moveExpectation(0, 0, citizens.count(0), (slot, before) -> (float) (expected - 0.5));
     }
 }

@@ -11,13 +11,14 @@ class AllegianceTest {
     @Test
     void each_task_of_each_citizen_is_kept_apart() {
         Allegiance all = new Allegiance(3, 1);
-        all.leave(1, 0, Challenge.HEALTH, Challenger.Kind.PLATFORM, 10);
-        all.leave(1, 0, Challenge.CLIMATE, Challenger.Kind.COMMUNITY, 10);
+        all.leave(1, 0, Challenge.HEALTH, Challenger.Kind.PLATFORM);
+        all.leave(1, 0, Challenge.CLIMATE, Challenger.Kind.COMMUNITY);
         assertThat(all.with(1, Challenge.HEALTH, Challenger.Kind.PLATFORM)).isTrue();
         assertThat(all.with(1, Challenge.CLIMATE, Challenger.Kind.COMMUNITY)).isTrue();
         assertThat(all.stays(1, Challenge.SAFETY)).isTrue();
         assertThat(all.stays(0, Challenge.HEALTH)).isTrue();
-        all.comeBack(1, 0, Challenge.HEALTH, 10);
+        all.comeBack(1, 0, Challenge.HEALTH);
+        all.note(2, 1, 10);
         assertThat(all.stays(1, Challenge.HEALTH)).isTrue();
         assertThat(all.stays(1, Challenge.CLIMATE)).isFalse();
         assertThat(all.gone(Challenge.CLIMATE, 0)).isEqualTo(1);
@@ -39,11 +40,11 @@ class AllegianceTest {
     void a_copy_is_alike_and_goes_its_own_way() {
         Allegiance all = new Allegiance(2, 1);
         all.bind(0, 0.5);
-        all.leave(0, 0, Challenge.SAFETY, Challenger.Kind.COMMUNITY, 1);
+        all.leave(0, 0, Challenge.SAFETY, Challenger.Kind.COMMUNITY);
         all.expect(Challenge.SAFETY, 0, 1, 2, 3, 4);
         Allegiance copy = all.copy();
         assertThat(copy).usingRecursiveComparison().isEqualTo(all);
-        copy.leave(1, 0, Challenge.SAFETY, Challenger.Kind.COMMUNITY, 1);
+        copy.leave(1, 0, Challenge.SAFETY, Challenger.Kind.COMMUNITY);
         assertThat(all.gone(Challenge.SAFETY, 0)).isEqualTo(1);
 
         Challengers parties = new Challengers(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import omslag.term.Layer;
+import omslag.unit.Hands;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -24,7 +25,7 @@ class TalkTest {
         RealMatrix w = whoHearsWhom(citizens);
         double consensus = influence(w).dotProduct(trust(citizens));
         for (int round = 0; round < 5000; round++) {
-            citizens.talk(LAYER, 1);
+            citizens.talk(Hands.ONE, LAYER, 1);
         }
         for (int i = 0; i < citizens.count(); i++) {
             assertThat((double) citizens.trust(i, LAYER)).isEqualTo(consensus, within(1e-5));
@@ -40,7 +41,7 @@ class TalkTest {
         RealMatrix left = MatrixUtils.createRealIdentityMatrix(citizens.count()).subtract(w.scalarMultiply(weight));
         RealVector settled = new LUDecomposition(left).getSolver().solve(own.mapMultiply(1 - weight));
         for (int round = 0; round < 1000; round++) {
-            citizens.talk(LAYER, (float) weight);
+            citizens.talk(Hands.ONE, LAYER, (float) weight);
         }
         double spread = 0;
         for (int i = 0; i < citizens.count(); i++) {
@@ -55,7 +56,7 @@ class TalkTest {
     void one_round_of_talk_is_the_matrix_of_who_hears_whom() {
         Citizens citizens = people();
         RealVector heard = whoHearsWhom(citizens).operate(trust(citizens));
-        citizens.talk(LAYER, 1);
+        citizens.talk(Hands.ONE, LAYER, 1);
         for (int i = 0; i < citizens.count(); i++) {
             assertThat((double) citizens.trust(i, LAYER)).isEqualTo(heard.getEntry(i), within(1e-6));
         }
@@ -65,7 +66,7 @@ class TalkTest {
     void people_without_any_susceptibility_say_what_they_think() {
         Citizens citizens = people();
         RealVector own = trust(citizens);
-        citizens.talk(LAYER, 0);
+        citizens.talk(Hands.ONE, LAYER, 0);
         assertThat(trust(citizens)).isEqualTo(own);
     }
 
