@@ -89,7 +89,7 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         use.harm(residents);
         organisation.standing().wrong(residents);
         organisation.portfolio().wrong(residents);
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(
                 step.relaxation(detection.hazard(organisation, world, use)), Strand.DETECTION, key, step.index())) {

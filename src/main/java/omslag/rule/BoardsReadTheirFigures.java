@@ -134,7 +134,7 @@ final class BoardsReadTheirFigures implements Rule {
         double[] costs = new double[benefits.length];
         double upkeep = pilots.estate() * settings.parameters().legacy().maintenance();
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             int wave = innovation.wave().ordinal();
             if (use.stage() == Use.Stage.SCALED) {
                 double work = organisation.work().asked(use.process()) * world.wage();
@@ -154,7 +154,7 @@ final class BoardsReadTheirFigures implements Rule {
     /** Failures were remembered before the start as they will be: as many as an ordinary year brings, for the lag of beliefs. */
     private void rememberLosses(Organisation organisation, World world) {
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             if (use.stage() == Use.Stage.SCALED && !innovation.viable()) {
                 organisation
                         .portfolio()

@@ -97,7 +97,7 @@ final class CompaniesComeAndGo implements Rule {
         int bought = use.supplier();
         return bought != Use.MAKER
                 ? bought
-                : world.technology().innovations().get(use.innovation()).supplier();
+                : world.technology().innovation(use.innovation()).supplier();
     }
 
     private static void orphan(World world, Companies.Company company, Step step) {

@@ -87,7 +87,7 @@ final class DataView {
     }
 
     private static int domain(Use use, World world) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         List<Challenge> needs = innovation.nature().needs();
         return needs.isEmpty() ? -1 : needs.get(0).ordinal();
     }

@@ -123,7 +123,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         double algorithms = 0;
         for (Use use : organisation.portfolio().uses()) {
             boolean guarded = use.stage() == Use.Stage.SCALED
-                    && world.technology().innovations().get(use.innovation()).algorithm();
+                    && world.technology().innovation(use.innovation()).algorithm();
             algorithms += guarded ? use.cost() : 0;
         }
         double guards = organisation.decisions().guardRails() * prices.guardMoney() * algorithms;

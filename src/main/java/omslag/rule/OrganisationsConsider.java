@@ -70,7 +70,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         double prompted = prompted(organisation);
         double daring = claims.daring(board);
         double profession = profession(world, organisation.kind());
-        for (int k = 0; k < world.technology().innovations().size(); k++) {
+        for (int k = 0; k < world.technology().count(); k++) {
             Portfolio portfolio = organisation.portfolio();
             Use latest = portfolio.latest(k);
             int process = portfolio.process(k);
@@ -78,7 +78,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
             if (process < 0 || taken || generations.outdated(organisation, world, k)) {
                 continue;
             }
-            Nature nature = world.technology().innovations().get(k).nature();
+            Nature nature = world.technology().innovation(k).nature();
             boolean beyond = nature.challengesOrder() || nature.field() == Field.SMART_SOCIETY;
             double hazard = own * (beyond ? search : 1) + prompted + social(organisation, world, k, profession);
             double dared = nature.challengesOrder() ? daring : 1;
@@ -93,15 +93,15 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     /** An organisation comes to know the innovations that are new to it. */
     static void meet(Organisation organisation, World world, Draws draws) {
         Portfolio portfolio = organisation.portfolio();
-        while (portfolio.known() < world.technology().innovations().size()) {
-            Innovation innovation = world.technology().innovations().get(portfolio.known());
+        while (portfolio.known() < world.technology().count()) {
+            Innovation innovation = world.technology().innovation(portfolio.known());
             portfolio.meet(process(organisation, innovation), threshold(organisation, innovation, draws, 0));
         }
     }
 
     /** An innovation has been considered, or stood there at the start. */
     static void considered(Organisation organisation, World world, Draws draws, int k) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         int next = organisation.portfolio().attempts(k) + 1;
         organisation.portfolio().considered(k, threshold(organisation, innovation, draws, next));
     }
@@ -156,7 +156,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     }
 
     private void consider(Organisation organisation, World world, Draws draws, Step step, int k, int process) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         long key = Draws.key(organisation.key(), innovation.key());
         int attempt = organisation.portfolio().attempts(k);
         boolean challenged = draws.chance(organisation.decisions().challengeShare(), Strand.SUPPLIER, key, attempt);

@@ -65,7 +65,7 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
         double count = 0;
         for (Use use : organisation.portfolio().uses()) {
             if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+                Innovation innovation = world.technology().innovation(use.innovation());
                 boolean builtOn = innovation.nature().builtOn().contains(capability);
                 count += innovation.viable() && builtOn ? 1 : 0;
             }
@@ -78,7 +78,7 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
         double count = 0;
         for (Use use : organisation.portfolio().uses()) {
             if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+                Innovation innovation = world.technology().innovation(use.innovation());
                 count += innovation.viable() && innovation.nature().terms().social() ? 1 : 0;
             }
         }

@@ -33,7 +33,7 @@ final class PeersAreSeen implements Rule {
     @Override
     public void apply(World world, Draws draws, Step step) {
         Peers peers = world.peers();
-        int n = world.technology().innovations().size();
+        int n = world.technology().count();
         int kinds = Kind.values().length;
         double[] members = new double[peers.groups()];
         double[] ofKind = new double[kinds];
@@ -71,7 +71,7 @@ final class PeersAreSeen implements Rule {
             if (use.stage() == Use.Stage.STOPPED) {
                 continue;
             }
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             boolean inUse = use.stage() == Use.Stage.SCALED;
             double works = inUse && innovation.viable() ? world.technology().maturity(use.innovation()) : 0;
             seen[use.innovation()][group] += 1 + adoption.successWeight() * works;

@@ -84,7 +84,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     }
 
     private void judge(Organisation organisation, World world, Draws draws, Step step, Use use, double years) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double posterior = use.posterior();
         double scale = scaleHazard(organisation, world, step, use, posterior);
         double stop = pilots.stopRate() * (1 - posterior) * catalyst;
@@ -115,7 +115,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
             return 0;
         }
         double cost = scaling.cost(organisation, world, use);
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double commands = claims.share(organisation.board(), innovation.nature().landscape());
         if (!Scaling.carries(organisation, cost / Math.min(1, Math.max(commands, LEAST_SHARE)), step)) {
             organisation.finances().wishFor(cost * step.years());
@@ -142,7 +142,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     }
 
     private void perish(Organisation organisation, World world, Draws draws, Step step, Use use) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(relaxation.in(step, pilots.zombieStop() * catalyst), Strand.PILOT_EXIT, key, step.index())) {
             calls.end(world, use);

@@ -55,8 +55,8 @@ final class SupervisorsCatchUp implements Rule {
     /** Share of supervision that asks for new knowledge, by what there is in society and how mature it is. */
     private double asked(World world) {
         double old = 1;
-        for (int k = 0; k < world.technology().innovations().size(); k++) {
-            Innovation innovation = world.technology().innovations().get(k);
+        for (int k = 0; k < world.technology().count(); k++) {
+            Innovation innovation = world.technology().innovation(k);
             if (innovation.nature().challengesOrder() && innovation.processes().contains(SUPERVISION)) {
                 old *= 1 - people.novelty() * world.technology().maturity(k);
             }

@@ -80,7 +80,7 @@ final class SupportFunctionsRenew implements Rule {
             boolean works = use.process() == process
                     && use.stage() == Use.Stage.SCALED
                     && use.repairing() <= 0
-                    && world.technology().innovations().get(use.innovation()).viable();
+                    && world.technology().innovation(use.innovation()).viable();
             sum += works ? world.technology().maturity(use.innovation()) : 0;
         }
         return sum;

@@ -25,7 +25,7 @@ final class TaskShift {
         for (Use use : organisation.portfolio().uses()) {
             double gain = gains.capacity(organisation, world, use);
             if (gain > 0) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+                Innovation innovation = world.technology().innovation(use.innovation());
                 add(
                         organisation.work().kind(use.process()),
                         use.process(),
