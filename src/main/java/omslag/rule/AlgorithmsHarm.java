@@ -48,11 +48,16 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
+        boolean any = false;
         for (Use use : organisation.portfolio().uses()) {
             use.repair(step.years());
+            any |= use.flawed();
         }
         misjudge(organisation, world);
         for (Use use : organisation.portfolio().uses()) {
+            if (!any) {
+                break;
+            }
             if (use.stage() == Use.Stage.SCALED && use.flawed()) {
                 harm(organisation, world, draws, step, use);
             }

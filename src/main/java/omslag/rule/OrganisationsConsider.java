@@ -11,6 +11,7 @@ import omslag.term.Purse;
 import omslag.term.Spending;
 import omslag.term.Task;
 import omslag.unit.Numbers;
+import omslag.unit.Power;
 import omslag.unit.Step;
 import omslag.world.Board;
 import omslag.world.Innovation;
@@ -19,6 +20,7 @@ import omslag.world.Organisation;
 import omslag.world.Portfolio;
 import omslag.world.Use;
 import omslag.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations consider innovations: on their own account, because peers or the profession have them, because they must,
@@ -40,10 +42,12 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     private final double search;
     private final Calls calls;
     private final Generations generations;
+    private final Power sizes;
 
     OrganisationsConsider(Settings settings) {
         this.settings = settings;
         adoption = settings.parameters().adoption();
+        sizes = Power.ofMany(adoption.sizeExponent());
         cases = new PilotCase(settings);
         claims = new Claims(settings);
         sight = new Sight(settings);
@@ -70,12 +74,11 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         double prompted = prompted(organisation);
         double daring = claims.daring(board);
         double profession = profession(world, organisation.kind());
-        for (int k = 0; k < world.technology().count(); k++) {
-            Portfolio portfolio = organisation.portfolio();
-            Use latest = portfolio.latest(k);
+        Portfolio portfolio = organisation.portfolio();
+        int known = world.technology().count();
+        for (int k = 0; k < known; k++) {
             int process = portfolio.process(k);
-            boolean taken = latest != null && latest.stage() != Use.Stage.STOPPED;
-            if (process < 0 || taken || generations.outdated(organisation, world, k)) {
+            if (process < 0 || taken(portfolio.latest(k)) || generations.outdated(organisation, world, k)) {
                 continue;
             }
             Nature nature = world.technology().innovation(k).nature();
@@ -88,6 +91,10 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
                 considered(organisation, world, draws, k);
             }
         }
+    }
+
+    private static boolean taken(@Nullable Use latest) {
+        return latest != null && latest.stage() != Use.Stage.STOPPED;
     }
 
     /** An organisation comes to know the innovations that are new to it. */
@@ -123,8 +130,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
 
     /** Absorptive capacity: digital skill, and size with mean 1 over the kind. */
     private double absorption(Organisation organisation, World world) {
-        double size = Numbers.pow(organisation.identity().size(), adoption.sizeExponent())
-                / world.peers().meanCapacity(organisation.kind());
+        double size = sizes.of(organisation.identity().size()) / world.peers().meanCapacity(organisation.kind());
         double skill = organisation.workforce().skill(Task.DIGITAL)
                 / settings.parameters().start().skill();
         return size * skill;

@@ -20,6 +20,9 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     /** Quarters of data without which no board scales up. */
     private static final int LEAST_EVIDENCE = 1;
 
+    /** More than what rounding does to a probability. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double MOST_SKILL = 1.5;
 
     /** The least share of the money for change that a landscape commands, against the start. */
@@ -90,7 +93,9 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         double stop = pilots.stopRate() * (1 - posterior) * catalyst;
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         double place = draws.uniform(Strand.PILOT_EXIT, key, step.index());
-        double any = -Numbers.expm1(-(scale + stop) * years);
+        // Something happens with at most its hazard times the time: what is above that needs no exponential.
+        double most = (scale + stop) * years;
+        double any = place > most * (1 + ROUNDING) ? 0 : -Numbers.expm1(-most);
         if (place < any * scale / (scale + stop)) {
             int vetoes = Vetoes.number(organisation, levers, world.needs().storm() ? window : 0, draws, key);
             if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
