@@ -12,10 +12,13 @@ public final class Capabilities {
     /** Lists of up to three capabilities, read as numbers with a digit for each. */
     private static final int LISTS = (TRINITY + 1) * (TRINITY + 1) * (TRINITY + 1);
 
+    /** No mean of capabilities, which are at least 0. */
+    private static final double UNKNOWN = -1;
+
     private final double[] level = new double[TRINITY];
     private final double[] reference = new double[TRINITY];
 
-    /** What {@link #trinity} has answered since a level changed, by the capabilities in their order; else not-a-number. */
+    /** What {@link #trinity} has answered since a level changed, by the capabilities in their order. */
     private final double[] means = new double[LISTS];
 
     private double social = 1;
@@ -27,7 +30,7 @@ public final class Capabilities {
     public Capabilities() {
         Arrays.fill(level, 1);
         Arrays.fill(reference, 1);
-        Arrays.fill(means, Double.NaN);
+        Arrays.fill(means, UNKNOWN);
     }
 
     /** How well it masters a capability, 0 to 1. */
@@ -47,7 +50,7 @@ public final class Capabilities {
         if (which >= means.length) {
             return mean(builtOn);
         }
-        if (Double.isNaN(means[which])) {
+        if (means[which] == UNKNOWN) {
             means[which] = mean(builtOn);
         }
         return means[which];
@@ -88,7 +91,7 @@ public final class Capabilities {
     /** Masters a capability this well. */
     public void master(Capability capability, double newLevel) {
         level[capability.ordinal()] = newLevel;
-        Arrays.fill(means, Double.NaN);
+        Arrays.fill(means, UNKNOWN);
     }
 
     /** Changes its ways of working this well. */
@@ -99,7 +102,7 @@ public final class Capabilities {
     /** Sets the level that counts as 1. */
     public void refer(Capability capability, double average) {
         reference[capability.ordinal()] = average;
-        Arrays.fill(means, Double.NaN);
+        Arrays.fill(means, UNKNOWN);
     }
 
     /** Sets the state by which social capital and the fit of its approach are judged. */
