@@ -45,13 +45,22 @@ final class Loop {
             "Citizens.firstBlock",
             "Peers.groups",
             "Companies.big",
-            "Portfolio.shown",
+            "Uses.*",
+            "Uses$Walk.*",
+            "Work.parts",
+            "Technology.numbered",
+            "Capabilities.means",
             "Workforce.surplus",
             "Technology.shown");
 
     /** Lists that only show another list. */
     private static final Map<String, String> VIEWS =
-            Map.of("Portfolio.shown", "Portfolio.uses", "Technology.shown", "Technology.innovations");
+            Map.of(
+                    "Uses.all", "Portfolio.uses",
+                    "Uses.size", "Portfolio.uses",
+                    "Technology.shown", "Technology.innovations",
+                    "Technology.numbered", "Technology.innovations",
+                    "Work.parts", "ProcessKind.tasks");
 
     /** The variables by name, in order. */
     final Map<String, Variable> variables = new TreeMap<>();

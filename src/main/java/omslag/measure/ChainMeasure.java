@@ -6,42 +6,49 @@ import omslag.world.Organisation;
 import omslag.world.World;
 
 /** How chains of organisations work, who is left out of them, open standards and shared infrastructure. */
-final class ChainMeasure implements Measure {
+final class ChainMeasure extends OverOrganisations<ChainMeasure.Sum> {
+    /** What is added up over organisations. */
+    enum Sum {
+        WORK,
+        OUTPUT,
+        WAITING,
+        LINKS,
+        REROUTED,
+        MEMBERS,
+        OPEN
+    }
+
+    ChainMeasure() {
+        super(Sum.values());
+    }
+
     @Override
-    public void take(World world, Scope scope, Reading reading) {
+    void add(Organisation organisation, World world, Sums<Sum> sums) {
+        int o = organisation.index();
         Chains chains = world.chains();
-        double work = 0;
-        double output = 0;
-        double waiting = 0;
-        double links = 0;
-        double rerouted = 0;
-        double members = 0;
-        double open = 0;
-        for (Organisation organisation : world.organisations()) {
-            if (!scope.covers(organisation.kind())) {
-                continue;
-            }
-            int o = organisation.index();
-            members++;
-            open += chains.standards(o) ? 1 : 0;
-            for (int line = 0; line < Chains.LINES; line++) {
-                double part = chains.part(o, line) * organisation.identity().residents();
-                if (part > 0) {
-                    work += part;
-                    output += part * chains.output(o, line);
-                    waiting += part * chains.waiting(o, line);
-                    links++;
-                    rerouted += chains.rerouted(o, line) ? 1 : 0;
-                }
+        sums.add(Sum.MEMBERS, 1);
+        sums.add(Sum.OPEN, chains.standards(o) ? 1 : 0);
+        for (int line = 0; line < Chains.LINES; line++) {
+            double part = chains.part(o, line) * organisation.identity().residents();
+            if (part > 0) {
+                sums.add(Sum.WORK, part);
+                sums.add(Sum.OUTPUT, part * chains.output(o, line));
+                sums.add(Sum.WAITING, part * chains.waiting(o, line));
+                sums.add(Sum.LINKS, 1);
+                sums.add(Sum.REROUTED, chains.rerouted(o, line) ? 1 : 0);
             }
         }
-        if (members == 0) {
+    }
+
+    @Override
+    void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
+        if (sums.get(Sum.MEMBERS) == 0) {
             return;
         }
-        reading.put(IndicatorId.CHAIN_OUTPUT, Measure.ratio(output, work));
-        reading.put(IndicatorId.CHAIN_WAITING, Measure.ratio(waiting, work));
-        reading.put(IndicatorId.REROUTED_LINKS, Measure.ratio(rerouted, links));
-        reading.put(IndicatorId.OPEN_STANDARDS, open / members);
+        reading.put(IndicatorId.CHAIN_OUTPUT, sums.ratio(Sum.OUTPUT, Sum.WORK));
+        reading.put(IndicatorId.CHAIN_WAITING, sums.ratio(Sum.WAITING, Sum.WORK));
+        reading.put(IndicatorId.REROUTED_LINKS, sums.ratio(Sum.REROUTED, Sum.LINKS));
+        reading.put(IndicatorId.OPEN_STANDARDS, sums.get(Sum.OPEN) / sums.get(Sum.MEMBERS));
         if (scope.kind().isEmpty()) {
             reading.put(IndicatorId.INFRASTRUCTURE_HOURS, world.infrastructure().hours());
         }

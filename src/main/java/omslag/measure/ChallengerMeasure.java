@@ -8,18 +8,46 @@ import omslag.world.Work;
 import omslag.world.World;
 
 /** Who challenges the position of government, and what citizens do: leave, speak up, come back. */
-final class ChallengerMeasure implements Measure {
+final class ChallengerMeasure extends OverOrganisations<ChallengerMeasure.Sum> {
     private static final double THOUSAND = 1000;
 
+    /** What is added up over organisations. */
+    enum Sum {
+        VOICES,
+        ANSWERED,
+        LOST,
+        ASKED
+    }
+
+    ChallengerMeasure() {
+        super(Sum.values());
+    }
+
     @Override
-    public void take(World world, Scope scope, Reading reading) {
+    void add(Organisation organisation, World world, Sums<Sum> sums) {
+        sums.add(Sum.VOICES, organisation.hearing().voices());
+        sums.add(Sum.ANSWERED, organisation.hearing().answered());
+        Work work = organisation.work();
+        for (int p = 0; p < work.size(); p++) {
+            if (work.departed(p) < 1) {
+                // Posts given up beyond the demand that departed: capacity that those who stay have lost.
+                double thinner = 1 - (1 - work.shed(p)) / (1 - work.departed(p));
+                sums.add(Sum.LOST, work.asked(p) * thinner);
+                sums.add(Sum.ASKED, work.asked(p));
+            }
+        }
+    }
+
+    @Override
+    void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
         double residents = 0;
         for (int p = 0; p < world.citizens().places(); p++) {
             residents += world.citizens().residents(p);
         }
         reading.put(IndicatorId.CHALLENGER_SHARE, share(world, scope));
-        voices(world, scope, residents, reading);
-        thin(world, scope, reading);
+        reading.put(IndicatorId.VOICES, THOUSAND * sums.get(Sum.VOICES) / residents);
+        reading.put(IndicatorId.ANSWERED_VOICE, sums.ratio(Sum.ANSWERED, Sum.VOICES));
+        reading.put(IndicatorId.THIN_SERVICE, sums.ratio(Sum.LOST, Sum.ASKED));
         if (scope.kind().isEmpty()) {
             reading.put(IndicatorId.CHALLENGERS, world.challengers().all().size());
             reading.put(IndicatorId.EXITS, THOUSAND * world.allegiance().exits() / residents);
@@ -45,34 +73,5 @@ final class ChallengerMeasure implements Measure {
             }
         }
         return Measure.ratio(gone, all);
-    }
-
-    private static void voices(World world, Scope scope, double residents, Reading reading) {
-        double voices = 0;
-        double answered = 0;
-        for (Organisation organisation : world.organisations()) {
-            if (scope.covers(organisation.kind())) {
-                voices += organisation.hearing().voices();
-                answered += organisation.hearing().answered();
-            }
-        }
-        reading.put(IndicatorId.VOICES, THOUSAND * voices / residents);
-        reading.put(IndicatorId.ANSWERED_VOICE, Measure.ratio(answered, voices));
-    }
-
-    /** Posts given up beyond the demand that departed: capacity that those who stay have lost. */
-    private static void thin(World world, Scope scope, Reading reading) {
-        double lost = 0;
-        double asked = 0;
-        for (Organisation organisation : world.organisations()) {
-            Work work = organisation.work();
-            for (int p = 0; p < work.size() && scope.covers(organisation.kind()); p++) {
-                if (work.departed(p) < 1) {
-                    lost += work.asked(p) * (1 - (1 - work.shed(p)) / (1 - work.departed(p)));
-                    asked += work.asked(p);
-                }
-            }
-        }
-        reading.put(IndicatorId.THIN_SERVICE, Measure.ratio(lost, asked));
     }
 }

@@ -1,6 +1,5 @@
 package omslag.measure;
 
-import omslag.term.Field;
 import omslag.term.IndicatorId;
 import omslag.term.Landscape;
 import omslag.term.Wave;
@@ -10,8 +9,8 @@ import omslag.world.Use;
 import omslag.world.Work;
 import omslag.world.World;
 
-/** Waves, landscapes and playing fields: what is in use where, what it has made superfluous, and where money goes. */
-final class FieldMeasure implements Measure {
+/** Waves, landscapes and playing fields: what is in use where, and what it has made superfluous. */
+final class FieldMeasure extends OverOrganisations<FieldMeasure.Sum> {
     /** Share of its demand below which a process that is kept counts as stranded, as by the standard of retirement. */
     private static final double LITTLE = 0.35;
 
@@ -20,68 +19,78 @@ final class FieldMeasure implements Measure {
 
     private static final Landscape[] LANDSCAPES = Landscape.values();
 
-    private static final Wave[] WAVES = Wave.values();
+    private static final Sum[] IN_USE = {Sum.AUTOMATION, Sum.DIGITALISATION, Sum.DATAFICATION};
 
-    @Override
-    public void take(World world, Scope scope, Reading reading) {
-        Sums sums = new Sums();
-        FieldSpending spending = new FieldSpending();
-        for (Organisation organisation : world.organisations()) {
-            if (scope.covers(organisation.kind())) {
-                sums.add(organisation, world);
-                spending.add(organisation, world);
-            }
-        }
-        if (sums.processes == 0) {
-            return;
-        }
-        reading.put(IndicatorId.PROCESSES_RETIRED, sums.retired / sums.processes);
-        reading.put(IndicatorId.STRANDED_PROCESSES, sums.stranded / sums.processes);
-        reading.put(IndicatorId.DISPLACED_DEMAND, Measure.ratio(sums.displaced, sums.demand));
-        reading.put(IndicatorId.PROCESSES_AUTOMATION, Measure.ratio(sums.waves[0], sums.processes - sums.retired));
-        reading.put(IndicatorId.PROCESSES_DIGITALISATION, Measure.ratio(sums.waves[1], sums.processes - sums.retired));
-        reading.put(IndicatorId.PROCESSES_DATAFICATION, Measure.ratio(sums.waves[2], sums.processes - sums.retired));
-        reading.put(IndicatorId.ESTATE_BACK_OFFICE, sums.value[0]);
-        reading.put(IndicatorId.ESTATE_FRONT_OFFICE, sums.value[1]);
-        reading.put(IndicatorId.ESTATE_OUT_OF_OFFICE, sums.value[2]);
-        reading.put(IndicatorId.FIELD_DIGITAL_GOVERNMENT, spending.share(Field.DIGITAL_GOVERNMENT));
-        reading.put(IndicatorId.FIELD_E_GOVERNANCE, spending.share(Field.E_GOVERNANCE));
-        reading.put(IndicatorId.FIELD_SMART_GOVERNMENT, spending.share(Field.SMART_GOVERNMENT));
-        reading.put(IndicatorId.FIELD_SMART_SOCIETY, spending.share(Field.SMART_SOCIETY));
+    private static final Sum[] STANDING = {Sum.BACK_OFFICE, Sum.FRONT_OFFICE, Sum.OUT_OF_OFFICE};
+
+    /** What is added up over organisations. */
+    enum Sum {
+        PROCESSES,
+        RETIRED,
+        STRANDED,
+        DEMAND,
+        DISPLACED,
+        AUTOMATION,
+        DIGITALISATION,
+        DATAFICATION,
+        BACK_OFFICE,
+        FRONT_OFFICE,
+        OUT_OF_OFFICE
     }
 
-    /** Sums over organisations. */
-    private static final class Sums {
-        private double processes;
-        private double retired;
-        private double stranded;
-        private double demand;
-        private double displaced;
-        private final double[] waves = new double[WAVES.length];
-        private final double[] value = new double[LANDSCAPES.length];
+    FieldMeasure() {
+        super(Sum.values());
+    }
 
-        void add(Organisation organisation, World world) {
-            Work work = organisation.work();
-            Estate estate = organisation.estate();
-            boolean[][] present = new boolean[WAVES.length][work.size()];
-            for (Use use : organisation.portfolio().uses()) {
-                Wave wave =
-                        world.technology().innovations().get(use.innovation()).wave();
-                present[wave.ordinal()][use.process()] |= use.stage() == Use.Stage.SCALED;
-            }
-            for (int p = 0; p < work.size(); p++) {
-                processes++;
-                retired += work.retired(p) ? 1 : 0;
-                stranded += !work.retired(p) && 1 - work.superfluous(p) < LITTLE ? 1 : 0;
-                demand += work.demand(p);
-                displaced += work.demand(p) * (work.retired(p) ? 1 : work.superfluous(p));
-                for (int l = 0; l < LANDSCAPES.length; l++) {
-                    double part = estate.part(p, LANDSCAPES[l]);
-                    value[l] += part * estate.value(p);
-                    boolean stands = part * estate.lean(p) >= PRESENT;
-                    waves[l] += !work.retired(p) && (stands || present[l][p]) ? 1 : 0;
-                }
+    @Override
+    void add(Organisation organisation, World world, Sums<Sum> sums) {
+        Work work = organisation.work();
+        Estate estate = organisation.estate();
+        int[] used = wavesInUse(organisation, world);
+        for (int p = 0; p < work.size(); p++) {
+            boolean kept = !work.retired(p);
+            sums.add(Sum.PROCESSES, 1);
+            sums.add(Sum.RETIRED, kept ? 0 : 1);
+            sums.add(Sum.STRANDED, kept && 1 - work.superfluous(p) < LITTLE ? 1 : 0);
+            sums.add(Sum.DEMAND, work.demand(p));
+            sums.add(Sum.DISPLACED, work.demand(p) * (kept ? work.superfluous(p) : 1));
+            for (int l = 0; l < LANDSCAPES.length; l++) {
+                double part = estate.part(p, LANDSCAPES[l]);
+                sums.add(STANDING[l], part * estate.value(p));
+                boolean stands = part * estate.lean(p) >= PRESENT;
+                boolean present = (used[p] & 1 << l) != 0;
+                sums.add(IN_USE[l], kept && (stands || present) ? 1 : 0);
             }
         }
+    }
+
+    /** The waves of what is in use in each process of an organisation, as bits. */
+    private static int[] wavesInUse(Organisation organisation, World world) {
+        int[] waves = new int[organisation.work().size()];
+        for (Use use : organisation.portfolio().uses()) {
+            if (use.stage() == Use.Stage.SCALED) {
+                Wave wave = world.technology().innovation(use.innovation()).wave();
+                waves[use.process()] |= 1 << wave.ordinal();
+            }
+        }
+        return waves;
+    }
+
+    @Override
+    void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
+        double processes = sums.get(Sum.PROCESSES);
+        if (processes == 0) {
+            return;
+        }
+        double kept = processes - sums.get(Sum.RETIRED);
+        reading.put(IndicatorId.PROCESSES_RETIRED, sums.get(Sum.RETIRED) / processes);
+        reading.put(IndicatorId.STRANDED_PROCESSES, sums.get(Sum.STRANDED) / processes);
+        reading.put(IndicatorId.DISPLACED_DEMAND, sums.ratio(Sum.DISPLACED, Sum.DEMAND));
+        reading.put(IndicatorId.PROCESSES_AUTOMATION, Measure.ratio(sums.get(Sum.AUTOMATION), kept));
+        reading.put(IndicatorId.PROCESSES_DIGITALISATION, Measure.ratio(sums.get(Sum.DIGITALISATION), kept));
+        reading.put(IndicatorId.PROCESSES_DATAFICATION, Measure.ratio(sums.get(Sum.DATAFICATION), kept));
+        reading.put(IndicatorId.ESTATE_BACK_OFFICE, sums.get(Sum.BACK_OFFICE));
+        reading.put(IndicatorId.ESTATE_FRONT_OFFICE, sums.get(Sum.FRONT_OFFICE));
+        reading.put(IndicatorId.ESTATE_OUT_OF_OFFICE, sums.get(Sum.OUT_OF_OFFICE));
     }
 }

@@ -1,6 +1,7 @@
 package omslag.measure;
 
 import omslag.term.Field;
+import omslag.term.IndicatorId;
 import omslag.term.Landscape;
 import omslag.term.Spending;
 import omslag.world.Estate;
@@ -15,78 +16,86 @@ import omslag.world.World;
  * what is being scaled, weighted by cost, pilots by those that run, guard-rails to smart government, data to smart society
  * and shared infrastructure to e-governance. Levers, training and support functions belong to no field.
  */
-final class FieldSpending {
-    private static final int FIELDS = Field.values().length;
+final class FieldSpending extends OverOrganisations<Field> {
+    private static final Field[] ALL = Field.values();
+
+    private static final int FIELDS = ALL.length;
 
     private static final Spending[] SPENDINGS = Spending.values();
 
     private static final Landscape[] LANDSCAPES = Landscape.values();
 
-    private final double[] spent = new double[FIELDS];
+    FieldSpending() {
+        super(ALL);
+    }
 
-    /** Adds what an organisation spent in the quarter. */
-    void add(Organisation organisation, World world) {
+    @Override
+    void add(Organisation organisation, World world, Sums<Field> spent) {
         Finances finances = organisation.finances();
         double kept = 0;
         for (Spending one : SPENDINGS) {
             double money = finances.spent(one);
             switch (one) {
                 case MAINTENANCE, REPAIR, REPLACEMENT, HARDENING, OPERATIONS, LOCK_IN, SWITCHING -> kept += money;
-                case GUARD_RAILS -> spent[Field.SMART_GOVERNMENT.ordinal()] += money;
-                case DATA -> spent[Field.SMART_SOCIETY.ordinal()] += money;
-                case INFRASTRUCTURE -> spent[Field.E_GOVERNANCE.ordinal()] += money;
-                case PILOTS, SCALING -> change(organisation, world, money, one == Spending.SCALING);
+                case GUARD_RAILS -> spent.add(Field.SMART_GOVERNMENT, money);
+                case DATA -> spent.add(Field.SMART_SOCIETY, money);
+                case INFRASTRUCTURE -> spent.add(Field.E_GOVERNANCE, money);
+                case PILOTS, SCALING -> change(organisation, world, spent, money, one == Spending.SCALING);
                 case LEVERS, RESKILLING, SUPPORT -> {}
             }
         }
-        keep(organisation, kept);
+        keep(organisation, spent, kept);
     }
 
-    /** The share of a field in all that belongs to one. */
-    double share(Field field) {
+    @Override
+    void put(Sums.Of<Field> spent, World world, Scope scope, Reading reading) {
         double all = 0;
-        for (double one : spent) {
-            all += one;
+        for (Field field : ALL) {
+            all += spent.get(field);
         }
-        return Measure.ratio(spent[field.ordinal()], all);
+        if (all == 0) {
+            return;
+        }
+        reading.put(IndicatorId.FIELD_DIGITAL_GOVERNMENT, spent.get(Field.DIGITAL_GOVERNMENT) / all);
+        reading.put(IndicatorId.FIELD_E_GOVERNANCE, spent.get(Field.E_GOVERNANCE) / all);
+        reading.put(IndicatorId.FIELD_SMART_GOVERNMENT, spent.get(Field.SMART_GOVERNMENT) / all);
+        reading.put(IndicatorId.FIELD_SMART_SOCIETY, spent.get(Field.SMART_SOCIETY) / all);
     }
 
-    private void keep(Organisation organisation, double money) {
+    private static void keep(Organisation organisation, Sums<Field> spent, double money) {
         Estate estate = organisation.estate();
         double total = estate.totalValue();
         for (int p = 0; p < estate.size() && total > 0; p++) {
             double ofSystem = money * estate.value(p) / total;
             Field outside = organisation.work().kind(p).field();
             for (Landscape landscape : LANDSCAPES) {
-                int field = switch (landscape) {
-                    case BACK_OFFICE -> Field.DIGITAL_GOVERNMENT.ordinal();
-                    case FRONT_OFFICE -> Field.E_GOVERNANCE.ordinal();
-                    case OUT_OF_OFFICE -> Math.max(Field.SMART_GOVERNMENT.ordinal(), outside.ordinal());
+                Field field = switch (landscape) {
+                    case BACK_OFFICE -> Field.DIGITAL_GOVERNMENT;
+                    case FRONT_OFFICE -> Field.E_GOVERNANCE;
+                    case OUT_OF_OFFICE -> outside == Field.SMART_SOCIETY ? outside : Field.SMART_GOVERNMENT;
                 };
-                spent[field] += ofSystem * estate.part(p, landscape);
+                spent.add(field, ofSystem * estate.part(p, landscape));
             }
         }
     }
 
-    private void change(Organisation organisation, World world, double money, boolean scaling) {
+    private static void change(
+            Organisation organisation, World world, Sums<Field> spent, double money, boolean scaling) {
         if (money == 0) {
             return;
         }
         double[] weights = new double[FIELDS];
         double all = 0;
         for (Use use : organisation.portfolio().uses()) {
-            Field field = world.technology()
-                    .innovations()
-                    .get(use.innovation())
-                    .nature()
-                    .field();
+            Field field =
+                    world.technology().innovation(use.innovation()).nature().field();
             double paid = use.stage() == Use.Stage.APPROVAL ? use.cost() : 0;
             double weight = scaling ? paid : use.stage() == Use.Stage.PILOT ? 1 : 0;
             weights[field.ordinal()] += weight;
             all += weight;
         }
         for (int f = 0; f < FIELDS && all > 0; f++) {
-            spent[f] += money * weights[f] / all;
+            spent.add(ALL[f], money * weights[f] / all);
         }
     }
 }

@@ -8,60 +8,83 @@ import omslag.world.Use;
 import omslag.world.World;
 
 /** Pilots, scale-ups and what boards make of them. */
-final class InnovationMeasure implements Measure {
+final class InnovationMeasure extends OverOrganisations<InnovationMeasure.Sum> {
+    private static final int STAGES = Use.Stage.values().length;
+
+    /** What is added up over organisations. */
+    enum Sum {
+        MEMBERS,
+        STARTED,
+        SCALED_NOW,
+        STOPPED,
+        RUNNING,
+        ZOMBIES,
+        SCALED,
+        VIABLE,
+        CONFORMING,
+        ALL,
+        VETOES,
+        CHALLENGES,
+        BELIEF
+    }
+
+    InnovationMeasure() {
+        super(Sum.values());
+    }
+
     @Override
-    public void take(World world, Scope scope, Reading reading) {
-        double members = 0;
-        double started = 0;
-        double scaledNow = 0;
-        double stopped = 0;
-        double running = 0;
-        double zombies = 0;
-        double scaled = 0;
-        double viable = 0;
-        double conforming = 0;
-        double all = 0;
-        double vetoes = 0;
-        double challenges = 0;
-        double belief = 0;
-        for (Organisation organisation : world.organisations()) {
-            if (!scope.covers(organisation.kind())) {
-                continue;
-            }
-            Portfolio portfolio = organisation.portfolio();
-            members++;
-            started += portfolio.started();
-            scaledNow += portfolio.scaled();
-            stopped += portfolio.stopped();
-            vetoes += organisation.decisions().vetoes();
-            challenges += organisation.decisions().challengeShare();
-            belief += organisation.board().belief(Wave.DATAFICATION);
-            for (Use use : portfolio.uses()) {
-                boolean inUse = use.stage() == Use.Stage.SCALED;
-                boolean works =
-                        world.technology().innovations().get(use.innovation()).viable();
-                scaled += inUse ? 1 : 0;
-                viable += inUse && works ? 1 : 0;
-                zombies += use.stage() == Use.Stage.ZOMBIE ? 1 : 0;
-                running += use.underWay() && use.stage() != Use.Stage.ZOMBIE ? 1 : 0;
-                conforming += use.conforming() && use.stage() != Use.Stage.STOPPED ? 1 : 0;
-                all += use.stage() != Use.Stage.STOPPED ? 1 : 0;
-            }
+    void add(Organisation organisation, World world, Sums<Sum> sums) {
+        Portfolio portfolio = organisation.portfolio();
+        sums.add(Sum.MEMBERS, 1);
+        sums.add(Sum.STARTED, portfolio.started());
+        sums.add(Sum.SCALED_NOW, portfolio.scaled());
+        sums.add(Sum.STOPPED, portfolio.stopped());
+        sums.add(Sum.VETOES, organisation.decisions().vetoes());
+        sums.add(Sum.CHALLENGES, organisation.decisions().challengeShare());
+        sums.add(Sum.BELIEF, organisation.board().belief(Wave.DATAFICATION));
+        count(portfolio, world, sums);
+    }
+
+    private static void count(Portfolio portfolio, World world, Sums<Sum> sums) {
+        int[] atStage = new int[STAGES];
+        int viable = 0;
+        int conforming = 0;
+        for (Use use : portfolio.uses()) {
+            Use.Stage stage = use.stage();
+            atStage[stage.ordinal()]++;
+            viable += stage == Use.Stage.SCALED
+                            && world.technology().innovation(use.innovation()).viable()
+                    ? 1
+                    : 0;
+            conforming += use.conforming() && stage != Use.Stage.STOPPED ? 1 : 0;
         }
-        if (members == 0) {
+        int scaled = atStage[Use.Stage.SCALED.ordinal()];
+        int zombies = atStage[Use.Stage.ZOMBIE.ordinal()];
+        int all = portfolio.uses().size() - atStage[Use.Stage.STOPPED.ordinal()];
+        sums.add(Sum.SCALED, scaled);
+        sums.add(Sum.VIABLE, viable);
+        sums.add(Sum.ZOMBIES, zombies);
+        sums.add(Sum.RUNNING, all - scaled - zombies);
+        sums.add(Sum.CONFORMING, conforming);
+        sums.add(Sum.ALL, all);
+    }
+
+    @Override
+    void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
+        if (sums.get(Sum.MEMBERS) == 0) {
             return;
         }
-        reading.put(IndicatorId.PILOTS_STARTED, started);
-        reading.put(IndicatorId.PILOTS_RUNNING, running);
-        reading.put(IndicatorId.SCALE_UPS, scaledNow);
-        reading.put(IndicatorId.PILOTS_STOPPED, stopped);
-        reading.put(IndicatorId.ZOMBIES, zombies);
-        reading.put(IndicatorId.SCALED_STOCK, scaled);
-        reading.put(IndicatorId.VIABLE_SHARE, Measure.ratio(viable, scaled));
-        reading.put(IndicatorId.CONFORMITY_SHARE, Measure.ratio(conforming, all));
-        reading.put(IndicatorId.VETOES, vetoes / members);
-        reading.put(IndicatorId.CHALLENGE_SHARE, challenges / members);
-        reading.put(IndicatorId.VIABILITY_BELIEF, belief / members);
+        reading.put(IndicatorId.PILOTS_STARTED, sums.get(Sum.STARTED));
+        reading.put(IndicatorId.PILOTS_RUNNING, sums.get(Sum.RUNNING));
+        reading.put(IndicatorId.SCALE_UPS, sums.get(Sum.SCALED_NOW));
+        reading.put(IndicatorId.PILOTS_STOPPED, sums.get(Sum.STOPPED));
+        reading.put(IndicatorId.ZOMBIES, sums.get(Sum.ZOMBIES));
+        reading.put(IndicatorId.SCALED_STOCK, sums.get(Sum.SCALED));
+        reading.put(IndicatorId.VIABLE_SHARE, sums.ratio(Sum.VIABLE, Sum.SCALED));
+        reading.put(IndicatorId.CONFORMITY_SHARE, sums.ratio(Sum.CONFORMING, Sum.ALL));
+        reading.put(IndicatorId.VETOES, sums.get(Sum.VETOES) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.CHALLENGE_SHARE, sums.get(Sum.CHALLENGES) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.VIABILITY_BELIEF, sums.get(Sum.BELIEF) / sums.get(Sum.MEMBERS));
         reading.put(IndicatorId.HYPE, world.technology().hype(Wave.DATAFICATION));
     }
 }

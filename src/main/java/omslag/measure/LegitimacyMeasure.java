@@ -11,7 +11,13 @@ import omslag.world.World;
 /** Legitimacy: what citizens say and perceive, weighted by residents. Nothing of organisations enters it. */
 final class LegitimacyMeasure implements Measure {
     @Override
-    public void take(World world, Scope scope, Reading reading) {
+    public void take(World world, Readings readings) {
+        for (Scope scope : Scope.all()) {
+            take(world, scope, readings.of(scope));
+        }
+    }
+
+    private static void take(World world, Scope scope, Reading reading) {
         Set<Layer> layers = EnumSet.noneOf(Layer.class);
         for (Layer layer : Layer.values()) {
             boolean within = scope.kind().map(kind -> kind.layer() == layer).orElse(true);

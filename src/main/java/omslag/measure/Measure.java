@@ -4,10 +4,17 @@ import omslag.world.World;
 
 /** A group of indicators that are read off a world together. It changes nothing. */
 interface Measure {
-    /** Reads them for one scope. */
-    void take(World world, Scope scope, Reading reading);
+    /** Reads them for all scopes. */
+    void take(World world, Readings readings);
 
-    /** Where the values go. */
+    /** Where the values of each scope go. */
+    @FunctionalInterface
+    interface Readings {
+        /** Those of one scope. */
+        Reading of(Scope scope);
+    }
+
+    /** Where the values of a scope go. */
     @FunctionalInterface
     interface Reading {
         /** Notes the value of an indicator; not-a-number where it is undefined. */

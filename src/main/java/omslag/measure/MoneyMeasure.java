@@ -8,7 +8,7 @@ import omslag.world.Organisation;
 import omslag.world.World;
 
 /** What ICT money goes to, and the estate it keeps. */
-final class MoneyMeasure implements Measure {
+final class MoneyMeasure extends OverOrganisations<MoneyMeasure.Sum> {
     private static final double QUARTERS = 4;
 
     /** Age from which, and debt from which, a system counts as legacy. */
@@ -19,56 +19,65 @@ final class MoneyMeasure implements Measure {
     /** Share of the work that systems must carry before it means something how many of them are old. */
     private static final double PRESENT = 0.02;
 
+    /** What is added up over organisations. */
+    enum Sum {
+        BUDGET,
+        RUNNING,
+        MAINTAINED,
+        DIVIDED,
+        CHANGE,
+        VALUE,
+        DEBT,
+        LEGACY,
+        CARRIED,
+        AGE,
+        PROJECTS,
+        OVERRUN,
+        ENDED
+    }
+
+    MoneyMeasure() {
+        super(Sum.values());
+    }
+
     @Override
-    public void take(World world, Scope scope, Reading reading) {
-        double budget = 0;
-        double running = 0;
-        double maintained = 0;
-        double divided = 0;
-        double change = 0;
-        double value = 0;
-        double debt = 0;
-        double legacy = 0;
-        double carried = 0;
-        double age = 0;
-        double projects = 0;
-        double overrun = 0;
-        double ended = 0;
-        for (Organisation organisation : world.organisations()) {
-            if (!scope.covers(organisation.kind())) {
-                continue;
-            }
-            Finances finances = organisation.finances();
-            Estate estate = organisation.estate();
-            double worth = estate.totalValue();
-            budget += finances.budget();
-            maintained += upkeep(finances);
-            running += upkeep(finances) + finances.spent(Spending.OPERATIONS) + finances.spent(Spending.HARDENING);
-            divided += finances.discretionary();
-            change += finances.discretionary() * organisation.decisions().changeShare();
-            value += worth;
-            carried += finances.budget() * estate.lean();
-            debt += worth * estate.meanDebt();
-            legacy += worth * estate.shareLegacy(OLD, DEEP);
-            age += worth * estate.meanAge();
-            projects += estate.projects();
-            overrun += organisation.standing().overrunSum();
-            ended += organisation.standing().projectsEnded();
-        }
-        if (budget == 0) {
+    void add(Organisation organisation, World world, Sums<Sum> sums) {
+        Finances finances = organisation.finances();
+        Estate estate = organisation.estate();
+        double worth = estate.totalValue();
+        sums.add(Sum.BUDGET, finances.budget());
+        sums.add(Sum.MAINTAINED, upkeep(finances));
+        sums.add(
+                Sum.RUNNING,
+                upkeep(finances) + finances.spent(Spending.OPERATIONS) + finances.spent(Spending.HARDENING));
+        sums.add(Sum.DIVIDED, finances.discretionary());
+        sums.add(Sum.CHANGE, finances.discretionary() * organisation.decisions().changeShare());
+        sums.add(Sum.VALUE, worth);
+        sums.add(Sum.CARRIED, finances.budget() * estate.lean());
+        sums.add(Sum.DEBT, worth * estate.meanDebt());
+        sums.add(Sum.LEGACY, worth * estate.shareLegacy(OLD, DEEP));
+        sums.add(Sum.AGE, worth * estate.meanAge());
+        sums.add(Sum.PROJECTS, estate.projects());
+        sums.add(Sum.OVERRUN, organisation.standing().overrunSum());
+        sums.add(Sum.ENDED, organisation.standing().projectsEnded());
+    }
+
+    @Override
+    void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
+        if (sums.get(Sum.BUDGET) == 0) {
             return;
         }
-        reading.put(IndicatorId.BUDGET, budget);
-        reading.put(IndicatorId.RUN_SHARE, QUARTERS * running / budget);
-        reading.put(IndicatorId.MAINTENANCE_SHARE, QUARTERS * maintained / budget);
-        reading.put(IndicatorId.CHANGE_SHARE, Measure.ratio(change, divided));
-        reading.put(IndicatorId.TECHNICAL_DEBT, Measure.ratio(debt, value));
-        if (carried >= PRESENT * budget) {
-            reading.put(IndicatorId.LEGACY_SHARE, Measure.ratio(legacy, value));
+        reading.put(IndicatorId.BUDGET, sums.get(Sum.BUDGET));
+        reading.put(IndicatorId.RUN_SHARE, QUARTERS * sums.get(Sum.RUNNING) / sums.get(Sum.BUDGET));
+        reading.put(IndicatorId.MAINTENANCE_SHARE, QUARTERS * sums.get(Sum.MAINTAINED) / sums.get(Sum.BUDGET));
+        reading.put(IndicatorId.CHANGE_SHARE, sums.ratio(Sum.CHANGE, Sum.DIVIDED));
+        reading.put(IndicatorId.TECHNICAL_DEBT, sums.ratio(Sum.DEBT, Sum.VALUE));
+        if (sums.get(Sum.CARRIED) >= PRESENT * sums.get(Sum.BUDGET)) {
+            reading.put(IndicatorId.LEGACY_SHARE, sums.ratio(Sum.LEGACY, Sum.VALUE));
         }
-        reading.put(IndicatorId.SYSTEM_AGE, Measure.ratio(age, value));
-        reading.put(IndicatorId.PROJECTS_RUNNING, projects);
-        reading.put(IndicatorId.PROJECT_OVERRUN, Measure.ratio(overrun, ended));
+        reading.put(IndicatorId.SYSTEM_AGE, sums.ratio(Sum.AGE, Sum.VALUE));
+        reading.put(IndicatorId.PROJECTS_RUNNING, sums.get(Sum.PROJECTS));
+        reading.put(IndicatorId.PROJECT_OVERRUN, sums.ratio(Sum.OVERRUN, Sum.ENDED));
     }
 
     /** What upkeep costs at the prices that suppliers ask, with moves from one to another. */

@@ -9,10 +9,8 @@ import omslag.world.World;
 /** The needs of society, what stays unmet of them, who suffers from that, and whether a storm blows. */
 final class NeedMeasure implements Measure {
     @Override
-    public void take(World world, Scope scope, Reading reading) {
-        if (scope.kind().isPresent()) {
-            return;
-        }
+    public void take(World world, Readings readings) {
+        Reading reading = readings.of(Scope.ALL);
         Needs needs = world.needs();
         reading.put(IndicatorId.NEED_CLIMATE, mean(world, Challenge.CLIMATE));
         reading.put(IndicatorId.NEED_MOBILITY, mean(world, Challenge.MOBILITY));

@@ -11,60 +11,64 @@ import omslag.world.Use;
 import omslag.world.World;
 
 /** How attractive government is as a client, how far it is locked in, and what it can still decide by itself. */
-final class ProcurementMeasure implements Measure {
+final class ProcurementMeasure extends OverOrganisations<ProcurementMeasure.Sum> {
     /** Years of what a system costs above which moving it counts as locked in. */
     private static final double LOCKED = 1;
 
     /** Bids remembered from which a start-up knows government. */
     private static final double KNOWS = 0.5;
 
+    /** What is added up over organisations. */
+    enum Sum {
+        CALLS,
+        BIDS,
+        WAITED,
+        VALUE,
+        INNOVATIVE,
+        WORTH,
+        MARK_UP,
+        LOCKED,
+        AUDITABLE,
+        ALGORITHMS,
+        AUDITED
+    }
+
+    ProcurementMeasure() {
+        super(Sum.values());
+    }
+
     @Override
-    public void take(World world, Scope scope, Reading reading) {
-        double calls = 0;
-        double bids = 0;
-        double waited = 0;
-        double value = 0;
-        double innovative = 0;
-        double worth = 0;
-        double markUp = 0;
-        double locked = 0;
-        double auditable = 0;
-        double[] vendors = new double[world.companies().big()];
-        double[] algorithms = new double[2];
-        for (Organisation organisation : world.organisations()) {
-            if (!scope.covers(organisation.kind())) {
-                continue;
-            }
-            Contracts contracts = organisation.contracts();
-            Estate estate = organisation.estate();
-            double total = estate.totalValue();
-            calls += contracts.calls();
-            bids += contracts.innovativeBids();
-            waited += contracts.waited();
-            value += contracts.value();
-            innovative += contracts.innovativeValue();
-            worth += total;
-            markUp += total * contracts.meanMarkUp(estate);
-            locked += total * contracts.shareLocked(estate, LOCKED);
-            auditable += total * contracts.auditable(estate);
-            algorithms(organisation, world, algorithms);
-            for (int j = 0; j < estate.size(); j++) {
-                vendors[estate.vendor(j)] += estate.value(j);
-            }
-        }
-        if (worth == 0) {
+    void add(Organisation organisation, World world, Sums<Sum> sums) {
+        Contracts contracts = organisation.contracts();
+        Estate estate = organisation.estate();
+        double total = estate.totalValue();
+        sums.add(Sum.CALLS, contracts.calls());
+        sums.add(Sum.BIDS, contracts.innovativeBids());
+        sums.add(Sum.WAITED, contracts.waited());
+        sums.add(Sum.VALUE, contracts.value());
+        sums.add(Sum.INNOVATIVE, contracts.innovativeValue());
+        sums.add(Sum.WORTH, total);
+        sums.add(Sum.MARK_UP, total * contracts.meanMarkUp(estate));
+        sums.add(Sum.LOCKED, total * contracts.shareLocked(estate, LOCKED));
+        sums.add(Sum.AUDITABLE, total * contracts.auditable(estate));
+        algorithms(organisation, world, sums);
+    }
+
+    @Override
+    void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
+        if (sums.get(Sum.WORTH) == 0) {
             return;
         }
-        reading.put(IndicatorId.INNOVATIVE_BIDDERS, Measure.ratio(bids, calls));
-        reading.put(IndicatorId.LEAD_TIME, Measure.ratio(waited, calls));
-        reading.put(IndicatorId.STARTUP_CONTRACTS, Measure.ratio(innovative, value));
-        reading.put(IndicatorId.MARK_UP, markUp / worth);
-        reading.put(IndicatorId.LOCKED_IN, locked / worth);
-        reading.put(IndicatorId.VENDOR_CONCENTRATION, herfindahl(vendors, worth));
-        double data = data(world, auditable / worth);
-        double systems = 1 - locked / worth;
-        double audited = Measure.ratio(algorithms[0], algorithms[1]);
-        boolean any = algorithms[1] > 0;
+        reading.put(IndicatorId.INNOVATIVE_BIDDERS, sums.ratio(Sum.BIDS, Sum.CALLS));
+        reading.put(IndicatorId.LEAD_TIME, sums.ratio(Sum.WAITED, Sum.CALLS));
+        reading.put(IndicatorId.STARTUP_CONTRACTS, sums.ratio(Sum.INNOVATIVE, Sum.VALUE));
+        reading.put(IndicatorId.MARK_UP, sums.get(Sum.MARK_UP) / sums.get(Sum.WORTH));
+        reading.put(IndicatorId.LOCKED_IN, sums.get(Sum.LOCKED) / sums.get(Sum.WORTH));
+        reading.put(IndicatorId.VENDOR_CONCENTRATION, herfindahl(vendors(world, scope), sums.get(Sum.WORTH)));
+        double data = data(world, sums.get(Sum.AUDITABLE) / sums.get(Sum.WORTH));
+        double systems = 1 - sums.get(Sum.LOCKED) / sums.get(Sum.WORTH);
+        double audited = sums.ratio(Sum.AUDITED, Sum.ALGORITHMS);
+        boolean any = sums.get(Sum.ALGORITHMS) > 0;
         reading.put(IndicatorId.POLICY_AUTONOMY, any ? (systems + data + audited) / 3 : (systems + data) / 2);
         if (scope.kind().isEmpty()) {
             clients(world, reading);
@@ -80,15 +84,29 @@ final class ProcurementMeasure implements Measure {
         return sum;
     }
 
+    /** What each supplier has installed. */
+    private static double[] vendors(World world, Scope scope) {
+        double[] vendors = new double[world.companies().big()];
+        for (Organisation organisation : world.organisations()) {
+            Estate estate = organisation.estate();
+            for (int j = 0; j < estate.size() && scope.covers(organisation.kind()); j++) {
+                vendors[estate.vendor(j)] += estate.value(j);
+            }
+        }
+        return vendors;
+    }
+
     /** Adds the algorithms of an organisation that can be audited, by guard-rails or by contract, and all there are. */
-    private static void algorithms(Organisation organisation, World world, double[] sums) {
+    private static void algorithms(Organisation organisation, World world, Sums<Sum> sums) {
         double byContract = organisation.contracts().auditable(organisation.estate());
         double guarded = organisation.decisions().guardRails();
+        double one = 1 - (1 - guarded) * (1 - byContract);
         for (Use use : organisation.portfolio().uses()) {
-            boolean one = use.stage() == Use.Stage.SCALED
-                    && world.technology().innovations().get(use.innovation()).algorithm();
-            sums[0] += one ? 1 - (1 - guarded) * (1 - byContract) : 0;
-            sums[1] += one ? 1 : 0;
+            if (use.stage() == Use.Stage.SCALED
+                    && world.technology().innovation(use.innovation()).algorithm()) {
+                sums.add(Sum.AUDITED, one);
+                sums.add(Sum.ALGORITHMS, 1);
+            }
         }
     }
 

@@ -30,7 +30,8 @@ public final class Recorder {
             new ChainMeasure(),
             new RegimeMeasure(),
             new ProcurementMeasure(),
-            new FieldMeasure());
+            new FieldMeasure(),
+            new FieldSpending());
 
     private final History history;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();
@@ -56,10 +57,8 @@ public final class Recorder {
     /** Reads the world at the end of a step. */
     public void record(World world, Step step) {
         int row = quarter++;
-        for (Scope scope : Scope.all()) {
-            for (Measure measure : MEASURES) {
-                measure.take(world, scope, (IndicatorId id, double value) -> history.set(row, scope, id, value));
-            }
+        for (Measure measure : MEASURES) {
+            measure.take(world, scope -> (IndicatorId id, double value) -> history.set(row, scope, id, value));
         }
         if (step.endsYear()) {
             double[] trust = trust(world);

@@ -6,19 +6,26 @@ import omslag.world.Organisation;
 import omslag.world.World;
 
 /** How many organisations have become what. */
-final class RegimeMeasure implements Measure {
+final class RegimeMeasure extends OverOrganisations<Regime> {
+    private static final Regime[] REGIMES = Regime.values();
+
+    RegimeMeasure() {
+        super(REGIMES);
+    }
+
     @Override
-    public void take(World world, Scope scope, Reading reading) {
-        double[] count = new double[Regime.values().length];
+    void add(Organisation organisation, World world, Sums<Regime> counts) {
+        Regimes.of(organisation, world).ifPresent(regime -> counts.add(regime, 1));
+    }
+
+    @Override
+    void put(Sums.Of<Regime> counts, World world, Scope scope, Reading reading) {
         double members = 0;
         for (Organisation organisation : world.organisations()) {
-            if (scope.covers(organisation.kind())) {
-                members++;
-                Regimes.of(organisation, world).ifPresent(regime -> count[regime.ordinal()]++);
-            }
+            members += scope.covers(organisation.kind()) ? 1 : 0;
         }
-        for (Regime regime : Regime.values()) {
-            reading.put(indicator(regime), Measure.ratio(count[regime.ordinal()], members));
+        for (Regime regime : REGIMES) {
+            reading.put(indicator(regime), Measure.ratio(counts.get(regime), members));
         }
     }
 

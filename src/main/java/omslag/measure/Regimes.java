@@ -117,7 +117,7 @@ record Regimes(double departed, double ended, double challenging, double support
         int[] found = new int[processes];
         for (Use use : portfolio.uses()) {
             if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+                Innovation innovation = world.technology().innovation(use.innovation());
                 boolean challenges = innovation.nature().challengesOrder();
                 int supports = innovation.wave() == Wave.AUTOMATION ? SUPPORTING : SUPPORTING | CHANNEL;
                 found[use.process()] |= challenges ? CHALLENGING : supports;

@@ -13,10 +13,8 @@ final class SensingMeasure implements Measure {
     private static final int PROSPEROUS = Citizens.NEIGHBOURHOODS - 1;
 
     @Override
-    public void take(World world, Scope scope, Reading reading) {
-        if (scope.kind().isPresent()) {
-            return;
-        }
+    public void take(World world, Readings readings) {
+        Reading reading = readings.of(Scope.ALL);
         balance(world, reading);
         citizens(world, reading);
         neighbourhoods(world, reading);

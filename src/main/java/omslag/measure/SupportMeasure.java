@@ -11,7 +11,7 @@ import omslag.world.Workforce;
 import omslag.world.World;
 
 /** How organisations are prepared for change, what waits for HR, control and procurement, and what becomes of staff. */
-final class SupportMeasure implements Measure {
+final class SupportMeasure extends OverOrganisations<SupportMeasure.Sum> {
     private static final double QUARTERS = 4;
 
     /** Age from which a system is out of support. */
@@ -21,44 +21,51 @@ final class SupportMeasure implements Measure {
 
     private static final SupportFunction[] FUNCTIONS = SupportFunction.values();
 
+    /** What is added up over organisations. */
+    enum Sum {
+        STAFF,
+        MEMBERS,
+        QUEUE,
+        FORMAT,
+        REDUNDANT,
+        RETRAINED,
+        PREPARED,
+        TECHNOLOGY,
+        CHANGED
+    }
+
+    SupportMeasure() {
+        super(Sum.values());
+    }
+
     @Override
-    public void take(World world, Scope scope, Reading reading) {
-        double staff = 0;
-        double members = 0;
-        double queue = 0;
-        double format = 0;
-        double redundant = 0;
-        double retrained = 0;
-        double prepared = 0;
-        double technology = 0;
-        double changed = 0;
-        for (Organisation organisation : world.organisations()) {
-            if (!scope.covers(organisation.kind())) {
-                continue;
-            }
-            Workforce people = organisation.workforce();
-            Surplus surplus = people.surplus();
-            double total = people.total();
-            members++;
-            staff += total;
-            queue += queue(organisation.support());
-            format += format(organisation.support());
-            redundant += surplus.redundant();
-            retrained += surplus.retrained();
-            prepared += total * preparedness(organisation);
-            technology += people.staff(Task.DIGITAL) + people.staff(Task.LEGACY_IT);
-            changed += total * (tasksChanged(people) + processesChanged(organisation.work())) / 2;
-        }
-        if (members == 0 || staff == 0) {
+    void add(Organisation organisation, World world, Sums<Sum> sums) {
+        Workforce people = organisation.workforce();
+        Surplus surplus = people.surplus();
+        double total = people.total();
+        sums.add(Sum.MEMBERS, 1);
+        sums.add(Sum.STAFF, total);
+        sums.add(Sum.QUEUE, queue(organisation.support()));
+        sums.add(Sum.FORMAT, format(organisation.support()));
+        sums.add(Sum.REDUNDANT, surplus.redundant());
+        sums.add(Sum.RETRAINED, surplus.retrained());
+        sums.add(Sum.PREPARED, total * preparedness(organisation));
+        sums.add(Sum.TECHNOLOGY, people.staff(Task.DIGITAL) + people.staff(Task.LEGACY_IT));
+        sums.add(Sum.CHANGED, total * (tasksChanged(people) + processesChanged(organisation.work())) / 2);
+    }
+
+    @Override
+    void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
+        if (sums.get(Sum.MEMBERS) == 0 || sums.get(Sum.STAFF) == 0) {
             return;
         }
-        reading.put(IndicatorId.SUPPORT_QUEUE, queue / members);
-        reading.put(IndicatorId.SUPPORT_FORMAT, format / members);
-        reading.put(IndicatorId.REDUNDANCIES, redundant);
-        reading.put(IndicatorId.RETRAINED, retrained);
-        reading.put(IndicatorId.PREPAREDNESS, prepared / staff);
-        reading.put(IndicatorId.TECHNOLOGY_SHARE, technology / staff);
-        reading.put(IndicatorId.STRUCTURAL_CHANGE, changed / staff);
+        reading.put(IndicatorId.SUPPORT_QUEUE, sums.get(Sum.QUEUE) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.SUPPORT_FORMAT, sums.get(Sum.FORMAT) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.REDUNDANCIES, sums.get(Sum.REDUNDANT));
+        reading.put(IndicatorId.RETRAINED, sums.get(Sum.RETRAINED));
+        reading.put(IndicatorId.PREPAREDNESS, sums.get(Sum.PREPARED) / sums.get(Sum.STAFF));
+        reading.put(IndicatorId.TECHNOLOGY_SHARE, sums.get(Sum.TECHNOLOGY) / sums.get(Sum.STAFF));
+        reading.put(IndicatorId.STRUCTURAL_CHANGE, sums.get(Sum.CHANGED) / sums.get(Sum.STAFF));
     }
 
     /** What waits for the functions in quarters of their capacity, their mean; every change counts as one. */

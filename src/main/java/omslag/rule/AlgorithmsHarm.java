@@ -48,11 +48,16 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
+        boolean any = false;
         for (Use use : organisation.portfolio().uses()) {
             use.repair(step.years());
+            any |= use.flawed();
         }
         misjudge(organisation, world);
         for (Use use : organisation.portfolio().uses()) {
+            if (!any) {
+                break;
+            }
             if (use.stage() == Use.Stage.SCALED && use.flawed()) {
                 harm(organisation, world, draws, step, use);
             }
@@ -89,7 +94,7 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         use.harm(residents);
         organisation.standing().wrong(residents);
         organisation.portfolio().wrong(residents);
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(
                 step.relaxation(detection.hazard(organisation, world, use)), Strand.DETECTION, key, step.index())) {

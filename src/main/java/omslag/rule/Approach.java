@@ -56,7 +56,7 @@ final class Approach {
         int count = 0;
         for (int k = 0; k < organisation.portfolio().known(); k++) {
             if (organisation.portfolio().process(k) >= 0) {
-                Innovation innovation = world.technology().innovations().get(k);
+                Innovation innovation = world.technology().innovation(k);
                 sum += match(approach, innovation.nature().field());
                 count++;
             }

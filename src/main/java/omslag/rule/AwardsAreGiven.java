@@ -35,7 +35,7 @@ final class AwardsAreGiven implements Rule {
         for (Organisation organisation : world.organisations()) {
             for (Use use : organisation.portfolio().uses()) {
                 if (use.stage() == Use.Stage.PILOT) {
-                    Innovation innovation = world.technology().innovations().get(use.innovation());
+                    Innovation innovation = world.technology().innovation(use.innovation());
                     long key = Draws.key(organisation.key(), innovation.key());
                     double appeal = draws.uniform(Strand.AWARD, key, step.index());
                     winner = appeal > best ? organisation : winner;
@@ -45,7 +45,7 @@ final class AwardsAreGiven implements Rule {
             }
         }
         if (winner != null) {
-            award(winner, world, world.technology().innovations().get(won), step, publicity);
+            award(winner, world, world.technology().innovation(won), step, publicity);
         }
     }
 
@@ -61,7 +61,7 @@ final class AwardsAreGiven implements Rule {
     static @Nullable Innovation candidate(Organisation organisation, World world) {
         for (Use use : organisation.portfolio().uses()) {
             if (use.underWay()) {
-                return world.technology().innovations().get(use.innovation());
+                return world.technology().innovation(use.innovation());
             }
         }
         return null;

@@ -7,6 +7,7 @@ import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Philosophy;
 import omslag.term.Wave;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Board;
 import omslag.world.Figures;
@@ -30,6 +31,7 @@ final class BoardsReadTheirFigures implements Rule {
     private final PilotCase cases;
     private final Claims claims;
     private final Gains gains;
+    private final Relaxation relaxation = new Relaxation();
 
     BoardsReadTheirFigures(Settings settings) {
         this.settings = settings;
@@ -55,7 +57,7 @@ final class BoardsReadTheirFigures implements Rule {
             sum[group] += organisation.board().figures().index();
             count[group]++;
         }
-        double follow = step.relaxation(1 / parameters.aspirationLag());
+        double follow = relaxation.in(step, 1 / parameters.aspirationLag());
         for (Organisation organisation : world.organisations()) {
             Figures figures = organisation.board().figures();
             int group = organisation.identity().group();
@@ -85,7 +87,7 @@ final class BoardsReadTheirFigures implements Rule {
         double noise = parameters.figuresNoise() * draws.normal(Strand.PHILOSOPHY, organisation.key(), step.index());
         double shown = organisation.work().meanPerformance() * (1 + noise);
         double before = figures.seen(Philosophy.BETTER);
-        figures.see(Philosophy.BETTER, before + step.relaxation(1 / parameters.figuresLag()) * (shown - before));
+        figures.see(Philosophy.BETTER, before + relaxation.in(step, 1 / parameters.figuresLag()) * (shown - before));
         figures.see(Philosophy.DIFFERENT, learning(organisation));
         double index = 0;
         double counted = 0;
@@ -134,7 +136,7 @@ final class BoardsReadTheirFigures implements Rule {
         double[] costs = new double[benefits.length];
         double upkeep = pilots.estate() * settings.parameters().legacy().maintenance();
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             int wave = innovation.wave().ordinal();
             if (use.stage() == Use.Stage.SCALED) {
                 double work = organisation.work().asked(use.process()) * world.wage();
@@ -154,7 +156,7 @@ final class BoardsReadTheirFigures implements Rule {
     /** Failures were remembered before the start as they will be: as many as an ordinary year brings, for the lag of beliefs. */
     private void rememberLosses(Organisation organisation, World world) {
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             if (use.stage() == Use.Stage.SCALED && !innovation.viable()) {
                 organisation
                         .portfolio()

@@ -5,6 +5,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Wave;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Board;
 import omslag.world.Organisation;
@@ -17,6 +18,7 @@ import omslag.world.World;
  */
 final class BoardsTurnTheirAttention implements Rule {
     private final AttentionParameters attention;
+    private final Relaxation relaxation = new Relaxation();
 
     BoardsTurnTheirAttention(Settings settings) {
         attention = settings.parameters().attention();
@@ -44,7 +46,7 @@ final class BoardsTurnTheirAttention implements Rule {
                 + attention.incident() * trouble
                 - society;
         double target = Numbers.logistic(odds);
-        board.turn(board.polity() + step.relaxation(attention.turn()) * (target - board.polity()));
+        board.turn(board.polity() + relaxation.in(step, attention.turn()) * (target - board.polity()));
     }
 
     private void look(Organisation organisation, World world, double effort, double trouble, Step step) {
@@ -58,7 +60,7 @@ final class BoardsTurnTheirAttention implements Rule {
             return;
         }
         double target = Math.min(1, attention.forgetting() * Board.START_BLIND_SPOT / rate);
-        board.overlook(board.blindSpot() + step.relaxation(rate) * (target - board.blindSpot()));
+        board.overlook(board.blindSpot() + relaxation.in(step, rate) * (target - board.blindSpot()));
     }
 
     /** Good results of peers that are remembered, for each of them. */

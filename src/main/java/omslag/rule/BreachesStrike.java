@@ -8,6 +8,7 @@ import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.EventKind;
 import omslag.unit.Numbers;
+import omslag.unit.Power;
 import omslag.unit.Step;
 import omslag.world.Estate;
 import omslag.world.Organisation;
@@ -32,9 +33,11 @@ final class BreachesStrike implements Rule.OfOrganisations {
     private final LegacyParameters legacy;
     private final TrustParameters trust;
     private final double threatGrowth;
+    private final Power sizes;
 
     BreachesStrike(Settings settings) {
         incidents = settings.parameters().incidents();
+        sizes = Power.ofMany(incidents.breachSize());
         legacy = settings.parameters().legacy();
         trust = settings.parameters().trust();
         threatGrowth = settings.environment().threatGrowth();
@@ -85,7 +88,7 @@ final class BreachesStrike implements Rule.OfOrganisations {
         double hardened = estate.hardening() / (incidents.breachHardening() * estate.totalValue());
         return incidents.breachRate()
                 * estate.lean()
-                * Numbers.pow(organisation.identity().size(), incidents.breachSize())
+                * sizes.of(organisation.identity().size())
                 * Numbers.exp(threatGrowth * years)
                 * (1 + (incidents.outdatedHazard() - 1) * outdated)
                 * (1 - incidents.surface() * Numbers.expm1(-estate.surface() / SURFACE))

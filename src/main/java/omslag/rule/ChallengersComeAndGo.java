@@ -71,7 +71,7 @@ final class ChallengersComeAndGo implements Rule {
 
     /** The price of technology, mean over what is known, against that of the start. */
     private static double price(World world) {
-        int n = world.technology().innovations().size();
+        int n = world.technology().count();
         double sum = 0;
         for (int k = 0; k < n; k++) {
             sum += world.technology().price(k);

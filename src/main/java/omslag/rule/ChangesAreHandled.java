@@ -42,7 +42,7 @@ final class ChangesAreHandled implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         for (Use use : organisation.portfolio().uses()) {
             if (use.begun() == step.index()) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+                Innovation innovation = world.technology().innovation(use.innovation());
                 organisation.support().ask(1, isNew(innovation));
             }
         }

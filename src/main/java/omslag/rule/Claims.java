@@ -57,7 +57,7 @@ final class Claims {
         for (Philosophy other : ALL) {
             all += board.philosophy(other) * bargaining(other, seat);
         }
-        return all <= 0 ? 0 : board.philosophy(one) * bargaining(one, seat) / all;
+        return claim(board, one, all);
     }
 
     /** What a philosophy got at the start, when nobody had a seat for different. */
@@ -66,7 +66,7 @@ final class Claims {
         for (Philosophy other : ALL) {
             all += board.character(other) * bargaining(other, false);
         }
-        return all <= 0 ? 0 : board.character(one) * bargaining(one, false) / all;
+        return startClaim(board, one, all);
     }
 
     /** The money for change that a landscape commands, against the start. */
@@ -110,16 +110,33 @@ final class Claims {
     }
 
     private double mixed(Board board, double more, double better, double different) {
-        double before = startClaim(board, Philosophy.MORE) * more
-                + startClaim(board, Philosophy.BETTER) * better
-                + startClaim(board, Philosophy.DIFFERENT) * different;
-        if (!counts(board) || before <= 0) {
+        if (!counts(board)) {
             return 1;
         }
-        double now = claim(board, Philosophy.MORE) * more
-                + claim(board, Philosophy.BETTER) * better
-                + claim(board, Philosophy.DIFFERENT) * different;
+        double all = 0;
+        double allBefore = 0;
+        for (Philosophy one : ALL) {
+            all += board.philosophy(one) * bargaining(one, seat);
+            allBefore += board.character(one) * bargaining(one, false);
+        }
+        double before = startClaim(board, Philosophy.MORE, allBefore) * more
+                + startClaim(board, Philosophy.BETTER, allBefore) * better
+                + startClaim(board, Philosophy.DIFFERENT, allBefore) * different;
+        if (before <= 0) {
+            return 1;
+        }
+        double now = claim(board, Philosophy.MORE, all) * more
+                + claim(board, Philosophy.BETTER, all) * better
+                + claim(board, Philosophy.DIFFERENT, all) * different;
         return now / before;
+    }
+
+    private double claim(Board board, Philosophy one, double all) {
+        return all <= 0 ? 0 : board.philosophy(one) * bargaining(one, seat) / all;
+    }
+
+    private double startClaim(Board board, Philosophy one, double all) {
+        return all <= 0 ? 0 : board.character(one) * bargaining(one, false) / all;
     }
 
     private double bargaining(Philosophy one, boolean seated) {

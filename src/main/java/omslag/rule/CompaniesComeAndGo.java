@@ -6,6 +6,7 @@ import omslag.parameter.StartParameters;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.EventKind;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Companies;
 import omslag.world.Organisation;
@@ -22,6 +23,7 @@ final class CompaniesComeAndGo implements Rule {
     private final boolean outages;
     private final boolean procurement;
     private final Bidding bidding;
+    private final Relaxation relaxation = new Relaxation();
 
     CompaniesComeAndGo(Settings settings) {
         start = settings.parameters().start();
@@ -47,12 +49,12 @@ final class CompaniesComeAndGo implements Rule {
                 goDown(company, world, draws, step);
             } else if (company.alive()
                     && draws.chance(
-                            step.relaxation(start.startupDeath()), Strand.STARTUP, company.key(), step.index())) {
+                            relaxation.in(step, start.startupDeath()), Strand.STARTUP, company.key(), step.index())) {
                 company.fail();
                 orphan(world, company, step);
             }
         }
-        double births = start.startups() * step.relaxation(start.startupDeath());
+        double births = start.startups() * relaxation.in(step, start.startupDeath());
         int born = draws.poisson(births, Strand.STARTUP, 0, step.index());
         for (int slot = 0; slot < born; slot++) {
             found(companies, step.index(), slot);
@@ -97,7 +99,7 @@ final class CompaniesComeAndGo implements Rule {
         int bought = use.supplier();
         return bought != Use.MAKER
                 ? bought
-                : world.technology().innovations().get(use.innovation()).supplier();
+                : world.technology().innovation(use.innovation()).supplier();
     }
 
     private static void orphan(World world, Companies.Company company, Step step) {

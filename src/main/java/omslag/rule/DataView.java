@@ -87,7 +87,7 @@ final class DataView {
     }
 
     private static int domain(Use use, World world) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         List<Challenge> needs = innovation.nature().needs();
         return needs.isEmpty() ? -1 : needs.get(0).ordinal();
     }
@@ -97,11 +97,12 @@ final class DataView {
         double[] view = new double[WIDTH];
         view[OPENNESS] = organisation.decisions().openness() * world.knowledge().accepted(index);
         view[GUARDS] = organisation.decisions().guardRails();
-        boolean[] needs = needs(organisation, world);
+        boolean[] needs = new boolean[DOMAINS];
         for (Use use : organisation.portfolio().uses()) {
-            int domain = use.stage() == Use.Stage.SCALED ? domain(use, world) : -1;
+            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domain(use, world);
             if (domain >= 0) {
-                view[SENSORS + domain]++;
+                needs[domain] = true;
+                view[SENSORS + domain] += use.stage() == Use.Stage.SCALED ? 1 : 0;
             }
         }
         for (Challenge domain : ALL) {

@@ -28,7 +28,7 @@ final class FailuresAreDropped implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             if (use.stage() != Use.Stage.SCALED || innovation.viable()) {
                 continue;
             }

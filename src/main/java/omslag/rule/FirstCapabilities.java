@@ -17,7 +17,7 @@ final class FirstCapabilities {
         for (Organisation organisation : world.organisations()) {
             Capabilities able = organisation.capabilities();
             for (Capability capability : Capability.values()) {
-                double inUse = OrganisationsMasterTechnology.inUse(organisation, world, capability);
+                double inUse = OrganisationsMasterTechnology.inUse(organisation, world)[capability.ordinal()];
                 able.master(capability, mastering.atRest(inUse));
             }
             able.markStart(

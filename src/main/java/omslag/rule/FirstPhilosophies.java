@@ -47,7 +47,7 @@ final class FirstPhilosophies {
         for (Innovation innovation : world.technology().innovations()) {
             sum += claims.appreciation(claims.startClaim(board, Claims.of(innovation)));
         }
-        int n = world.technology().innovations().size();
+        int n = world.technology().count();
         return n == 0 || sum <= 0 ? 1 : sum / n;
     }
 }

@@ -53,8 +53,8 @@ final class FirstUses {
     }
 
     void begin(Organisation organisation, World world, Step first) {
-        for (int k = 0; k < world.technology().innovations().size(); k++) {
-            Innovation innovation = world.technology().innovations().get(k);
+        for (int k = 0; k < world.technology().count(); k++) {
+            Innovation innovation = world.technology().innovation(k);
             int process = organisation.portfolio().process(k);
             double age = (first.index() - innovation.arrival()) * first.years();
             double adopted = Math.min(MOST_ADOPTED, start.adopted() * age / DECADE);
@@ -79,14 +79,14 @@ final class FirstUses {
 
     /** What stands at the start was bought by specification, at the usual price and quality. */
     private void supply(Organisation organisation, World world, Draws draws, Use use) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double scale = cases.scaleCost(organisation, world, use.innovation(), use.process());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), -1);
         use.contract(calls.usualSupplier(world, draws, key, pilotCost * scale, scale), 1, 1, true);
     }
 
     private void begin(Organisation organisation, World world, Step first, int k, int process, long key) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         double scaled = start.scaled() * (innovation.viable() ? WORKING : FAILING);
         double ageShare = draws.uniform(Strand.START_STATE, key, 1);
         double age = OLDEST_PILOT * ageShare;

@@ -61,12 +61,12 @@ final class Gains {
     }
 
     private static boolean brings(World world, Use use, BenefitType type) {
-        return world.technology().innovations().get(use.innovation()).nature().benefit() == type;
+        return world.technology().innovation(use.innovation()).nature().benefit() == type;
     }
 
     /** What one innovation brings where it is in use, as share of the work of its process. */
     double gain(Organisation organisation, World world, Use use) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double kept = use.orphaned() ? pilots.orphan() : 1;
         double guarded = innovation.algorithm()
                 ? 1 - prices.guardBenefit() * organisation.decisions().guardRails()

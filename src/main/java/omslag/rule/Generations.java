@@ -33,7 +33,7 @@ final class Generations {
 
     /** Takes an innovation that works out of use, which is no failure. */
     void end(Organisation organisation, World world, Use use) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         if (use.stage() == Use.Stage.SCALED) {
             organisation.estate().expose(-1);
             if (estates) {
@@ -50,7 +50,7 @@ final class Generations {
         while (later >= 0) {
             Use own = organisation.portfolio().latest(later);
             boolean inUse = own != null && own.stage() == Use.Stage.SCALED;
-            boolean good = technology.innovations().get(later).viable() && technology.maturity(later) >= threshold;
+            boolean good = technology.innovation(later).viable() && technology.maturity(later) >= threshold;
             if (good && (inUse || technology.everywhere(later))) {
                 return true;
             }

@@ -68,11 +68,14 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
     }
 
     private void serve(World world) {
-        boolean[] everywhere = new boolean[world.technology().innovations().size()];
+        boolean[] everywhere = new boolean[world.technology().count()];
         for (Organisation organisation : world.organisations()) {
             boolean nationwide = organisation.kind() == Kind.MINISTRY || organisation.kind() == Kind.AGENCY;
-            for (Use use : nationwide ? organisation.portfolio().uses() : List.<Use>of()) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+            if (!nationwide) {
+                continue;
+            }
+            for (Use use : organisation.portfolio().uses()) {
+                Innovation innovation = world.technology().innovation(use.innovation());
                 if (innovation.nature().terms().national() && works(use, innovation)) {
                     everywhere[use.innovation()] |= used(world, use.innovation(), -1) > 0;
                 }
@@ -90,15 +93,15 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
         Arrays.fill(left, 1);
         List<Integer> counted = new ArrayList<>();
         for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             if (works(use, innovation) && !innovation.nature().displaces().isEmpty()) {
                 leave(left, work, innovation.nature(), used(world, use.innovation(), place));
                 counted.add(use.innovation());
             }
         }
-        for (int k = 0; k < world.technology().innovations().size(); k++) {
+        for (int k = 0; k < world.technology().count(); k++) {
             if (world.technology().everywhere(k) && !counted.contains(k)) {
-                Nature nature = world.technology().innovations().get(k).nature();
+                Nature nature = world.technology().innovation(k).nature();
                 leave(left, work, nature, used(world, k, -1));
             }
         }
@@ -124,7 +127,7 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
 
     /** Coverage times accuracy of an innovation that is in use; none below the threshold. */
     private double used(World world, int k, int place) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         double used =
                 coverage(world, innovation.nature(), place) * world.technology().maturity(k);
         return used >= fields.useThreshold() ? used : 0;

@@ -4,6 +4,7 @@ import omslag.parameter.RedeploymentParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Task;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Workforce;
@@ -17,6 +18,7 @@ final class KnowledgeCirculates implements Rule {
     private static final Task[] TASKS = Task.values();
 
     private final RedeploymentParameters people;
+    private final Relaxation relaxation = new Relaxation();
 
     KnowledgeCirculates(Settings settings) {
         people = settings.parameters().support().people();
@@ -34,7 +36,7 @@ final class KnowledgeCirculates implements Rule {
             return;
         }
         int groups = platform ? 1 : world.peers().groups();
-        double part = step.relaxation(platform ? people.platformSpill() : people.circulation());
+        double part = relaxation.in(step, platform ? people.platformSpill() : people.circulation());
         double[][] skilled = new double[groups][TASKS.length];
         double[][] staff = new double[groups][TASKS.length];
         for (Organisation organisation : world.organisations()) {

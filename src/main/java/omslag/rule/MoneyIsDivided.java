@@ -8,6 +8,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Purse;
 import omslag.term.Spending;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Contracts;
 import omslag.world.Decisions;
@@ -41,6 +42,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
     private final Past past;
     private final boolean procurement;
     private final double supplierShare;
+    private final Relaxation relaxation = new Relaxation();
 
     MoneyIsDivided(Settings settings) {
         this.settings = settings;
@@ -111,7 +113,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         if (procurement) {
             double markUp = plain * supplierShare * contracts.meanMarkUp(organisation.estate());
             missing += markUp - pay(finances, Spending.LOCK_IN, markUp);
-            double moving = contracts.owed() * step.relaxation(MOVING);
+            double moving = contracts.owed() * relaxation.in(step, MOVING);
             contracts.pay(pay(finances, Spending.SWITCHING, moving));
         }
         finances.fallShort(missing);
@@ -123,7 +125,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         double algorithms = 0;
         for (Use use : organisation.portfolio().uses()) {
             boolean guarded = use.stage() == Use.Stage.SCALED
-                    && world.technology().innovations().get(use.innovation()).algorithm();
+                    && world.technology().innovation(use.innovation()).algorithm();
             algorithms += guarded ? use.cost() : 0;
         }
         double guards = organisation.decisions().guardRails() * prices.guardMoney() * algorithms;
@@ -157,10 +159,10 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         finances.spend(Purse.FREE, Spending.OPERATIONS, operations);
         Estate estate = organisation.estate();
         if (settings.mechanisms().incidents()) {
-            estate.harden(estate.hardening() * (1 - step.relaxation(incidents.hardeningDecay())) + hardening);
+            estate.harden(estate.hardening() * (1 - relaxation.in(step, incidents.hardeningDecay())) + hardening);
         }
         double level = organisation.standing().operations();
-        double follow = step.relaxation(OPERATIONS_FOLLOW);
+        double follow = relaxation.in(step, OPERATIONS_FOLLOW);
         organisation.standing().operate(level + follow * (operations / step.years() - level));
     }
 

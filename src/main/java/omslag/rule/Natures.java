@@ -130,8 +130,8 @@ final class Natures {
     /** A substitute is the next generation of the last one before it that makes no more of the same work superfluous. */
     private static Nature.Terms after(Technology technology, ProcessKind process, double share) {
         String before = "";
-        for (int k = 0; k < technology.innovations().size(); k++) {
-            Innovation one = technology.innovations().get(k);
+        for (int k = 0; k < technology.count(); k++) {
+            Innovation one = technology.innovation(k);
             boolean substitutes = one.nature().benefit() == BenefitType.SUBSTITUTION && technology.successor(k) < 0;
             for (Nature.Displacement work : one.nature().displaces()) {
                 boolean less = work.process().equals(process.id()) && work.share() <= share;

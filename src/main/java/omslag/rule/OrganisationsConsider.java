@@ -11,6 +11,7 @@ import omslag.term.Purse;
 import omslag.term.Spending;
 import omslag.term.Task;
 import omslag.unit.Numbers;
+import omslag.unit.Power;
 import omslag.unit.Step;
 import omslag.world.Board;
 import omslag.world.Innovation;
@@ -19,6 +20,7 @@ import omslag.world.Organisation;
 import omslag.world.Portfolio;
 import omslag.world.Use;
 import omslag.world.World;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations consider innovations: on their own account, because peers or the profession have them, because they must,
@@ -40,10 +42,12 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     private final double search;
     private final Calls calls;
     private final Generations generations;
+    private final Power sizes;
 
     OrganisationsConsider(Settings settings) {
         this.settings = settings;
         adoption = settings.parameters().adoption();
+        sizes = Power.ofMany(adoption.sizeExponent());
         cases = new PilotCase(settings);
         claims = new Claims(settings);
         sight = new Sight(settings);
@@ -70,15 +74,14 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         double prompted = prompted(organisation);
         double daring = claims.daring(board);
         double profession = profession(world, organisation.kind());
-        for (int k = 0; k < world.technology().innovations().size(); k++) {
-            Portfolio portfolio = organisation.portfolio();
-            Use latest = portfolio.latest(k);
+        Portfolio portfolio = organisation.portfolio();
+        int known = world.technology().count();
+        for (int k = 0; k < known; k++) {
             int process = portfolio.process(k);
-            boolean taken = latest != null && latest.stage() != Use.Stage.STOPPED;
-            if (process < 0 || taken || generations.outdated(organisation, world, k)) {
+            if (process < 0 || taken(portfolio.latest(k)) || generations.outdated(organisation, world, k)) {
                 continue;
             }
-            Nature nature = world.technology().innovations().get(k).nature();
+            Nature nature = world.technology().innovation(k).nature();
             boolean beyond = nature.challengesOrder() || nature.field() == Field.SMART_SOCIETY;
             double hazard = own * (beyond ? search : 1) + prompted + social(organisation, world, k, profession);
             double dared = nature.challengesOrder() ? daring : 1;
@@ -90,18 +93,22 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         }
     }
 
+    private static boolean taken(@Nullable Use latest) {
+        return latest != null && latest.stage() != Use.Stage.STOPPED;
+    }
+
     /** An organisation comes to know the innovations that are new to it. */
     static void meet(Organisation organisation, World world, Draws draws) {
         Portfolio portfolio = organisation.portfolio();
-        while (portfolio.known() < world.technology().innovations().size()) {
-            Innovation innovation = world.technology().innovations().get(portfolio.known());
+        while (portfolio.known() < world.technology().count()) {
+            Innovation innovation = world.technology().innovation(portfolio.known());
             portfolio.meet(process(organisation, innovation), threshold(organisation, innovation, draws, 0));
         }
     }
 
     /** An innovation has been considered, or stood there at the start. */
     static void considered(Organisation organisation, World world, Draws draws, int k) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         int next = organisation.portfolio().attempts(k) + 1;
         organisation.portfolio().considered(k, threshold(organisation, innovation, draws, next));
     }
@@ -123,8 +130,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
 
     /** Absorptive capacity: digital skill, and size with mean 1 over the kind. */
     private double absorption(Organisation organisation, World world) {
-        double size = Numbers.pow(organisation.identity().size(), adoption.sizeExponent())
-                / world.peers().meanCapacity(organisation.kind());
+        double size = sizes.of(organisation.identity().size()) / world.peers().meanCapacity(organisation.kind());
         double skill = organisation.workforce().skill(Task.DIGITAL)
                 / settings.parameters().start().skill();
         return size * skill;
@@ -156,7 +162,7 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
     }
 
     private void consider(Organisation organisation, World world, Draws draws, Step step, int k, int process) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         long key = Draws.key(organisation.key(), innovation.key());
         int attempt = organisation.portfolio().attempts(k);
         boolean challenged = draws.chance(organisation.decisions().challengeShare(), Strand.SUPPLIER, key, attempt);

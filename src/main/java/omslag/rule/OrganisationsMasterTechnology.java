@@ -1,5 +1,6 @@
 package omslag.rule;
 
+import java.util.List;
 import omslag.parameter.FieldParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
@@ -7,6 +8,7 @@ import omslag.term.Capability;
 import omslag.term.Philosophy;
 import omslag.term.Task;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Capabilities;
 import omslag.world.Innovation;
@@ -19,11 +21,14 @@ import omslag.world.World;
  * by innovations of the way of working; what is not used is lost (ODD 7.17).
  */
 final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
+    private static final Capability[] CAPABILITIES = Capability.values();
+
     private static final double MOST_SOCIAL = 3;
 
     private final FieldParameters fields;
     private final double startSkill;
     private final double startDays;
+    private final Relaxation relaxation = new Relaxation();
 
     OrganisationsMasterTechnology(Settings settings) {
         fields = settings.parameters().fields();
@@ -40,14 +45,15 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         double skill = organisation.workforce().skill(Task.DIGITAL) / startSkill;
         Capabilities able = organisation.capabilities();
-        for (Capability capability : Capability.values()) {
-            double learning = learning(inUse(organisation, world, capability)) * skill;
+        double[] inUse = inUse(organisation, world);
+        for (Capability capability : CAPABILITIES) {
+            double learning = learning(inUse[capability.ordinal()]) * skill;
             double rate = learning + fields.capabilityLoss();
             double level = able.level(capability);
-            able.master(capability, level + step.relaxation(rate) * (learning / rate - level));
+            able.master(capability, level + relaxation.in(step, rate) * (learning / rate - level));
         }
         double target = social(organisation, world);
-        able.socialise(able.social() + step.relaxation(fields.socialRate()) * (target - able.social()));
+        able.socialise(able.social() + relaxation.in(step, fields.socialRate()) * (target - able.social()));
     }
 
     /** The level at which learning and loss are equal with this many innovations in use and the skill of the start. */
@@ -60,17 +66,19 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
         return fields.capabilityBase() + fields.capabilityGrowth() * inUse;
     }
 
-    /** Innovations in use that work and are built on a capability. */
-    static double inUse(Organisation organisation, World world, Capability capability) {
-        double count = 0;
+    /** For each capability the innovations in use that work and are built on it. */
+    static double[] inUse(Organisation organisation, World world) {
+        double[] counts = new double[CAPABILITIES.length];
         for (Use use : organisation.portfolio().uses()) {
             if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
-                boolean builtOn = innovation.nature().builtOn().contains(capability);
-                count += innovation.viable() && builtOn ? 1 : 0;
+                Innovation innovation = world.technology().innovation(use.innovation());
+                List<Capability> builtOn = innovation.nature().builtOn();
+                for (int c = 0; c < counts.length && !builtOn.isEmpty(); c++) {
+                    counts[c] += innovation.viable() && builtOn.contains(CAPABILITIES[c]) ? 1 : 0;
+                }
             }
         }
-        return count;
+        return counts;
     }
 
     /** Innovations of the way of working that are in use and work. */
@@ -78,7 +86,7 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
         double count = 0;
         for (Use use : organisation.portfolio().uses()) {
             if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+                Innovation innovation = world.technology().innovation(use.innovation());
                 count += innovation.viable() && innovation.nature().terms().social() ? 1 : 0;
             }
         }

@@ -5,7 +5,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Kind;
 import omslag.term.Wave;
-import omslag.unit.Numbers;
+import omslag.unit.Power;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -20,9 +20,11 @@ final class PeersAreSeen implements Rule {
     private static final double KNOWN_AFTER = 4;
 
     private final AdoptionParameters adoption;
+    private final Power sizes;
 
     PeersAreSeen(Settings settings) {
         adoption = settings.parameters().adoption();
+        sizes = Power.ofMany(adoption.sizeExponent());
     }
 
     @Override
@@ -33,7 +35,7 @@ final class PeersAreSeen implements Rule {
     @Override
     public void apply(World world, Draws draws, Step step) {
         Peers peers = world.peers();
-        int n = world.technology().innovations().size();
+        int n = world.technology().count();
         int kinds = Kind.values().length;
         double[] members = new double[peers.groups()];
         double[] ofKind = new double[kinds];
@@ -45,7 +47,7 @@ final class PeersAreSeen implements Rule {
             int kind = organisation.kind().ordinal();
             members[organisation.identity().group()]++;
             ofKind[kind]++;
-            capacity[kind] += Numbers.pow(organisation.identity().size(), adoption.sizeExponent());
+            capacity[kind] += sizes.of(organisation.identity().size());
             look(organisation, world, step, seen, adopted, results);
         }
         for (int k = 0; k < n; k++) {
@@ -71,7 +73,7 @@ final class PeersAreSeen implements Rule {
             if (use.stage() == Use.Stage.STOPPED) {
                 continue;
             }
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             boolean inUse = use.stage() == Use.Stage.SCALED;
             double works = inUse && innovation.viable() ? world.technology().maturity(use.innovation()) : 0;
             seen[use.innovation()][group] += 1 + adoption.successWeight() * works;

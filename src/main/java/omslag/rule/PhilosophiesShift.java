@@ -7,6 +7,7 @@ import omslag.term.Challenge;
 import omslag.term.Philosophy;
 import omslag.term.Wave;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Board;
 import omslag.world.Organisation;
@@ -25,6 +26,7 @@ final class PhilosophiesShift implements Rule {
     private final double[] institutions;
     private final double[] policy = new double[ALL.length];
     private final Sight sight;
+    private final Relaxation relaxation = new Relaxation();
 
     PhilosophiesShift(Settings settings) {
         parameters = settings.parameters().philosophy();
@@ -80,7 +82,7 @@ final class PhilosophiesShift implements Rule {
         for (Philosophy one : ALL) {
             double over = board.philosophy(one) - target[one.ordinal()];
             if (over > 0) {
-                double loss = over * step.relaxation(parameters.shift() * (1 - institutions[one.ordinal()]));
+                double loss = over * relaxation.in(step, parameters.shift() * (1 - institutions[one.ordinal()]));
                 board.weigh(one, board.philosophy(one) - loss);
                 lost += loss;
                 target[one.ordinal()] = Double.NaN;

@@ -52,7 +52,7 @@ final class PilotCase {
 
     /** What scaling an innovation would cost now, in thousands of euros. */
     double scaleCost(Organisation organisation, World world, int k, int process) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         return innovation.cost()
                 * world.technology().price(k)
                 * yearlyWork(organisation, process)
@@ -70,7 +70,7 @@ final class PilotCase {
             Organisation organisation, World world, int k, int process, boolean challenged, double prior, Step step) {
         double cost = pilotCost(organisation, world, k, process, challenged);
         double value = netValue(organisation, world, k, process, step);
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         double means = organisation.finances().discretionary()
                 / step.years()
                 * claims.share(organisation.board(), innovation.nature().landscape());
@@ -88,7 +88,7 @@ final class PilotCase {
 
     /** What an innovation that works is worth to the board, less what scaling it and keeping it up cost. */
     private double netValue(Organisation organisation, World world, int k, int process, Step step) {
-        Innovation innovation = world.technology().innovations().get(k);
+        Innovation innovation = world.technology().innovation(k);
         double speed = settings.environment().technology().speed();
         double age = TechnologyMatures.age(
                         innovation, step, settings.period().start().index(), speed)

@@ -46,7 +46,7 @@ final class PilotsLearn implements Rule.OfOrganisations {
 
     /** What the quarter with this index shows of a pilot. */
     void observe(Organisation organisation, World world, Draws draws, Use use, int index) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double noise = pilots.noise()
                 * (MOST_IMMATURE - world.technology().maturity(use.innovation()))
                 * smallness.of(organisation.identity().size())

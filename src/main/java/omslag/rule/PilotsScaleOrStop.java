@@ -20,6 +20,9 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     /** Quarters of data without which no board scales up. */
     private static final int LEAST_EVIDENCE = 1;
 
+    /** More than what rounding does to a probability. */
+    private static final double ROUNDING = 1e-9;
+
     private static final double MOST_SKILL = 1.5;
 
     /** The least share of the money for change that a landscape commands, against the start. */
@@ -84,13 +87,15 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     }
 
     private void judge(Organisation organisation, World world, Draws draws, Step step, Use use, double years) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double posterior = use.posterior();
         double scale = scaleHazard(organisation, world, step, use, posterior);
         double stop = pilots.stopRate() * (1 - posterior) * catalyst;
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         double place = draws.uniform(Strand.PILOT_EXIT, key, step.index());
-        double any = -Numbers.expm1(-(scale + stop) * years);
+        // Something happens with at most its hazard times the time: what is above that needs no exponential.
+        double most = (scale + stop) * years;
+        double any = place > most * (1 + ROUNDING) ? 0 : -Numbers.expm1(-most);
         if (place < any * scale / (scale + stop)) {
             int vetoes = Vetoes.number(organisation, levers, world.needs().storm() ? window : 0, draws, key);
             if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
@@ -115,7 +120,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
             return 0;
         }
         double cost = scaling.cost(organisation, world, use);
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double commands = claims.share(organisation.board(), innovation.nature().landscape());
         if (!Scaling.carries(organisation, cost / Math.min(1, Math.max(commands, LEAST_SHARE)), step)) {
             organisation.finances().wishFor(cost * step.years());
@@ -142,7 +147,7 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
     }
 
     private void perish(Organisation organisation, World world, Draws draws, Step step, Use use) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         if (draws.chance(relaxation.in(step, pilots.zombieStop() * catalyst), Strand.PILOT_EXIT, key, step.index())) {
             calls.end(world, use);

@@ -72,7 +72,7 @@ final class PolicyLearning {
             boolean helps = use.stage() == Use.Stage.SCALED
                     && use.process() == process
                     && use.repairing() <= 0
-                    && world.technology().innovations().get(use.innovation()).viable();
+                    && world.technology().innovation(use.innovation()).viable();
             sum += helps ? world.technology().maturity(use.innovation()) : 0;
         }
         return sum;

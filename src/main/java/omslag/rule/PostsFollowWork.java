@@ -4,6 +4,7 @@ import omslag.parameter.LabourParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Task;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Work;
@@ -19,6 +20,7 @@ final class PostsFollowWork implements Rule.OfOrganisations {
 
     private final LabourParameters labour;
     private final Gains gains;
+    private final Relaxation relaxation = new Relaxation();
 
     PostsFollowWork(Settings settings) {
         labour = settings.parameters().labour();
@@ -34,18 +36,17 @@ final class PostsFollowWork implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Workforce people = organisation.workforce();
         Work work = organisation.work();
-        double[] gained = gains.of(organisation, world);
         TaskShift shift = new TaskShift(organisation, world, labour, gains);
         double[] fewer = new double[TASKS.length];
         // Posts that come with systems where there were none at the start: those of a run that starts long ago.
         double[] asked = new double[TASKS.length];
         for (int p = 0; p < work.size(); p++) {
             // What n innovations save is compounded: a process cannot lose more posts than it has.
-            double saved = labour.harvest() * (share(gained[p]) - share(work.startGain(p)));
+            double saved = labour.harvest() * (share(shift.gained(p)) - share(work.startGain(p)));
             double left = work.retired(p) ? 0 : 1 - labour.harvest() * work.superfluous(p);
-            double[] byTask = shift.saved(work.kind(p), p, saved);
+            double[] byTask = shift.saved(work, p, saved);
             for (Task task : TASKS) {
-                double part = work.kind(p).tasks().get(task.ordinal());
+                double part = work.part(p, task);
                 double gone = part - (part - byTask[task.ordinal()]) * left;
                 // Posts also follow demand that has gone to others; that makes no new ones.
                 Task doing = people.startPosts(task) > 0 ? task : Task.ADMINISTRATION;
@@ -55,7 +56,7 @@ final class PostsFollowWork implements Rule.OfOrganisations {
             }
         }
         double all = people.totalAtStart();
-        double follow = step.relaxation(FOLLOW);
+        double follow = relaxation.in(step, FOLLOW);
         for (Task task : TASKS) {
             double made = people.startPosts(task) > 0
                     ? 0

@@ -71,7 +71,7 @@ final class ProcessesAreRetired implements Rule.OfOrganisations {
         double kept = 0;
         for (Use use : organisation.portfolio().uses()) {
             if (use.process() == process && use.stage() != Use.Stage.STOPPED) {
-                Innovation innovation = world.technology().innovations().get(use.innovation());
+                Innovation innovation = world.technology().innovation(use.innovation());
                 boolean serves = use.stage() == Use.Stage.SCALED && innovation.viable() && displaces(innovation, id);
                 kept += serves ? estate * use.cost() : 0;
                 if (!serves && pilots) {

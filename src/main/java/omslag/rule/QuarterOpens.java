@@ -4,6 +4,7 @@ import omslag.parameter.IncidentParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Standing;
@@ -14,6 +15,7 @@ final class QuarterOpens implements Rule.OfOrganisations {
     private final IncidentParameters incidents;
     private final TrustParameters trust;
     private final double beliefLag;
+    private final Relaxation relaxation = new Relaxation();
 
     QuarterOpens(Settings settings) {
         incidents = settings.parameters().incidents();
@@ -29,9 +31,10 @@ final class QuarterOpens implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Standing standing = organisation.standing();
-        standing.open(1 - step.relaxation(incidents.salienceDecay()));
-        standing.perceive(standing.fairness() + step.relaxation(trust.fairnessRecovery()) * (1 - standing.fairness()));
-        organisation.portfolio().open(1 - step.relaxation(1 / beliefLag));
+        standing.open(1 - relaxation.in(step, incidents.salienceDecay()));
+        standing.perceive(
+                standing.fairness() + relaxation.in(step, trust.fairnessRecovery()) * (1 - standing.fairness()));
+        organisation.portfolio().open(1 - relaxation.in(step, 1 / beliefLag));
         organisation.workforce().open();
         organisation.contracts().open();
     }

@@ -63,7 +63,7 @@ final class Scaling {
         use.commit(cost(organisation, world, use));
         use.enter(Use.Stage.APPROVAL, years);
         if (functions) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             organisation.support().ask(support.scaleWork(), ChangesAreHandled.isNew(innovation));
         }
     }
@@ -91,7 +91,7 @@ final class Scaling {
             return;
         }
         scale(organisation, world, draws, use);
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         world.technology().announce(innovation.wave());
         String what = organisation.work().kind(use.process()).id() + " " + innovation.id();
         world.journal()
@@ -104,7 +104,7 @@ final class Scaling {
         use.pay(use.cost());
         double value = organisation.estate().value(use.process());
         double part = value <= 0 ? 0 : Math.min(1, pilots.estate() * use.cost() / value);
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         organisation.estate().compose(use.process(), innovation.nature().landscape(), part);
         deploy(organisation, world, draws, use, false);
     }
@@ -112,7 +112,7 @@ final class Scaling {
     private void scale(Organisation organisation, World world, Draws draws, Use use) {
         deploy(organisation, world, draws, use, true);
         if (estates) {
-            Innovation innovation = world.technology().innovations().get(use.innovation());
+            Innovation innovation = world.technology().innovation(use.innovation());
             double open = world.chains().standards(organisation.index()) ? 1 : 0;
             double coupling = pilots.coupling() * (1 - saved * (open - ordinary));
             organisation
@@ -127,7 +127,7 @@ final class Scaling {
     }
 
     private void deploy(Organisation organisation, World world, Draws draws, Use use, boolean now) {
-        Innovation innovation = world.technology().innovations().get(use.innovation());
+        Innovation innovation = world.technology().innovation(use.innovation());
         double probability = innovation.algorithm() ? flaw(organisation, world, use) : 0;
         long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
         use.scale(draws.chance(probability, Strand.FLAW, key, 0));
@@ -140,8 +140,7 @@ final class Scaling {
         double guarded = incidents.flawFloor()
                 + (1 - incidents.flawFloor()) * (1 - organisation.decisions().guardRails());
         double immature = MOST_IMMATURE - world.technology().maturity(use.innovation());
-        double risk =
-                world.technology().innovations().get(use.innovation()).nature().ethicalRisk();
+        double risk = world.technology().innovation(use.innovation()).nature().ethicalRisk();
         double made = Math.min(
                 MOST_FLAWED, risk * incidents.flaw() * guarded * immature * (use.conforming() ? DECOUPLED : 1));
         // What is made without control at the start is drawn once; more or less of it passes control now.

@@ -96,7 +96,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             double hands = 0;
             double skill = 0;
             for (Task task : TASKS) {
-                double part = work.kind(p).tasks().get(task.ordinal());
+                double part = work.part(p, task);
                 hands += part * force[task.ordinal()];
                 skill += part * organisation.workforce().skill(task);
             }

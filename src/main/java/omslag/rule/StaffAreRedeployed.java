@@ -48,7 +48,7 @@ final class StaffAreRedeployed implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Workforce staff = organisation.workforce();
         Support support = organisation.support();
-        staff.surplus().open(1 - step.relaxation(people.memory()));
+        staff.surplus().open(1 - relaxation.in(step, people.memory()));
         support.reach(ahead(support, staff.trainingDays()));
         for (Task task : TASKS) {
             displace(staff, support, task);
@@ -110,7 +110,7 @@ final class StaffAreRedeployed implements Rule.OfOrganisations {
     /** Employees without a post are dismissed as far as the money for change pays for it. */
     private void dismiss(Organisation organisation, World world, Step step) {
         Workforce staff = organisation.workforce();
-        double wanted = step.relaxation(people.dismiss()) * staff.surplus().total();
+        double wanted = relaxation.in(step, people.dismiss()) * staff.surplus().total();
         if (wanted <= 0) {
             return;
         }

@@ -2,6 +2,7 @@ package omslag.rule;
 
 import omslag.parameter.Settings;
 import omslag.random.Draws;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Work;
@@ -13,6 +14,7 @@ import omslag.world.World;
  */
 final class StaffFollowWaitingWork implements Rule.OfOrganisations {
     private final double rate;
+    private final Relaxation relaxation = new Relaxation();
 
     StaffFollowWaitingWork(Settings settings) {
         rate = settings.parameters().service().redeployment();
@@ -33,7 +35,7 @@ final class StaffFollowWaitingWork implements Rule.OfOrganisations {
         if (needed <= 0) {
             return;
         }
-        double part = step.relaxation(rate);
+        double part = relaxation.in(step, rate);
         for (int p = 0; p < work.size(); p++) {
             double target = work.effort(p) * work.load(p) / needed;
             work.redeploy(p, work.effort(p) + part * (target - work.effort(p)));

@@ -5,6 +5,7 @@ import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.term.Task;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Workforce;
@@ -29,6 +30,7 @@ final class StaffMove implements Rule {
     private final Employer employer;
     private final double scarcity;
     private final boolean redeployed;
+    private final Relaxation relaxation = new Relaxation();
 
     StaffMove(Settings settings) {
         labour = settings.parameters().labour();
@@ -107,16 +109,16 @@ final class StaffMove implements Rule {
     private void leave(Organisation organisation, double utility, Step step) {
         Workforce people = organisation.workforce();
         double drive = Numbers.exp(-labour.quitResponse() * utility);
-        people.leave(0, people.ages(0) * step.relaxation(labour.quitYoung() * drive), 1);
-        people.leave(1, people.ages(1) * step.relaxation(labour.quitMiddle() * drive), 1);
-        people.leave(2, people.ages(2) * step.relaxation(labour.retire()), labour.legacyAge());
-        people.age(step.relaxation(1 / YOUNG_YEARS), step.relaxation(1 / MIDDLE_YEARS));
+        people.leave(0, people.ages(0) * relaxation.in(step, labour.quitYoung() * drive), 1);
+        people.leave(1, people.ages(1) * relaxation.in(step, labour.quitMiddle() * drive), 1);
+        people.leave(2, people.ages(2) * relaxation.in(step, labour.retire()), labour.legacyAge());
+        people.age(relaxation.in(step, 1 / YOUNG_YEARS), relaxation.in(step, 1 / MIDDLE_YEARS));
     }
 
     /** Without HR that does it (3k), employees above the posts of their task are retrained for tasks with vacancies. */
     private void reassign(Organisation organisation, Step step) {
         Workforce people = organisation.workforce();
-        double part = step.relaxation(labour.reassign() * people.trainingDays());
+        double part = relaxation.in(step, labour.reassign() * people.trainingDays());
         double displaced = 0;
         for (Task from : TASKS) {
             double surplus = Math.max(0, people.staff(from) - people.posts(from));

@@ -4,6 +4,7 @@ import omslag.parameter.RedeploymentParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.unit.Numbers;
+import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -18,6 +19,7 @@ final class SupervisorsCatchUp implements Rule {
     static final String SUPERVISION = "supervision";
 
     private final RedeploymentParameters people;
+    private final Relaxation relaxation = new Relaxation();
 
     SupervisorsCatchUp(Settings settings) {
         people = settings.parameters().support().people();
@@ -37,7 +39,7 @@ final class SupervisorsCatchUp implements Rule {
                         organisation.support().asks() - organisation.support().unknown();
                 double rate = people.catchUp() * organisation.workforce().trainingDays();
                 double unknown = Math.max(0, asked - known);
-                organisation.support().lack(asked, unknown * (1 - step.relaxation(rate)));
+                organisation.support().lack(asked, unknown * (1 - relaxation.in(step, rate)));
             }
         }
     }
@@ -55,8 +57,8 @@ final class SupervisorsCatchUp implements Rule {
     /** Share of supervision that asks for new knowledge, by what there is in society and how mature it is. */
     private double asked(World world) {
         double old = 1;
-        for (int k = 0; k < world.technology().innovations().size(); k++) {
-            Innovation innovation = world.technology().innovations().get(k);
+        for (int k = 0; k < world.technology().count(); k++) {
+            Innovation innovation = world.technology().innovation(k);
             if (innovation.nature().challengesOrder() && innovation.processes().contains(SUPERVISION)) {
                 old *= 1 - people.novelty() * world.technology().maturity(k);
             }

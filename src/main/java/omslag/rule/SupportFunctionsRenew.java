@@ -48,19 +48,21 @@ final class SupportFunctionsRenew implements Rule {
         }
         for (Organisation organisation : world.organisations()) {
             int kind = organisation.kind().ordinal();
+            double[] items = items(organisation, world);
             for (SupportFunction function : FUNCTIONS) {
                 double others = peers[function.ordinal()][kind] / members[kind];
-                renew(organisation, world, step, function, others);
+                renew(organisation, world, step, function, others, items[function.ordinal()]);
             }
         }
     }
 
-    private void renew(Organisation organisation, World world, Step step, SupportFunction function, double peers) {
+    private void renew(
+            Organisation organisation, World world, Step step, SupportFunction function, double peers, double items) {
         Support functions = organisation.support();
         double format = functions.format(function);
         double alone = support.training() * Math.max(0, organisation.workforce().trainingDays() - daysStart)
                 + support.incidents() * organisation.standing().salience()
-                + support.items() * items(organisation, world, function)
+                + support.items() * items
                 + (vision && function == SupportFunction.HR ? support.visionFormat() : 0);
         double followed = support.peers() * Math.max(0, peers - format);
         if (function == SupportFunction.CONTROL) {
@@ -72,18 +74,23 @@ final class SupportFunctionsRenew implements Rule {
         functions.renew(function, Math.min(1, next));
     }
 
-    /** Innovations that work at full size in the process of a function, each as mature as it is. */
-    private static double items(Organisation organisation, World world, SupportFunction function) {
-        int process = organisation.work().find(function.process());
-        double sum = 0;
-        for (Use use : organisation.portfolio().uses()) {
-            boolean works = use.process() == process
-                    && use.stage() == Use.Stage.SCALED
-                    && use.repairing() <= 0
-                    && world.technology().innovations().get(use.innovation()).viable();
-            sum += works ? world.technology().maturity(use.innovation()) : 0;
+    /** For each function the innovations that work at full size in its process, each as mature as it is. */
+    private static double[] items(Organisation organisation, World world) {
+        int[] process = new int[FUNCTIONS.length];
+        for (SupportFunction function : FUNCTIONS) {
+            process[function.ordinal()] = organisation.work().find(function.process());
         }
-        return sum;
+        double[] sums = new double[FUNCTIONS.length];
+        for (Use use : organisation.portfolio().uses()) {
+            for (int f = 0; f < sums.length; f++) {
+                boolean works = use.process() == process[f]
+                        && use.stage() == Use.Stage.SCALED
+                        && use.repairing() <= 0
+                        && world.technology().innovation(use.innovation()).viable();
+                sums[f] += works ? world.technology().maturity(use.innovation()) : 0;
+            }
+        }
+        return sums;
     }
 
     /** Part of the money for change, the more the longer a function holds up changes. */

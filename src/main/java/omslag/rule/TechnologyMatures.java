@@ -63,8 +63,8 @@ final class TechnologyMatures implements Rule {
         double years = Past.years(step);
         double hardware = wright(technology.learningRate(), technology.experienceGrowth() * speed, years);
         double software = Numbers.exp(-technology.softwareDecline() * speed * years);
-        for (int k = 0; k < all.innovations().size(); k++) {
-            Innovation innovation = all.innovations().get(k);
+        for (int k = 0; k < all.count(); k++) {
+            Innovation innovation = all.innovation(k);
             double share = innovation.wave() == Wave.DATAFICATION ? technology.hardwareShare() : 0;
             double age = age(innovation, step, start, speed);
             all.develop(k, maturity(technology, age), share * hardware + (1 - share) * software);

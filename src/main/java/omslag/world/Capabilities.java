@@ -9,8 +9,18 @@ import omslag.unit.Numbers;
 public final class Capabilities {
     private static final int TRINITY = Capability.values().length;
 
+    /** Lists of up to three capabilities, read as numbers with a digit for each. */
+    private static final int LISTS = (TRINITY + 1) * (TRINITY + 1) * (TRINITY + 1);
+
+    /** No mean of capabilities, which are at least 0. */
+    private static final double UNKNOWN = -1;
+
     private final double[] level = new double[TRINITY];
     private final double[] reference = new double[TRINITY];
+
+    /** What {@link #trinity} has answered since a level changed, by the capabilities in their order. */
+    private final double[] means = new double[LISTS];
+
     private double social = 1;
     private double startSocialItems;
     private double startDifferent;
@@ -20,6 +30,7 @@ public final class Capabilities {
     public Capabilities() {
         Arrays.fill(level, 1);
         Arrays.fill(reference, 1);
+        Arrays.fill(means, UNKNOWN);
     }
 
     /** How well it masters a capability, 0 to 1. */
@@ -32,6 +43,20 @@ public final class Capabilities {
      * geometric mean, so that one that lacks cannot be made good. What is built on none needs none.
      */
     public double trinity(List<Capability> builtOn) {
+        int which = 0;
+        for (int i = 0; i < builtOn.size(); i++) {
+            which = which * (TRINITY + 1) + builtOn.get(i).ordinal() + 1;
+        }
+        if (which >= means.length) {
+            return mean(builtOn);
+        }
+        if (means[which] == UNKNOWN) {
+            means[which] = mean(builtOn);
+        }
+        return means[which];
+    }
+
+    private double mean(List<Capability> builtOn) {
         double logarithms = 0;
         for (int i = 0; i < builtOn.size(); i++) {
             int c = builtOn.get(i).ordinal();
@@ -66,6 +91,7 @@ public final class Capabilities {
     /** Masters a capability this well. */
     public void master(Capability capability, double newLevel) {
         level[capability.ordinal()] = newLevel;
+        Arrays.fill(means, UNKNOWN);
     }
 
     /** Changes its ways of working this well. */
@@ -76,6 +102,7 @@ public final class Capabilities {
     /** Sets the level that counts as 1. */
     public void refer(Capability capability, double average) {
         reference[capability.ordinal()] = average;
+        Arrays.fill(means, UNKNOWN);
     }
 
     /** Sets the state by which social capital and the fit of its approach are judged. */
@@ -90,6 +117,7 @@ public final class Capabilities {
         Capabilities copy = new Capabilities();
         System.arraycopy(level, 0, copy.level, 0, TRINITY);
         System.arraycopy(reference, 0, copy.reference, 0, TRINITY);
+        System.arraycopy(means, 0, copy.means, 0, LISTS);
         copy.social = social;
         copy.startSocialItems = startSocialItems;
         copy.startDifferent = startDifferent;

@@ -1,16 +1,12 @@
 package omslag.world;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 import omslag.term.Wave;
 import org.jspecify.annotations.Nullable;
 
 /** The innovations of an organisation, past and present, and how near it is to considering others. */
 public final class Portfolio {
-    private final List<Use> uses = new ArrayList<>();
-    private final List<Use> shown = Collections.unmodifiableList(uses);
+    private final Uses uses = new Uses();
     private @Nullable Use[] latest = new Use[0];
     private double[] urge = new double[0];
     private double[] threshold = new double[0];
@@ -27,8 +23,8 @@ public final class Portfolio {
     private double wronged;
 
     /** All that is under way or in use, in order of beginning. */
-    public List<Use> uses() {
-        return shown;
+    public Uses uses() {
+        return uses;
     }
 
     /** The latest use of an innovation; null when there was none. */
@@ -136,7 +132,7 @@ public final class Portfolio {
 
     /** Opens the books of a quarter; what ended before is dropped, and results fade to this part. */
     public void open(double remembered) {
-        uses.removeIf(use -> use.stage() == Use.Stage.STOPPED);
+        uses.dropStopped();
         for (int w = 0; w < failed.length; w++) {
             failed[w] *= remembered;
             worked[w] *= remembered;
@@ -161,7 +157,7 @@ public final class Portfolio {
 
     /** A pilot begins, or stands at the start of the run. */
     public void begin(Use use, boolean counts) {
-        uses.add(use);
+        uses.append(use);
         latest[use.innovation()] = use;
         started += counts ? 1 : 0;
     }
@@ -201,7 +197,7 @@ public final class Portfolio {
         copy.latest = new Use[latest.length];
         for (Use use : uses) {
             Use same = use.copy();
-            copy.uses.add(same);
+            copy.uses.append(same);
             if (latest[use.innovation()] == use) {
                 copy.latest[use.innovation()] = same;
             }

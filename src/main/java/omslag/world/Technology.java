@@ -10,6 +10,7 @@ import omslag.term.Wave;
 public final class Technology {
     private final List<Innovation> innovations = new ArrayList<>();
     private final List<Innovation> shown = Collections.unmodifiableList(innovations);
+    private Innovation[] numbered = new Innovation[0];
     private final double[] hype = new double[Wave.values().length];
     private final int[] announcements = new int[Wave.values().length];
     private int[] successor = new int[0];
@@ -20,6 +21,16 @@ public final class Technology {
     /** All innovations, in order of arrival. */
     public List<Innovation> innovations() {
         return shown;
+    }
+
+    /** How many innovations there are. */
+    public int count() {
+        return numbered.length;
+    }
+
+    /** The innovation with this number, the place in the order of arrival. */
+    public Innovation innovation(int number) {
+        return numbered[number];
     }
 
     /** How mature an innovation is, 0 to 1. */
@@ -55,6 +66,7 @@ public final class Technology {
     /** An innovation becomes available. */
     public void arrive(Innovation innovation) {
         innovations.add(innovation);
+        numbered = innovations.toArray(numbered);
         successor = Arrays.copyOf(successor, innovations.size());
         everywhere = Arrays.copyOf(everywhere, innovations.size());
         successor[innovations.size() - 1] = -1;
@@ -94,6 +106,7 @@ public final class Technology {
     Technology copy() {
         Technology copy = new Technology();
         copy.innovations.addAll(innovations);
+        copy.numbered = numbered.clone();
         Copies.over(hype, copy.hype);
         Copies.over(announcements, copy.announcements);
         copy.successor = successor.clone();

@@ -2,6 +2,7 @@ package omslag.world;
 
 import java.util.Arrays;
 import java.util.List;
+import omslag.term.Task;
 
 /**
  * The work processes of an organisation in a quarter. Work is counted in the FTE that it took at the start, so demand is
@@ -9,6 +10,7 @@ import java.util.List;
  */
 public final class Work {
     private final List<ProcessKind> kinds;
+    private final double[][] parts;
     private final double[] share;
     private final double[] demand;
     private final double[] room;
@@ -39,6 +41,7 @@ public final class Work {
     public Work(List<ProcessKind> kinds, double[] shares) {
         this.kinds = List.copyOf(kinds);
         this.share = shares.clone();
+        parts = parts(this.kinds);
         int n = shares.length;
         demand = new double[n];
         room = new double[n];
@@ -72,6 +75,11 @@ public final class Work {
     /** What kind of process this is. */
     public ProcessKind kind(int process) {
         return kinds.get(process);
+    }
+
+    /** The part of the work of a process that is of a task. */
+    public double part(int process, Task task) {
+        return parts[process][task.ordinal()];
     }
 
     /** The process of this kind; -1 when the organisation has none. */
@@ -347,6 +355,14 @@ public final class Work {
             weight += asked;
         }
         return weight == 0 ? 0 : sum / weight;
+    }
+
+    private static double[][] parts(List<ProcessKind> kinds) {
+        double[][] parts = new double[kinds.size()][];
+        for (int p = 0; p < parts.length; p++) {
+            parts[p] = kinds.get(p).tasks().stream().mapToDouble(x -> x).toArray();
+        }
+        return parts;
     }
 
     /** A copy that has nothing in common with this one. */
