@@ -54,13 +54,12 @@ final class Loop {
             "Technology.shown");
 
     /** Lists that only show another list. */
-    private static final Map<String, String> VIEWS =
-            Map.of(
-                    "Uses.all", "Portfolio.uses",
-                    "Uses.size", "Portfolio.uses",
-                    "Technology.shown", "Technology.innovations",
-                    "Technology.numbered", "Technology.innovations",
-                    "Work.parts", "ProcessKind.tasks");
+    private static final Map<String, String> VIEWS = Map.of(
+            "Uses.all", "Portfolio.uses",
+            "Uses.size", "Portfolio.uses",
+            "Technology.shown", "Technology.innovations",
+            "Technology.numbered", "Technology.innovations",
+            "Work.parts", "ProcessKind.tasks");
 
     /** The variables by name, in order. */
     final Map<String, Variable> variables = new TreeMap<>();
