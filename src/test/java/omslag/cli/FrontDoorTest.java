@@ -197,6 +197,25 @@ class FrontDoorTest {
         assertThat(Worlds.tables(out)).hasSize(6);
     }
 
+    /** A whole country asks for close to a gigabyte; the process is given a twentieth of that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "check"})
+    void a_run_that_does_not_fit_in_memory_is_refused_with_the_size_that_would(String command) throws Exception {
+        Path out = folder.resolve("out");
+        Path said = folder.resolve("said");
+        List<String> arguments = new ArrayList<>(List.of(command, "scenarios/baseline.yaml", "--population", "full"));
+        if (command.equals("run")) {
+            arguments.addAll(List.of("--out", out.toString()));
+        }
+        Process process = Program.start("export JAVA_TOOL_OPTIONS=-Xmx48m;", said, arguments.toArray(String[]::new));
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String told = Files.readString(said);
+        assertThat(process.exitValue()).as(told).isEqualTo(2);
+        assertThat(told).containsPattern("Allowed: at most [0-9,]+ citizens").contains("[run-too-large]");
+        assertNoTrace(told);
+        assertThat(out).doesNotExist();
+    }
+
     private void assertRefused(Path out, String id) {
         Program.Told told = Program.run("run", file("sound.yaml", SOUND), "--out", out.toString());
         assertThat(told.status()).as(told.err()).isEqualTo(2);
