@@ -139,13 +139,31 @@ public final class Simulation extends SimState {
 
     private void step(Phase phase) {
         Step step = now();
-        for (Rule rule : rules.getOrDefault(phase, List.of())) {
-            if (rule instanceof Rule.OfOrganisations each) {
-                for (Organisation organisation : world.organisations()) {
-                    each.act(organisation, world, draws, step);
-                }
+        List<Rule> all = rules.getOrDefault(phase, List.of());
+        for (int first = 0; first < all.size(); first++) {
+            int last = first;
+            while (last + 1 < all.size() && ofEach(all, first) && ofEach(all, last + 1)) {
+                last++;
+            }
+            if (ofEach(all, first)) {
+                stepEach(all.subList(first, last + 1), step);
             } else {
-                rule.apply(world, draws, step);
+                all.get(first).apply(world, draws, step);
+            }
+            first = last;
+        }
+    }
+
+    private static boolean ofEach(List<Rule> all, int which) {
+        return all.get(which) instanceof Rule.OfOrganisations;
+    }
+
+    /** Takes each organisation through all these rules before the next one, so that its state is read from memory once. */
+    private void stepEach(List<Rule> all, Step step) {
+        Rule.OfOrganisations[] each = all.toArray(Rule.OfOrganisations[]::new);
+        for (Organisation organisation : world.organisations()) {
+            for (Rule.OfOrganisations rule : each) {
+                rule.act(organisation, world, draws, step);
             }
         }
     }

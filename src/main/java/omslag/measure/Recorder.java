@@ -1,6 +1,7 @@
 package omslag.measure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import omslag.term.IndicatorId;
 import omslag.term.Layer;
@@ -72,10 +73,15 @@ public final class Recorder {
         }
     }
 
-    /** All that was written down, with the events of the world's journal. */
+    /**
+     * All that was written down, with the events of the world's journal: by quarter, in a quarter by kind, and of a kind in
+     * the order in which they happened.
+     */
     public Recorded recorded(World world) {
         List<Recorded.Event> events = new ArrayList<>();
-        for (Journal.Entry entry : world.journal().entries()) {
+        List<Journal.Entry> entries = new ArrayList<>(world.journal().entries());
+        entries.sort(Comparator.comparingInt(Journal.Entry::step).thenComparing(Journal.Entry::kind));
+        for (Journal.Entry entry : entries) {
             events.add(new Recorded.Event(
                     Quarter.ofIndex(entry.step()), entry.kind(), entry.subject(), entry.what(), entry.size()));
         }

@@ -12,6 +12,7 @@ import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.Work;
 import omslag.world.World;
 
@@ -48,18 +49,16 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        boolean any = false;
-        for (Use use : organisation.portfolio().uses()) {
-            use.repair(step.years());
-            any |= use.flawed();
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.repairing(u)) {
+                uses.get(u).repair(step.years());
+            }
         }
         misjudge(organisation, world);
-        for (Use use : organisation.portfolio().uses()) {
-            if (!any) {
-                break;
-            }
-            if (use.stage() == Use.Stage.SCALED && use.flawed()) {
-                harm(organisation, world, draws, step, use);
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.harms(u)) {
+                harm(organisation, world, draws, step, uses.get(u));
             }
         }
     }
@@ -71,10 +70,9 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
     void misjudge(Organisation organisation, World world) {
         Work work = organisation.work();
         double[] wrong = new double[work.size()];
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED && use.flawed()) {
-                wrong[use.process()] += incidents.harm();
-            }
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            wrong[uses.process(u)] += uses.harms(u) ? incidents.harm() : 0;
         }
         for (int p = 0; p < work.size(); p++) {
             Optional<Challenge> domain = work.kind(p).challenge();

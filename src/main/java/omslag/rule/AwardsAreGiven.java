@@ -8,6 +8,7 @@ import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +34,15 @@ final class AwardsAreGiven implements Rule {
         Organisation winner = null;
         int won = 0;
         for (Organisation organisation : world.organisations()) {
-            for (Use use : organisation.portfolio().uses()) {
-                if (use.stage() == Use.Stage.PILOT) {
-                    Innovation innovation = world.technology().innovation(use.innovation());
+            Uses uses = organisation.portfolio().uses();
+            for (int u = 0; u < uses.size(); u++) {
+                if (uses.at(u, Use.Stage.PILOT)) {
+                    int k = uses.innovation(u);
+                    Innovation innovation = world.technology().innovation(k);
                     long key = Draws.key(organisation.key(), innovation.key());
                     double appeal = draws.uniform(Strand.AWARD, key, step.index());
                     winner = appeal > best ? organisation : winner;
-                    won = appeal > best ? use.innovation() : won;
+                    won = appeal > best ? k : won;
                     best = Math.max(best, appeal);
                 }
             }
@@ -59,9 +62,10 @@ final class AwardsAreGiven implements Rule {
 
     /** The pilot of an organisation that a scenario gives an award: its first; null when it has none. */
     static @Nullable Innovation candidate(Organisation organisation, World world) {
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.underWay()) {
-                return world.technology().innovation(use.innovation());
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.underWay(u)) {
+                return world.technology().innovation(uses.innovation(u));
             }
         }
         return null;

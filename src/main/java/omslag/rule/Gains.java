@@ -7,6 +7,7 @@ import omslag.term.BenefitType;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -31,18 +32,16 @@ final class Gains {
     /** The gain in capacity of each process: the sum over its innovations of benefit times maturity. */
     double[] of(Organisation organisation, World world) {
         double[] gains = new double[organisation.work().size()];
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED) {
-                gains[use.process()] += capacity(organisation, world, use);
-            }
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            gains[uses.process(u)] += capacity(organisation, world, u);
         }
         return gains;
     }
 
-    /** What one innovation adds to the capacity of its process. */
-    double capacity(Organisation organisation, World world, Use use) {
-        boolean works = use.stage() == Use.Stage.SCALED && use.repairing() <= 0;
-        return works && (!fields || brings(world, use, BenefitType.COST)) ? gain(organisation, world, use) : 0;
+    /** What one innovation adds to the capacity of its process; which of the uses of the organisation it is. */
+    double capacity(Organisation organisation, World world, int which) {
+        return !fields || brings(organisation, world, which, BenefitType.COST) ? gain(organisation, world, which) : 0;
     }
 
     /** The gain in quality of each process. */
@@ -51,17 +50,25 @@ final class Gains {
         if (!fields) {
             return gains;
         }
-        for (Use use : organisation.portfolio().uses()) {
-            boolean works = use.stage() == Use.Stage.SCALED && use.repairing() <= 0;
-            if (works && brings(world, use, BenefitType.QUALITY)) {
-                gains[use.process()] += yield * gain(organisation, world, use);
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (brings(organisation, world, u, BenefitType.QUALITY)) {
+                gains[uses.process(u)] += yield * gain(organisation, world, u);
             }
         }
         return gains;
     }
 
-    private static boolean brings(World world, Use use, BenefitType type) {
-        return world.technology().innovation(use.innovation()).nature().benefit() == type;
+    private static boolean brings(Organisation organisation, World world, int which, BenefitType type) {
+        int innovation = organisation.portfolio().uses().innovation(which);
+        return world.technology().nature(innovation).benefit() == type;
+    }
+
+    /** What one use brings as it stands: nothing unless it is in use, not being repaired, and works. */
+    private double gain(Organisation organisation, World world, int which) {
+        Uses uses = organisation.portfolio().uses();
+        boolean any = uses.serves(which) && world.technology().viable(uses.innovation(which));
+        return any ? gain(organisation, world, uses.get(which)) : 0;
     }
 
     /** What one innovation brings where it is in use, as share of the work of its process. */

@@ -5,6 +5,7 @@ import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Technology;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -24,9 +25,10 @@ final class Generations {
 
     /** Ends the uses of an organisation that a later generation has taken the place of. */
     void takeOver(Organisation organisation, World world) {
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED && outdated(organisation, world, use.innovation())) {
-                end(organisation, world, use);
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.scaled(u) && outdated(organisation, world, uses.innovation(u))) {
+                end(organisation, world, uses.get(u));
             }
         }
     }
@@ -50,7 +52,7 @@ final class Generations {
         while (later >= 0) {
             Use own = organisation.portfolio().latest(later);
             boolean inUse = own != null && own.stage() == Use.Stage.SCALED;
-            boolean good = technology.innovation(later).viable() && technology.maturity(later) >= threshold;
+            boolean good = technology.viable(later) && technology.maturity(later) >= threshold;
             if (good && (inUse || technology.everywhere(later))) {
                 return true;
             }

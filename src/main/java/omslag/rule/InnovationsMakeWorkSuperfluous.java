@@ -1,8 +1,6 @@
 package omslag.rule;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import omslag.parameter.FieldParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
@@ -11,10 +9,10 @@ import omslag.term.Holder;
 import omslag.term.Kind;
 import omslag.term.Layer;
 import omslag.unit.Step;
-import omslag.world.Innovation;
 import omslag.world.Nature;
 import omslag.world.Organisation;
-import omslag.world.Use;
+import omslag.world.Technology;
+import omslag.world.Uses;
 import omslag.world.Work;
 import omslag.world.World;
 
@@ -74,10 +72,11 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
             if (!nationwide) {
                 continue;
             }
-            for (Use use : organisation.portfolio().uses()) {
-                Innovation innovation = world.technology().innovation(use.innovation());
-                if (innovation.nature().terms().national() && works(use, innovation)) {
-                    everywhere[use.innovation()] |= used(world, use.innovation(), -1) > 0;
+            Uses uses = organisation.portfolio().uses();
+            for (int u = 0; u < uses.size(); u++) {
+                int k = uses.innovation(u);
+                if (works(uses, u, world) && world.technology().nature(k).terms().national()) {
+                    everywhere[k] |= used(world, k, -1) > 0;
                 }
             }
         }
@@ -91,18 +90,17 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
         Work work = organisation.work();
         double[] left = new double[work.size()];
         Arrays.fill(left, 1);
-        List<Integer> counted = new ArrayList<>();
-        for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovation(use.innovation());
-            if (works(use, innovation) && !innovation.nature().displaces().isEmpty()) {
-                leave(left, work, innovation.nature(), used(world, use.innovation(), place));
-                counted.add(use.innovation());
+        Technology technology = world.technology();
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int k = uses.innovation(u);
+            if (works(uses, u, world) && !technology.nature(k).displaces().isEmpty()) {
+                leave(left, work, technology.nature(k), used(world, k, place));
             }
         }
-        for (int k = 0; k < world.technology().count(); k++) {
-            if (world.technology().everywhere(k) && !counted.contains(k)) {
-                Nature nature = world.technology().innovation(k).nature();
-                leave(left, work, nature, used(world, k, -1));
+        for (int k = 0; k < technology.count(); k++) {
+            if (technology.everywhere(k) && !usedHere(uses, k, world)) {
+                leave(left, work, technology.nature(k), used(world, k, -1));
             }
         }
         double[] gone = new double[left.length];
@@ -112,8 +110,17 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
         return gone;
     }
 
-    private static boolean works(Use use, Innovation innovation) {
-        return use.stage() == Use.Stage.SCALED && innovation.viable() && use.repairing() <= 0;
+    private static boolean works(Uses uses, int which, World world) {
+        return uses.serves(which) && world.technology().viable(uses.innovation(which));
+    }
+
+    private static boolean usedHere(Uses uses, int innovation, World world) {
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.innovation(u) == innovation && works(uses, u, world)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void leave(double[] left, Work work, Nature nature, double used) {
@@ -127,9 +134,8 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
 
     /** Coverage times accuracy of an innovation that is in use; none below the threshold. */
     private double used(World world, int k, int place) {
-        Innovation innovation = world.technology().innovation(k);
         double used =
-                coverage(world, innovation.nature(), place) * world.technology().maturity(k);
+                coverage(world, world.technology().nature(k), place) * world.technology().maturity(k);
         return used >= fields.useThreshold() ? used : 0;
     }
 

@@ -16,7 +16,7 @@ import omslag.world.Estate;
 import omslag.world.Finances;
 import omslag.world.Organisation;
 import omslag.world.Project;
-import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -123,10 +123,10 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         Finances finances = organisation.finances();
         pay(finances, Spending.LEVERS, leverPrices.money() * finances.budget() * step.years());
         double algorithms = 0;
-        for (Use use : organisation.portfolio().uses()) {
-            boolean guarded = use.stage() == Use.Stage.SCALED
-                    && world.technology().innovation(use.innovation()).algorithm();
-            algorithms += guarded ? use.cost() : 0;
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            boolean guarded = uses.scaled(u) && world.technology().algorithm(uses.innovation(u));
+            algorithms += guarded ? uses.get(u).cost() : 0;
         }
         double guards = organisation.decisions().guardRails() * prices.guardMoney() * algorithms;
         pay(finances, Spending.GUARD_RAILS, guards * step.years());

@@ -20,7 +20,6 @@ import omslag.world.Organisation;
 import omslag.world.Portfolio;
 import omslag.world.Use;
 import omslag.world.World;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Organisations consider innovations: on their own account, because peers or the profession have them, because they must,
@@ -78,10 +77,10 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
         int known = world.technology().count();
         for (int k = 0; k < known; k++) {
             int process = portfolio.process(k);
-            if (process < 0 || taken(portfolio.latest(k)) || generations.outdated(organisation, world, k)) {
+            if (process < 0 || portfolio.taken(k) || generations.outdated(organisation, world, k)) {
                 continue;
             }
-            Nature nature = world.technology().innovation(k).nature();
+            Nature nature = world.technology().nature(k);
             boolean beyond = nature.challengesOrder() || nature.field() == Field.SMART_SOCIETY;
             double hazard = own * (beyond ? search : 1) + prompted + social(organisation, world, k, profession);
             double dared = nature.challengesOrder() ? daring : 1;
@@ -91,10 +90,6 @@ final class OrganisationsConsider implements Rule.OfOrganisations {
                 considered(organisation, world, draws, k);
             }
         }
-    }
-
-    private static boolean taken(@Nullable Use latest) {
-        return latest != null && latest.stage() != Use.Stage.STOPPED;
     }
 
     /** An organisation comes to know the innovations that are new to it. */

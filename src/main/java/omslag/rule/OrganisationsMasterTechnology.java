@@ -11,9 +11,9 @@ import omslag.unit.Numbers;
 import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Capabilities;
-import omslag.world.Innovation;
 import omslag.world.Organisation;
-import omslag.world.Use;
+import omslag.world.Technology;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -69,12 +69,14 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
     /** For each capability the innovations in use that work and are built on it. */
     static double[] inUse(Organisation organisation, World world) {
         double[] counts = new double[CAPABILITIES.length];
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovation(use.innovation());
-                List<Capability> builtOn = innovation.nature().builtOn();
-                for (int c = 0; c < counts.length && !builtOn.isEmpty(); c++) {
-                    counts[c] += innovation.viable() && builtOn.contains(CAPABILITIES[c]) ? 1 : 0;
+        Technology technology = world.technology();
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int k = uses.innovation(u);
+            if (uses.scaled(u) && technology.viable(k)) {
+                List<Capability> builtOn = technology.nature(k).builtOn();
+                for (int c = 0; c < builtOn.size(); c++) {
+                    counts[builtOn.get(c).ordinal()]++;
                 }
             }
         }
@@ -84,11 +86,12 @@ final class OrganisationsMasterTechnology implements Rule.OfOrganisations {
     /** Innovations of the way of working that are in use and work. */
     static double socialItems(Organisation organisation, World world) {
         double count = 0;
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovation(use.innovation());
-                count += innovation.viable() && innovation.nature().terms().social() ? 1 : 0;
-            }
+        Technology technology = world.technology();
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int k = uses.innovation(u);
+            boolean works = uses.scaled(u) && technology.viable(k);
+            count += works && technology.nature(k).terms().social() ? 1 : 0;
         }
         return count;
     }

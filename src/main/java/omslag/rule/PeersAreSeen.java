@@ -7,11 +7,12 @@ import omslag.term.Kind;
 import omslag.term.Wave;
 import omslag.unit.Power;
 import omslag.unit.Step;
-import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Peers;
 import omslag.world.Portfolio;
+import omslag.world.Technology;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /** Organisations look at one another: who has taken up what, and with what result (ODD 3b). */
@@ -40,8 +41,8 @@ final class PeersAreSeen implements Rule {
         double[] members = new double[peers.groups()];
         double[] ofKind = new double[kinds];
         double[] capacity = new double[kinds];
-        double[][] seen = new double[n][peers.groups()];
-        double[][] adopted = new double[n][kinds];
+        double[][] seen = new double[peers.groups()][n];
+        double[][] adopted = new double[kinds][n];
         Results results = new Results(peers.groups());
         for (Organisation organisation : world.organisations()) {
             int kind = organisation.kind().ordinal();
@@ -52,10 +53,10 @@ final class PeersAreSeen implements Rule {
         }
         for (int k = 0; k < n; k++) {
             for (int g = 0; g < members.length; g++) {
-                seen[k][g] = members[g] == 0 ? 0 : Math.min(1, seen[k][g] / members[g]);
+                seen[g][k] = members[g] == 0 ? 0 : Math.min(1, seen[g][k] / members[g]);
             }
             for (int kind = 0; kind < kinds; kind++) {
-                adopted[k][kind] = ofKind[kind] == 0 ? 0 : adopted[k][kind] / ofKind[kind];
+                adopted[kind][k] = ofKind[kind] == 0 ? 0 : adopted[kind][k] / ofKind[kind];
             }
         }
         peers.see(seen, adopted);
@@ -69,20 +70,23 @@ final class PeersAreSeen implements Rule {
     private void look(
             Organisation organisation, World world, Step step, double[][] seen, double[][] adopted, Results results) {
         int group = organisation.identity().group();
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.STOPPED) {
+        Technology technology = world.technology();
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.at(u, Use.Stage.STOPPED)) {
                 continue;
             }
-            Innovation innovation = world.technology().innovation(use.innovation());
-            boolean inUse = use.stage() == Use.Stage.SCALED;
-            double works = inUse && innovation.viable() ? world.technology().maturity(use.innovation()) : 0;
-            seen[use.innovation()][group] += 1 + adoption.successWeight() * works;
-            adopted[use.innovation()][organisation.kind().ordinal()]++;
-            results.use(innovation.wave(), inUse, works);
-            boolean known = (step.index() - use.begun()) * step.years() >= KNOWN_AFTER;
-            if (inUse && innovation.viable() && known && !use.proven()) {
-                use.prove();
-                organisation.portfolio().prove(innovation.wave());
+            int k = uses.innovation(u);
+            Wave wave = technology.innovation(k).wave();
+            boolean good = uses.scaled(u) && technology.viable(k);
+            double works = good ? technology.maturity(k) : 0;
+            seen[group][k] += 1 + adoption.successWeight() * works;
+            adopted[organisation.kind().ordinal()][k]++;
+            results.use(wave, uses.scaled(u), works);
+            boolean known = (step.index() - uses.begun(u)) * step.years() >= KNOWN_AFTER;
+            if (good && known && !uses.proven(u)) {
+                uses.get(u).prove();
+                organisation.portfolio().prove(wave);
             }
         }
         for (Wave wave : Wave.values()) {

@@ -9,6 +9,7 @@ import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -37,9 +38,10 @@ final class PilotsLearn implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.PILOT && step.index() >= use.begun()) {
-                observe(organisation, world, draws, use, step.index());
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.at(u, Use.Stage.PILOT) && step.index() >= uses.begun(u)) {
+                observe(organisation, world, draws, uses.get(u), step.index());
             }
         }
     }

@@ -13,6 +13,7 @@ import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /** Pilots that have run their course are scaled up, stopped, or live on as zombies (ODD 3c, D3 and D4). */
@@ -62,7 +63,13 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        for (Use use : organisation.portfolio().uses()) {
+        Uses uses = organisation.portfolio().uses();
+        int before = uses.size();
+        for (int u = 0; u < before; u++) {
+            if (!uses.underWay(u)) {
+                continue;
+            }
+            Use use = uses.get(u);
             switch (use.stage()) {
                 case PILOT -> finish(organisation, world, draws, step, use);
                 case JUDGED -> judge(organisation, world, draws, step, use, step.years());

@@ -19,12 +19,12 @@ final class PostsFollowWork implements Rule.OfOrganisations {
     private static final double FOLLOW = 1;
 
     private final LabourParameters labour;
-    private final Gains gains;
+    private final TaskShift shift;
     private final Relaxation relaxation = new Relaxation();
 
     PostsFollowWork(Settings settings) {
         labour = settings.parameters().labour();
-        gains = new Gains(settings);
+        shift = new TaskShift(labour, new Gains(settings));
     }
 
     @Override
@@ -36,23 +36,26 @@ final class PostsFollowWork implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Workforce people = organisation.workforce();
         Work work = organisation.work();
-        TaskShift shift = new TaskShift(organisation, world, labour, gains);
+        shift.read(organisation, world);
         double[] fewer = new double[TASKS.length];
         // Posts that come with systems where there were none at the start: those of a run that starts long ago.
         double[] asked = new double[TASKS.length];
+        double[] byTask = new double[TASKS.length];
         for (int p = 0; p < work.size(); p++) {
             // What n innovations save is compounded: a process cannot lose more posts than it has.
             double saved = labour.harvest() * (share(shift.gained(p)) - share(work.startGain(p)));
             double left = work.retired(p) ? 0 : 1 - labour.harvest() * work.superfluous(p);
-            double[] byTask = shift.saved(work, p, saved);
+            shift.saved(work, p, saved, byTask);
+            double share = work.share(p);
+            double shed = work.shed(p);
             for (Task task : TASKS) {
                 double part = work.part(p, task);
                 double gone = part - (part - byTask[task.ordinal()]) * left;
                 // Posts also follow demand that has gone to others; that makes no new ones.
                 Task doing = people.startPosts(task) > 0 ? task : Task.ADMINISTRATION;
-                fewer[doing.ordinal()] += work.share(p) * (gone + work.shed(p) * part);
-                fewer[task.ordinal()] -= work.share(p) * shift.created(p, task) * saved * left;
-                asked[task.ordinal()] += work.share(p) * part;
+                fewer[doing.ordinal()] += share * (gone + shed * part);
+                fewer[task.ordinal()] -= share * shift.created(p, task) * saved * left;
+                asked[task.ordinal()] += share * part;
             }
         }
         double all = people.totalAtStart();

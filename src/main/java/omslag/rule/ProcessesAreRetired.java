@@ -10,6 +10,7 @@ import omslag.world.Innovation;
 import omslag.world.Nature;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.Work;
 import omslag.world.World;
 
@@ -48,11 +49,15 @@ final class ProcessesAreRetired implements Rule.OfOrganisations {
         Work work = organisation.work();
         for (int p = 0; p < work.size(); p++) {
             boolean little = !work.retired(p) && 1 - work.superfluous(p) < fields.retireBelow();
-            long key = Draws.key(organisation.key(), p);
-            if (little && others(work) && draws.chance(hazard, Strand.OBSOLESCENCE, key, step.index())) {
+            if (little && others(work) && dropped(organisation, p, hazard, draws, step)) {
                 retire(organisation, world, step, p);
             }
         }
+    }
+
+    private static boolean dropped(Organisation organisation, int process, double hazard, Draws draws, Step step) {
+        long key = Draws.key(organisation.key(), process);
+        return draws.chance(hazard, Strand.OBSOLESCENCE, key, step.index());
     }
 
     private static boolean others(Work work) {
@@ -69,8 +74,10 @@ final class ProcessesAreRetired implements Rule.OfOrganisations {
         double freed = work.asked(process);
         work.retire(process);
         double kept = 0;
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.process() == process && use.stage() != Use.Stage.STOPPED) {
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.process(u) == process && !uses.at(u, Use.Stage.STOPPED)) {
+                Use use = uses.get(u);
                 Innovation innovation = world.technology().innovation(use.innovation());
                 boolean serves = use.stage() == Use.Stage.SCALED && innovation.viable() && displaces(innovation, id);
                 kept += serves ? estate * use.cost() : 0;

@@ -84,6 +84,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     void deliver(Organisation organisation, double[] gained, double[] better, Step step) {
         Work work = organisation.work();
         double[] force = force(organisation);
+        double[] skills = skills(organisation.workforce());
         double down = organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
         // Outages of a scenario come on top of others, and together may outlast the quarter.
         double uptime = Math.max(0, 1 - down);
@@ -95,10 +96,10 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         for (int p = 0; p < work.size(); p++) {
             double hands = 0;
             double skill = 0;
-            for (Task task : TASKS) {
-                double part = work.part(p, task);
-                hands += part * force[task.ordinal()];
-                skill += part * organisation.workforce().skill(task);
+            for (int t = 0; t < TASKS.length; t++) {
+                double part = work.part(p, TASKS[t]);
+                hands += part * force[t];
+                skill += part * skills[t];
             }
             skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
             double still =
@@ -110,8 +111,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                     * uptime
                     * still
                     * length;
-            work.load(p, capacity > 0 ? (work.asked(p) * length + work.backlog(p) * kept) / capacity : 1);
             double waiting = work.asked(p) * length + work.backlog(p) * kept;
+            work.load(p, capacity > 0 ? waiting / capacity : 1);
             double done = Service.served(waiting, capacity);
             double quality = service.qualityOf(
                             organisation.estate().lean(p)
@@ -157,6 +158,14 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                     : people.atWork(task) / start * time * service.productivity(people.skill(task));
         }
         return force;
+    }
+
+    private static double[] skills(Workforce people) {
+        double[] skills = new double[TASKS.length];
+        for (int t = 0; t < TASKS.length; t++) {
+            skills[t] = people.skill(TASKS[t]);
+        }
+        return skills;
     }
 
     private double externalAtStart(Workforce people) {

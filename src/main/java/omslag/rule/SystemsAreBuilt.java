@@ -9,7 +9,7 @@ import omslag.unit.Step;
 import omslag.world.Estate;
 import omslag.world.Finances;
 import omslag.world.Organisation;
-import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -61,8 +61,9 @@ final class SystemsAreBuilt implements Rule.OfOrganisations {
 
     /** What is still to be built for a process into which an innovation has brought a system. */
     private static double room(Organisation organisation, int process) {
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED && use.process() == process) {
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.scaled(u) && uses.process(u) == process) {
                 return organisation.estate().missing(process);
             }
         }

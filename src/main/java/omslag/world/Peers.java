@@ -30,12 +30,12 @@ public final class Peers {
 
     /** Share of a group that has taken up an innovation, the successful weighted more; at most 1. */
     public double seen(int innovation, int group) {
-        return seen[innovation][group];
+        return seen[group][innovation];
     }
 
     /** Share of a kind that has taken up an innovation. */
     public double adopted(int innovation, Kind kind) {
-        return adopted[innovation][kind.ordinal()];
+        return adopted[kind.ordinal()][innovation];
     }
 
     /** Share of the results of a wave in a group that are good. */
@@ -63,7 +63,7 @@ public final class Peers {
         return tried[wave.ordinal()];
     }
 
-    /** Notes what is seen of innovations. */
+    /** Notes what is seen of innovations: for each group, and for each kind, all innovations. */
     public void see(double[][] byGroup, double[][] byKind) {
         seen = byGroup;
         adopted = byKind;

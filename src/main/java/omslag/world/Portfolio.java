@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class Portfolio {
     private final Uses uses = new Uses();
     private @Nullable Use[] latest = new Use[0];
+    private boolean[] taken = new boolean[0];
     private double[] urge = new double[0];
     private double[] threshold = new double[0];
     private int[] process = new int[0];
@@ -30,6 +31,11 @@ public final class Portfolio {
     /** The latest use of an innovation; null when there was none. */
     public @Nullable Use latest(int innovation) {
         return latest[innovation];
+    }
+
+    /** Whether an innovation is being tried or in use. */
+    public boolean taken(int innovation) {
+        return taken[innovation];
     }
 
     /** The hazard of considering an innovation, summed since the last time. */
@@ -85,8 +91,8 @@ public final class Portfolio {
     /** How many uses stand at a stage. */
     public int count(Use.Stage stage) {
         int n = 0;
-        for (Use use : uses) {
-            n += use.stage() == stage ? 1 : 0;
+        for (int u = 0; u < uses.size(); u++) {
+            n += uses.at(u, stage) ? 1 : 0;
         }
         return n;
     }
@@ -94,8 +100,8 @@ public final class Portfolio {
     /** How many uses are under way and not yet in full use. */
     public int underWay() {
         int n = 0;
-        for (Use use : uses) {
-            n += use.underWay() ? 1 : 0;
+        for (int u = 0; u < uses.size(); u++) {
+            n += uses.underWay(u) ? 1 : 0;
         }
         return n;
     }
@@ -120,6 +126,7 @@ public final class Portfolio {
         if (known == urge.length) {
             int room = Math.max(16, 2 * known);
             latest = Arrays.copyOf(latest, room);
+            taken = Arrays.copyOf(taken, room);
             urge = Arrays.copyOf(urge, room);
             threshold = Arrays.copyOf(threshold, room);
             process = Arrays.copyOf(process, room);
@@ -159,6 +166,7 @@ public final class Portfolio {
     public void begin(Use use, boolean counts) {
         uses.append(use);
         latest[use.innovation()] = use;
+        taken[use.innovation()] = true;
         started += counts ? 1 : 0;
     }
 
@@ -172,6 +180,7 @@ public final class Portfolio {
     public void stop(Use use, Wave wave, boolean seenToFail) {
         lose(wave, use.stage() == Use.Stage.SCALED ? use.cost() : 0);
         use.enter(Use.Stage.STOPPED, 0);
+        taken[use.innovation()] &= latest[use.innovation()] != use;
         stopped++;
         failed[wave.ordinal()] += seenToFail ? 1 : 0;
     }
@@ -208,6 +217,7 @@ public final class Portfolio {
                 copy.latest[k] = dropped.copy();
             }
         }
+        copy.taken = taken.clone();
         copy.urge = urge.clone();
         copy.threshold = threshold.clone();
         copy.process = process.clone();

@@ -15,6 +15,9 @@ public final class Technology {
     private final int[] announcements = new int[Wave.values().length];
     private int[] successor = new int[0];
     private boolean[] everywhere = new boolean[0];
+    private boolean[] viable = new boolean[0];
+    private boolean[] algorithm = new boolean[0];
+    private Nature[] nature = new Nature[0];
     private double[] maturity = new double[0];
     private double[] price = new double[0];
 
@@ -31,6 +34,21 @@ public final class Technology {
     /** The innovation with this number, the place in the order of arrival. */
     public Innovation innovation(int number) {
         return numbered[number];
+    }
+
+    /** Whether an innovation works. */
+    public boolean viable(int innovation) {
+        return viable[innovation];
+    }
+
+    /** Whether an innovation decides by data, so that it can be flawed. */
+    public boolean algorithm(int innovation) {
+        return algorithm[innovation];
+    }
+
+    /** What kind of innovation it is. */
+    public Nature nature(int innovation) {
+        return nature[innovation];
     }
 
     /** How mature an innovation is, 0 to 1. */
@@ -67,6 +85,12 @@ public final class Technology {
     public void arrive(Innovation innovation) {
         innovations.add(innovation);
         numbered = innovations.toArray(numbered);
+        viable = Arrays.copyOf(viable, innovations.size());
+        viable[innovations.size() - 1] = innovation.viable();
+        algorithm = Arrays.copyOf(algorithm, innovations.size());
+        algorithm[innovations.size() - 1] = innovation.algorithm();
+        nature = Arrays.copyOf(nature, innovations.size());
+        nature[innovations.size() - 1] = innovation.nature();
         successor = Arrays.copyOf(successor, innovations.size());
         everywhere = Arrays.copyOf(everywhere, innovations.size());
         successor[innovations.size() - 1] = -1;
@@ -107,6 +131,9 @@ public final class Technology {
         Technology copy = new Technology();
         copy.innovations.addAll(innovations);
         copy.numbered = numbered.clone();
+        copy.viable = viable.clone();
+        copy.algorithm = algorithm.clone();
+        copy.nature = nature.clone();
         Copies.over(hype, copy.hype);
         Copies.over(announcements, copy.announcements);
         copy.successor = successor.clone();

@@ -1,6 +1,7 @@
 package omslag.world;
 
 import omslag.unit.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** An innovation in one organisation: from its pilot to its end. */
 public final class Use {
@@ -20,7 +21,12 @@ public final class Use {
         /** In use at full size. */
         SCALED,
         /** Ended. */
-        STOPPED
+        STOPPED;
+
+        /** Whether it still uses money or attention: a pilot of any age. */
+        public boolean underWay() {
+            return this == PILOT || this == JUDGED || this == APPROVAL || this == ZOMBIE;
+        }
     }
 
     private final int innovation;
@@ -46,6 +52,8 @@ public final class Use {
     private double quality = 1;
     private double price = 1;
     private boolean covered = true;
+    private @Nullable Uses list;
+    private int place;
 
     /**
      * A pilot begins.
@@ -176,7 +184,7 @@ public final class Use {
 
     /** Whether it still uses money or attention: a pilot of any age. */
     public boolean underWay() {
-        return stage == Stage.PILOT || stage == Stage.JUDGED || stage == Stage.APPROVAL || stage == Stage.ZOMBIE;
+        return stage.underWay();
     }
 
     /** Whether it is known to work. */
@@ -187,6 +195,7 @@ public final class Use {
     /** It turns out to work. */
     public void prove() {
         proven = true;
+        changed();
     }
 
     /** The number of the company that supplies it; {@link #MAKER} for the maker of the innovation. */
@@ -228,6 +237,7 @@ public final class Use {
     public void enter(Stage next, double years) {
         stage = next;
         wait = years;
+        changed();
     }
 
     /** Time passes. */
@@ -249,6 +259,7 @@ public final class Use {
     public void scale(boolean withFlaw) {
         stage = Stage.SCALED;
         flawed = withFlaw;
+        changed();
     }
 
     /** It wrongs residents. */
@@ -260,16 +271,30 @@ public final class Use {
     public void expose(double yearsToRepair) {
         flawed = false;
         repairing = yearsToRepair;
+        changed();
     }
 
     /** The repair goes on. */
     public void repair(double years) {
         repairing = Math.max(0, repairing - years);
+        changed();
     }
 
     /** Its maker fails. */
     public void orphan() {
         orphaned = true;
+    }
+
+    /** From now on it stands in a list at this place; null for no list. */
+    void list(@Nullable Uses itsList, int itsPlace) {
+        list = itsList;
+        place = itsPlace;
+    }
+
+    private void changed() {
+        if (list != null) {
+            list.note(place, this);
+        }
     }
 
     /** A copy that has nothing in common with this one. */

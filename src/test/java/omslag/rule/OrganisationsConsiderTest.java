@@ -340,10 +340,10 @@ class OrganisationsConsiderTest {
         int steps = 120;
         int[][] delay = new int[stars][leaves];
         for (int n = 0; n < steps; n++) {
-            double[][] seen = new double[stars][2];
-            double[][] adopted = new double[stars][omslag.term.Kind.values().length];
+            double[][] seen = new double[2][stars];
+            double[][] adopted = new double[omslag.term.Kind.values().length][stars];
             for (int k = 0; k < stars; k++) {
-                seen[k][1] = n >= hubAdopts(k) ? 1 : 0;
+                seen[1][k] = n >= hubAdopts(k) ? 1 : 0;
             }
             world.peers().see(seen, adopted);
             rule.apply(world, draws, Plain.step(n));
