@@ -36,7 +36,12 @@ public final class Draws {
 
     /** One address out of two, such as an owner and a slot. */
     public static long key(long first, long second) {
-        return mix(mix(first ^ KEYS) + GOLDEN * second);
+        return mix(keys(first) + GOLDEN * second);
+    }
+
+    /** The start of the keys that this one begins: {@link #inLane} gives with each second what {@link #key} gives. */
+    public static long keys(long first) {
+        return mix(first ^ KEYS);
     }
 
     /** Sixty-four bits at this address. */

@@ -27,6 +27,9 @@ final class Calls {
     /** The least that a supplier delivers. */
     private static final double LEAST = 0.2;
 
+    /** Room for this many bidders is made at first. */
+    private static final int FEW = 16;
+
     /** The weight of one more call in what companies know of calls. */
     private static final double NEWS = 0.005;
 
@@ -129,16 +132,20 @@ final class Calls {
 
     /** Who bids. */
     private int[] bidders(Companies market, Draws draws, long key, boolean challenge, double pilot, double scale) {
-        int[] bidders = new int[market.all().size()];
+        int[] bidders = new int[FEW];
         int n = 0;
         long lane = draws.lane(Strand.BID, FIT);
-        for (Companies.Company company : market.all()) {
-            double fit = company.big() ? numbers.fitBig() : numbers.fitStartup();
-            if (company.alive()
-                    && !company.elsewhere()
-                    && Draws.uniform(Draws.inLane(lane, Draws.key(key, company.key()))) < fit
-                    && bidding.bids(company, challenge, pilot, scale)) {
-                bidders[n++] = company.number();
+        long call = Draws.keys(key);
+        int suppliers = market.suppliers();
+        for (int i = 0; i < suppliers; i++) {
+            double fit = market.supplierBig(i) ? numbers.fitBig() : numbers.fitStartup();
+            long bits = Draws.inLane(lane, Draws.inLane(call, market.supplierKey(i)));
+            if (Draws.uniform(bits) < fit) {
+                Companies.Company company = market.get(market.supplier(i));
+                if (bidding.bids(company, challenge, pilot, scale)) {
+                    bidders = n == bidders.length ? Arrays.copyOf(bidders, 2 * n) : bidders;
+                    bidders[n++] = company.number();
+                }
             }
         }
         return Arrays.copyOf(bidders, n);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import omslag.unit.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /** The technology companies: a few big ones that stay, and start-ups that come and go. */
 public final class Companies {
@@ -12,9 +13,20 @@ public final class Companies {
     private double usualPilot;
     private double usualScale;
     private double challenged;
+    private @Nullable Suppliers suppliers;
+
+    /**
+     * Those who exist and work for government: they are asked at each call, so what each call asks lies in rows.
+     *
+     * @param numbers their numbers, in order
+     * @param keys their addresses in chance
+     * @param big whether each is one of the big ones
+     */
+    private record Suppliers(int[] numbers, long[] keys, boolean[] big) {}
 
     /** One company. */
     public static final class Company {
+        private final Companies market;
         private final int number;
         private final long key;
         private final String name;
@@ -24,15 +36,16 @@ public final class Companies {
         private Experience experience = new Experience();
         private boolean elsewhere;
 
-        Company(int number, long key, String name, boolean big) {
+        Company(Companies market, int number, long key, String name, boolean big) {
+            this.market = market;
             this.number = number;
             this.key = key;
             this.name = name;
             this.big = big;
         }
 
-        private Company copy() {
-            Company copy = new Company(number, key, name, big);
+        private Company copy(Companies to) {
+            Company copy = new Company(to, number, key, name, big);
             copy.alive = alive;
             copy.outageHours = outageHours;
             copy.experience = experience.copy();
@@ -83,11 +96,13 @@ public final class Companies {
         /** It turns to other clients only, or comes back. */
         public void turn(boolean away) {
             elsewhere = away;
+            market.suppliers = null;
         }
 
         /** It fails. */
         public void fail() {
             alive = false;
+            market.suppliers = null;
         }
 
         /** It has this much outage in the quarter. */
@@ -100,7 +115,7 @@ public final class Companies {
     public Companies(List<String> bigNames) {
         big = bigNames.size();
         for (String name : bigNames) {
-            companies.add(new Company(companies.size(), companies.size(), name, true));
+            companies.add(new Company(this, companies.size(), companies.size(), name, true));
         }
     }
 
@@ -111,6 +126,41 @@ public final class Companies {
     /** All companies that ever were, in order of number. */
     public List<Company> all() {
         return Collections.unmodifiableList(companies);
+    }
+
+    /** How many exist and work for government. */
+    public int suppliers() {
+        return offering().numbers().length;
+    }
+
+    /** The number of the company in this place among those who exist and work for government. */
+    public int supplier(int place) {
+        return offering().numbers()[place];
+    }
+
+    /** The address in chance of the company in this place among those who exist and work for government. */
+    public long supplierKey(int place) {
+        return offering().keys()[place];
+    }
+
+    /** Whether the company in this place among those who exist and work for government is one of the big ones. */
+    public boolean supplierBig(int place) {
+        return offering().big()[place];
+    }
+
+    private Suppliers offering() {
+        if (suppliers == null) {
+            Company[] those = companies.stream()
+                    .filter(company -> company.alive() && !company.elsewhere())
+                    .toArray(Company[]::new);
+            suppliers = new Suppliers(new int[those.length], new long[those.length], new boolean[those.length]);
+            for (int i = 0; i < those.length; i++) {
+                suppliers.numbers()[i] = those[i].number();
+                suppliers.keys()[i] = those[i].key();
+                suppliers.big()[i] = those[i].big();
+            }
+        }
+        return suppliers;
     }
 
     /** How many big ones there are. */
@@ -161,8 +211,9 @@ public final class Companies {
 
     /** A start-up is founded. */
     public Company found(long key, String name) {
-        Company company = new Company(companies.size(), key, name, false);
+        Company company = new Company(this, companies.size(), key, name, false);
         companies.add(company);
+        suppliers = null;
         return company;
     }
 
@@ -170,7 +221,7 @@ public final class Companies {
     Companies copy() {
         Companies copy = new Companies(big);
         for (Company company : companies) {
-            copy.companies.add(company.copy());
+            copy.companies.add(company.copy(copy));
         }
         copy.usualPilot = usualPilot;
         copy.usualScale = usualScale;
