@@ -97,9 +97,8 @@ final class OutagesStrike implements Rule.OfOrganisations {
         double value = estate.totalValue();
         double hours = 0;
         for (int j = 0; j < estate.size(); j++) {
-            hours += estate.value(j)
-                    / value
-                    * world.companies().get(estate.vendor(j)).outageHours();
+            double down = world.companies().outageHours(estate.vendor(j));
+            hours += down == 0 ? 0 : estate.value(j) / value * down;
         }
         return estate.lean() * hours;
     }

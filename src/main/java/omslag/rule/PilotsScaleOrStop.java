@@ -69,19 +69,18 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
             if (!uses.underWay(u)) {
                 continue;
             }
-            Use use = uses.get(u);
-            switch (use.stage()) {
-                case PILOT -> finish(organisation, world, draws, step, use);
-                case JUDGED -> judge(organisation, world, draws, step, use, step.years());
-                case APPROVAL -> scaling.proceed(organisation, world, draws, step, use);
-                case ZOMBIE -> perish(organisation, world, draws, step, use);
-                default -> {}
+            switch (uses.stage(u)) {
+                case PILOT -> finish(organisation, world, draws, step, u);
+                case JUDGED -> judge(organisation, world, draws, step, u, step.years());
+                case APPROVAL -> scaling.proceed(organisation, world, draws, step, uses.get(u));
+                default -> perish(organisation, world, draws, step, u);
             }
         }
     }
 
     /** A pilot begins once it is contracted; one that ends within the step is judged for what is left of it. */
-    private void finish(Organisation organisation, World world, Draws draws, Step step, Use use) {
+    private void finish(Organisation organisation, World world, Draws draws, Step step, int which) {
+        Use use = organisation.portfolio().uses().get(which);
         if (step.index() < use.begun()) {
             return;
         }
@@ -89,41 +88,58 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
         if (use.waiting() <= 0) {
             double left = -use.waiting();
             use.enter(Use.Stage.JUDGED, 0);
-            judge(organisation, world, draws, step, use, left);
+            judge(organisation, world, draws, step, which, left);
         }
     }
 
-    private void judge(Organisation organisation, World world, Draws draws, Step step, Use use, double years) {
-        Innovation innovation = world.technology().innovation(use.innovation());
-        double posterior = use.posterior();
-        double scale = scaleHazard(organisation, world, step, use, posterior);
+    private void judge(Organisation organisation, World world, Draws draws, Step step, int which, double years) {
+        Uses uses = organisation.portfolio().uses();
+        double posterior = uses.posterior(which);
+        boolean doubted = posterior <= organisation.decisions().evidence();
+        double scale = doubted ? 0 : scaleHazard(organisation, world, step, uses.get(which));
         double stop = pilots.stopRate() * (1 - posterior) * catalyst;
-        long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
+        long key = key(organisation, world, which);
         double place = draws.uniform(Strand.PILOT_EXIT, key, step.index());
         // Something happens with at most its hazard times the time: what is above that needs no exponential.
         double most = (scale + stop) * years;
         double any = place > most * (1 + ROUNDING) ? 0 : -Numbers.expm1(-most);
         if (place < any * scale / (scale + stop)) {
-            int vetoes = Vetoes.number(organisation, levers, world.needs().storm() ? window : 0, draws, key);
-            if (Vetoes.pass(vetoes, innovation.viable(), pilots, draws, key)) {
-                calls.cover(world, organisation.contracts(), draws, key, use, scaling.cost(organisation, world, use));
-                scaling.approve(organisation, world, use, vetoes * pilots.vetoDelay());
-            } else {
-                use.enter(Use.Stage.ZOMBIE, 0);
-            }
+            approve(organisation, world, draws, key, uses.get(which));
         } else if (place < any) {
-            calls.end(world, use);
-            organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
-        } else if ((step.index() - use.begun()) * step.years() > pilots.zombieAge()
-                && posterior <= organisation.decisions().evidence()) {
+            end(organisation, world, uses.get(which));
+        } else if (doubted && (step.index() - uses.begun(which)) * step.years() > pilots.zombieAge()) {
+            uses.get(which).enter(Use.Stage.ZOMBIE, 0);
+        }
+    }
+
+    /** The address in chance of a pilot. */
+    private static long key(Organisation organisation, World world, int which) {
+        Uses uses = organisation.portfolio().uses();
+        Innovation innovation = world.technology().innovation(uses.innovation(which));
+        return Draws.key(Draws.key(organisation.key(), innovation.key()), uses.attempt(which));
+    }
+
+    private void approve(Organisation organisation, World world, Draws draws, long key, Use use) {
+        int vetoes = Vetoes.number(organisation, levers, world.needs().storm() ? window : 0, draws, key);
+        if (Vetoes.pass(vetoes, world.technology().viable(use.innovation()), pilots, draws, key)) {
+            calls.cover(world, organisation.contracts(), draws, key, use, scaling.cost(organisation, world, use));
+            scaling.approve(organisation, world, use, vetoes * pilots.vetoDelay());
+        } else {
             use.enter(Use.Stage.ZOMBIE, 0);
         }
     }
 
-    /** The hazard of scaling up, a year: zero as long as the evidence or the money falls short. */
-    private double scaleHazard(Organisation organisation, World world, Step step, Use use, double posterior) {
-        if (use.signals() < LEAST_EVIDENCE
-                || posterior <= organisation.decisions().evidence()) {
+    /** It is stopped, and nothing follows. */
+    private void end(Organisation organisation, World world, Use use) {
+        calls.end(world, use);
+        organisation
+                .portfolio()
+                .stop(use, world.technology().innovation(use.innovation()).wave(), seenToFail(use));
+    }
+
+    /** The hazard of scaling up, a year: zero as long as data or money fall short. */
+    private double scaleHazard(Organisation organisation, World world, Step step, Use use) {
+        if (use.signals() < LEAST_EVIDENCE) {
             return 0;
         }
         double cost = scaling.cost(organisation, world, use);
@@ -153,12 +169,10 @@ final class PilotsScaleOrStop implements Rule.OfOrganisations {
                 * catalyst;
     }
 
-    private void perish(Organisation organisation, World world, Draws draws, Step step, Use use) {
-        Innovation innovation = world.technology().innovation(use.innovation());
-        long key = Draws.key(Draws.key(organisation.key(), innovation.key()), use.attempt());
+    private void perish(Organisation organisation, World world, Draws draws, Step step, int which) {
+        long key = key(organisation, world, which);
         if (draws.chance(relaxation.in(step, pilots.zombieStop() * catalyst), Strand.PILOT_EXIT, key, step.index())) {
-            calls.end(world, use);
-            organisation.portfolio().stop(use, innovation.wave(), seenToFail(use));
+            end(organisation, world, organisation.portfolio().uses().get(which));
         }
     }
 

@@ -54,7 +54,7 @@ final class PostsFollowWork implements Rule.OfOrganisations {
                 // Posts also follow demand that has gone to others; that makes no new ones.
                 Task doing = people.startPosts(task) > 0 ? task : Task.ADMINISTRATION;
                 fewer[doing.ordinal()] += share * (gone + shed * part);
-                fewer[task.ordinal()] -= share * shift.created(p, task) * saved * left;
+                fewer[task.ordinal()] -= saved == 0 ? 0 : share * shift.created(p, task) * saved * left;
                 asked[task.ordinal()] += share * part;
             }
         }

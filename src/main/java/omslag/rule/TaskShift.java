@@ -45,11 +45,6 @@ final class TaskShift {
                 add(work, process, world.technology().nature(uses.innovation(u)).terms(), gain);
             }
         }
-        for (int p = 0; p < work.size(); p++) {
-            if (weight[p] == 0) {
-                add(work, p, Nature.Terms.PLAIN, 1);
-            }
-        }
     }
 
     private void clear(int processes) {
@@ -86,7 +81,7 @@ final class TaskShift {
         return gained[process];
     }
 
-    /** The work of a task made for the work saved in a process. */
+    /** The work of a task made for the work saved in a process; to be asked after {@link #saved}, and of something saved. */
     double created(int process, Task task) {
         return created[process * TASKS + task.ordinal()] / weight[process];
     }
@@ -98,6 +93,13 @@ final class TaskShift {
      * @param of where it goes, by task
      */
     void saved(Work work, int process, double saved, double[] of) {
+        if (saved == 0) {
+            Arrays.fill(of, 0);
+            return;
+        }
+        if (weight[process] == 0) {
+            add(work, process, Nature.Terms.PLAIN, 1);
+        }
         double over = saved;
         double room = 0;
         int at = process * TASKS;

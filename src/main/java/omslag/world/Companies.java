@@ -1,6 +1,7 @@
 package omslag.world;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import omslag.unit.Numbers;
@@ -14,6 +15,7 @@ public final class Companies {
     private double usualScale;
     private double challenged;
     private @Nullable Suppliers suppliers;
+    private double[] outages = new double[0];
 
     /**
      * Those who exist and work for government: they are asked at each call, so what each call asks lies in rows.
@@ -32,7 +34,6 @@ public final class Companies {
         private final String name;
         private final boolean big;
         private boolean alive = true;
-        private double outageHours;
         private Experience experience = new Experience();
         private boolean elsewhere;
 
@@ -47,7 +48,6 @@ public final class Companies {
         private Company copy(Companies to) {
             Company copy = new Company(to, number, key, name, big);
             copy.alive = alive;
-            copy.outageHours = outageHours;
             copy.experience = experience.copy();
             copy.elsewhere = elsewhere;
             return copy;
@@ -80,7 +80,7 @@ public final class Companies {
 
         /** Hours of outage this quarter that hit all its clients. */
         public double outageHours() {
-            return outageHours;
+            return market.outageHours(number);
         }
 
         /** What it has met as a supplier of government. */
@@ -107,7 +107,7 @@ public final class Companies {
 
         /** It has this much outage in the quarter. */
         public void goDown(double hours) {
-            outageHours = hours;
+            market.goDown(number, hours);
         }
     }
 
@@ -126,6 +126,18 @@ public final class Companies {
     /** All companies that ever were, in order of number. */
     public List<Company> all() {
         return Collections.unmodifiableList(companies);
+    }
+
+    /** Hours of outage of a company in this quarter, which hit all its clients. */
+    public double outageHours(int number) {
+        return outages.length > number ? outages[number] : 0;
+    }
+
+    private void goDown(int number, double hours) {
+        if (number >= outages.length) {
+            outages = Arrays.copyOf(outages, Math.max(2 * outages.length, companies.size()));
+        }
+        outages[number] = hours;
     }
 
     /** How many exist and work for government. */
@@ -223,6 +235,7 @@ public final class Companies {
         for (Company company : companies) {
             copy.companies.add(company.copy(copy));
         }
+        copy.outages = outages.clone();
         copy.usualPilot = usualPilot;
         copy.usualScale = usualScale;
         copy.challenged = challenged;

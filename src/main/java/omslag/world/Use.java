@@ -231,6 +231,7 @@ public final class Use {
         evidence += logLikelihoodRatio;
         posterior = posterior(prior, evidence);
         signals++;
+        changed();
     }
 
     /** It goes on to another stage, which takes this long. */

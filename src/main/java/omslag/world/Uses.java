@@ -13,8 +13,8 @@ import java.util.RandomAccess;
  * <p>Implementation note. Some thirty rules and measures pass over all uses in each quarter, and most ask of each no more
  * than its stage, innovation and process. Uses lie scattered in memory, so that asking them costs more than all that is
  * done with the answers. What is asked of many is therefore written down here too, in a word for each use, one next to
- * the other: {@code innovation (20 bits), process (12), begun (16), marks (8), stage (8)}. A use writes down what becomes
- * of it as long as it is listed.
+ * the other: {@code innovation (20 bits), process (12), begun (16), marks (8), stage (8)}; beside it stand which try it is
+ * and what is believed of it. A use writes down what becomes of it as long as it is listed.
  */
 public final class Uses extends AbstractList<Use> implements RandomAccess {
     private static final Use.Stage[] STAGES = Use.Stage.values();
@@ -33,6 +33,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
 
     private Use[] all = new Use[8];
     private long[] facts = new long[8];
+    private int[] attempts = new int[8];
+    private double[] posteriors = new double[8];
     private int size;
 
     Uses() {}
@@ -107,6 +109,16 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
         return (int) (facts[which] >>> PROCESS_AT) & (1 << PROCESS_BITS) - 1;
     }
 
+    /** Which try of this organisation with its innovation a use is, from 0. */
+    public int attempt(int which) {
+        return attempts[which];
+    }
+
+    /** What the board believes of a use after what it has shown. */
+    public double posterior(int which) {
+        return posteriors[which];
+    }
+
     /** The number of the innovation of a use. */
     public int innovation(int which) {
         return (int) (facts[which] >>> INNOVATION_AT);
@@ -117,6 +129,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
         if (size == all.length) {
             all = Arrays.copyOf(all, 2 * size);
             facts = Arrays.copyOf(facts, 2 * size);
+            attempts = Arrays.copyOf(attempts, 2 * size);
+            posteriors = Arrays.copyOf(posteriors, 2 * size);
         }
         all[size] = use;
         use.list(this, size);
@@ -138,6 +152,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
                 | (long) use.begun() << BEGUN_AT
                 | marks
                 | use.stage().ordinal();
+        attempts[which] = use.attempt();
+        posteriors[which] = use.posterior();
     }
 
     /** Drops those that have ended. */
@@ -159,6 +175,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
         if (from != to) {
             all[to] = all[from];
             facts[to] = facts[from];
+            attempts[to] = attempts[from];
+            posteriors[to] = posteriors[from];
             all[to].list(this, to);
         }
     }
