@@ -22,6 +22,10 @@ import omslag.world.World;
  * to follows what they and their peers achieve.
  */
 final class BoardsReadTheirFigures implements Rule {
+    private static final Wave[] WAVES = Wave.values();
+
+    private static final Philosophy[] PHILOSOPHIES = Philosophy.values();
+
     /** Quarters in a year. */
     private static final double YEARLY = 1 / Step.QUARTER;
 
@@ -53,14 +57,14 @@ final class BoardsReadTheirFigures implements Rule {
         double[] count = new double[sum.length];
         for (Organisation organisation : world.organisations()) {
             read(organisation, world, draws, step);
-            int group = organisation.identity().group();
+            int group = organisation.group();
             sum[group] += organisation.board().figures().index();
             count[group]++;
         }
         double follow = relaxation.in(step, 1 / parameters.aspirationLag());
         for (Organisation organisation : world.organisations()) {
             Figures figures = organisation.board().figures();
-            int group = organisation.identity().group();
+            int group = organisation.group();
             double peers = sum[group] / count[group];
             double towards = figures.index() + parameters.aspirationPeers() * (peers - figures.index());
             figures.aspire(figures.aspiration() + follow * (towards - figures.aspiration()));
@@ -91,7 +95,7 @@ final class BoardsReadTheirFigures implements Rule {
         figures.see(Philosophy.DIFFERENT, learning(organisation));
         double index = 0;
         double counted = 0;
-        for (Philosophy one : Philosophy.values()) {
+        for (Philosophy one : PHILOSOPHIES) {
             double claim = claims.claim(board, one);
             double start = figures.start(one);
             index += start <= 0 ? claim : claim * figures.seen(one) / start;
@@ -132,7 +136,7 @@ final class BoardsReadTheirFigures implements Rule {
      * are in use, of those that failed too; and what pilots cost.
      */
     private void count(Organisation organisation, World world) {
-        double[] benefits = new double[Wave.values().length];
+        double[] benefits = new double[WAVES.length];
         double[] costs = new double[benefits.length];
         double upkeep = pilots.estate() * settings.parameters().legacy().maintenance();
         for (Use use : organisation.portfolio().uses()) {
@@ -147,7 +151,7 @@ final class BoardsReadTheirFigures implements Rule {
                         / pilots.duration();
             }
         }
-        for (Wave wave : Wave.values()) {
+        for (Wave wave : WAVES) {
             costs[wave.ordinal()] += organisation.portfolio().lost(wave) / pilots.horizon();
         }
         organisation.board().figures().count(benefits, costs);

@@ -48,8 +48,9 @@ final class ChangesAreHandled implements Rule.OfOrganisations {
         }
         staff(organisation, world);
         takeUp(organisation.support());
+        double lost = lost(step);
         for (SupportFunction function : FUNCTIONS) {
-            handle(organisation.support(), function, step);
+            handle(organisation.support(), function, step, lost);
         }
     }
 
@@ -70,24 +71,43 @@ final class ChangesAreHandled implements Rule.OfOrganisations {
     /** Capacity follows the staff of the process behind a function, and what innovations add to it. */
     private void staff(Organisation organisation, World world) {
         Workforce people = organisation.workforce();
-        double[] gained = gains.of(organisation, world);
         double staff = (people.total() - people.surplus().total()) / people.totalAtStart();
         for (SupportFunction function : FUNCTIONS) {
-            int p = organisation.work().find(function.process());
+            int p = organisation.work().find(function);
+            double gained = p < 0 ? 0 : gained(organisation, world, p);
             double own = p < 0
                     ? 1
                     : organisation.work().effort(p)
-                            * (1 + gained[p])
+                            * (1 + gained)
                             / (1 + organisation.work().startGain(p));
             organisation.support().staff(function, organisation.support().startCapacity(function) * staff * own);
         }
     }
 
+    /** What innovations add to the capacity of a process. */
+    private double gained(Organisation organisation, World world, int process) {
+        double sum = 0;
+        for (Use use : organisation.portfolio().uses()) {
+            if (use.process() == process && use.stage() == Use.Stage.SCALED) {
+                sum += gains.capacity(organisation, world, use);
+            }
+        }
+        return sum;
+    }
+
     /** A step of a function, by fluid: a share of all that waits is handled, and part of the rest goes on without it. */
     void handle(Support functions, SupportFunction function, Step step) {
+        handle(functions, function, step, lost(step));
+    }
+
+    /** The share of what cannot be handled that goes on without a function. */
+    private double lost(Step step) {
+        return -Numbers.expm1(-LN_2 * step.years() / support.patience());
+    }
+
+    private void handle(Support functions, SupportFunction function, Step step, double lost) {
         double waiting =
                 functions.ordinary(function) + functions.novel(function) * review.time(functions.format(function));
-        double lost = -Numbers.expm1(-LN_2 * step.years() / support.patience());
         functions.handle(
                 function,
                 Review.share(waiting, functions.capacity(function) * step.years()),

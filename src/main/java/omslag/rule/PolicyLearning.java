@@ -45,7 +45,7 @@ final class PolicyLearning {
             int o = organisation.index();
             work[o] = organisation.work().share(process)
                     * organisation.workforce().totalAtStart()
-                    / Math.max(1, organisation.identity().residents());
+                    / Math.max(1, organisation.residents());
             Board board = organisation.board();
             double left = start ? 1 - guardAttention * organisation.decisions().guardRails() : board.attention();
             learning[o] = work[o] * of(left * (1 - board.polity()), evidence(organisation, world, process));

@@ -12,8 +12,6 @@ import omslag.term.Task;
  * <p>Implementation note. The numbers stand in columns that all organisations of a world share, see {@link WorkTable}.
  */
 public final class Work {
-    private static final SupportFunction[] FUNCTIONS = SupportFunction.values();
-
     /** The columns in which its processes stand: those of one organisation, or of all of a world. */
     private WorkTable table;
 
@@ -21,8 +19,7 @@ public final class Work {
     private int first;
 
     private final int size;
-    private final List<ProcessKind> kinds;
-    private final int[] functions;
+    private WorkKinds kinds;
     private Standstill standstill;
     private double startDigital;
     private double startStandard;
@@ -30,19 +27,15 @@ public final class Work {
 
     /** The processes of an organisation and their shares of its work, summing to 1. */
     public Work(List<ProcessKind> kinds, double[] shares) {
-        this.kinds = List.copyOf(kinds);
+        this.kinds = WorkKinds.of(kinds);
         size = shares.length;
         table = new WorkTable(size);
         for (int p = 0; p < size; p++) {
             table.share[p] = shares[p];
         }
-        table.describe(this.kinds);
+        table.describe(this.kinds.all());
         Arrays.fill(table.effort, 1);
         standstill = new Standstill(size);
-        functions = new int[FUNCTIONS.length];
-        for (SupportFunction function : FUNCTIONS) {
-            functions[function.ordinal()] = find(function.process());
-        }
     }
 
     private Work(Work other, WorkTable table, Standstill standstill) {
@@ -51,7 +44,6 @@ public final class Work {
         first = other.first;
         size = other.size;
         kinds = other.kinds;
-        functions = other.functions;
         startDigital = other.startDigital;
         startStandard = other.startStandard;
         startCost = other.startCost;
@@ -79,17 +71,12 @@ public final class Work {
 
     /** The process of this kind; -1 when the organisation has none. */
     public int find(String id) {
-        for (int p = 0; p < size; p++) {
-            if (kinds.get(p).id().equals(id)) {
-                return p;
-            }
-        }
-        return -1;
+        return kinds.find(id);
     }
 
     /** The process whose staff are a support function; -1 when the organisation has none. */
     public int find(SupportFunction function) {
-        return functions[function.ordinal()];
+        return kinds.find(function);
     }
 
     /** The share of a process in the work at the start. */
@@ -362,6 +349,16 @@ public final class Work {
         columns.take(table, first, place, size);
         table = columns;
         first = place;
+    }
+
+    /** What kinds of process it has. */
+    WorkKinds kinds() {
+        return kinds;
+    }
+
+    /** The same kinds, which it has in common with others. */
+    void share(WorkKinds same) {
+        kinds = same;
     }
 
     /** Its waiting moves to these columns too. */
