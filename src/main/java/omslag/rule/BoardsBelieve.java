@@ -14,6 +14,8 @@ import omslag.world.World;
  * they saw themselves (ODD 3c): yesterday's logic, for the hawks and the doves alike.
  */
 final class BoardsBelieve implements Rule.OfOrganisations {
+    private static final Wave[] WAVES = Wave.values();
+
     /** How many known results weigh as much as what the media say. */
     private static final double MEDIA_WEIGHT = 2;
 
@@ -32,8 +34,8 @@ final class BoardsBelieve implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Peers peers = world.peers();
-        int group = organisation.identity().group();
-        for (Wave wave : Wave.values()) {
+        int group = organisation.group();
+        for (Wave wave : WAVES) {
             double worked = organisation.portfolio().worked(wave);
             double known = worked + organisation.portfolio().failed(wave);
             double others = peers.resultCount(wave, group);

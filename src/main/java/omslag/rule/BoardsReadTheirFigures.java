@@ -11,9 +11,9 @@ import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Board;
 import omslag.world.Figures;
-import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -22,6 +22,10 @@ import omslag.world.World;
  * to follows what they and their peers achieve.
  */
 final class BoardsReadTheirFigures implements Rule {
+    private static final Wave[] WAVES = Wave.values();
+
+    private static final Philosophy[] PHILOSOPHIES = Philosophy.values();
+
     /** Quarters in a year. */
     private static final double YEARLY = 1 / Step.QUARTER;
 
@@ -53,14 +57,14 @@ final class BoardsReadTheirFigures implements Rule {
         double[] count = new double[sum.length];
         for (Organisation organisation : world.organisations()) {
             read(organisation, world, draws, step);
-            int group = organisation.identity().group();
+            int group = organisation.group();
             sum[group] += organisation.board().figures().index();
             count[group]++;
         }
         double follow = relaxation.in(step, 1 / parameters.aspirationLag());
         for (Organisation organisation : world.organisations()) {
             Figures figures = organisation.board().figures();
-            int group = organisation.identity().group();
+            int group = organisation.group();
             double peers = sum[group] / count[group];
             double towards = figures.index() + parameters.aspirationPeers() * (peers - figures.index());
             figures.aspire(figures.aspiration() + follow * (towards - figures.aspiration()));
@@ -91,7 +95,7 @@ final class BoardsReadTheirFigures implements Rule {
         figures.see(Philosophy.DIFFERENT, learning(organisation));
         double index = 0;
         double counted = 0;
-        for (Philosophy one : Philosophy.values()) {
+        for (Philosophy one : PHILOSOPHIES) {
             double claim = claims.claim(board, one);
             double start = figures.start(one);
             index += start <= 0 ? claim : claim * figures.seen(one) / start;
@@ -117,9 +121,10 @@ final class BoardsReadTheirFigures implements Rule {
     private static double learning(Organisation organisation) {
         double sum = 0;
         double pilots = 0;
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.underWay()) {
-                double posterior = use.posterior();
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.underWay(u)) {
+                double posterior = uses.posterior(u);
                 sum += 1 - 4 * posterior * (1 - posterior);
                 pilots++;
             }
@@ -132,22 +137,23 @@ final class BoardsReadTheirFigures implements Rule {
      * are in use, of those that failed too; and what pilots cost.
      */
     private void count(Organisation organisation, World world) {
-        double[] benefits = new double[Wave.values().length];
+        double[] benefits = new double[WAVES.length];
         double[] costs = new double[benefits.length];
         double upkeep = pilots.estate() * settings.parameters().legacy().maintenance();
-        for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovation(use.innovation());
-            int wave = innovation.wave().ordinal();
-            if (use.stage() == Use.Stage.SCALED) {
-                double work = organisation.work().asked(use.process()) * world.wage();
-                benefits[wave] += use.repairing() > 0 ? 0 : gains.gain(organisation, world, use) * work;
-                costs[wave] += use.cost() * (1 / pilots.horizon() + upkeep);
-            } else if (use.stage() == Use.Stage.PILOT) {
-                costs[wave] += cases.pilotCost(organisation, world, use.innovation(), use.process(), use.challenged())
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int k = uses.innovation(u);
+            int wave = world.technology().innovation(k).wave().ordinal();
+            if (uses.scaled(u)) {
+                double work = organisation.work().asked(uses.process(u)) * world.wage();
+                benefits[wave] += gains.realised(organisation, world, u) * work;
+                costs[wave] += uses.get(u).cost() * (1 / pilots.horizon() + upkeep);
+            } else if (uses.at(u, Use.Stage.PILOT)) {
+                costs[wave] += cases.pilotCost(organisation, world, k, uses.process(u), uses.challenged(u))
                         / pilots.duration();
             }
         }
-        for (Wave wave : Wave.values()) {
+        for (Wave wave : WAVES) {
             costs[wave.ordinal()] += organisation.portfolio().lost(wave) / pilots.horizon();
         }
         organisation.board().figures().count(benefits, costs);
@@ -155,12 +161,12 @@ final class BoardsReadTheirFigures implements Rule {
 
     /** Failures were remembered before the start as they will be: as many as an ordinary year brings, for the lag of beliefs. */
     private void rememberLosses(Organisation organisation, World world) {
-        for (Use use : organisation.portfolio().uses()) {
-            Innovation innovation = world.technology().innovation(use.innovation());
-            if (use.stage() == Use.Stage.SCALED && !innovation.viable()) {
-                organisation
-                        .portfolio()
-                        .lose(innovation.wave(), use.cost() * pilots.decommission() * pilots.beliefLag());
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int k = uses.innovation(u);
+            if (uses.scaled(u) && !world.technology().viable(k)) {
+                double lost = uses.get(u).cost() * pilots.decommission() * pilots.beliefLag();
+                organisation.portfolio().lose(world.technology().innovation(k).wave(), lost);
             }
         }
     }

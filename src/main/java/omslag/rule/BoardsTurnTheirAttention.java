@@ -17,6 +17,8 @@ import omslag.world.World;
  * by what goes wrong, by what peers achieve, and by what society suffers.
  */
 final class BoardsTurnTheirAttention implements Rule {
+    private static final Wave[] WAVES = Wave.values();
+
     private final AttentionParameters attention;
     private final Relaxation relaxation = new Relaxation();
 
@@ -50,7 +52,7 @@ final class BoardsTurnTheirAttention implements Rule {
     }
 
     private void look(Organisation organisation, World world, double effort, double trouble, Step step) {
-        double good = goodResults(world.peers(), organisation.identity().group());
+        double good = goodResults(world.peers(), organisation.group());
         double shrinks = attention.campaignSight() * effort
                 + attention.peerSight() * good / (1 + good)
                 + attention.incidentSight() * trouble;
@@ -66,7 +68,7 @@ final class BoardsTurnTheirAttention implements Rule {
     /** Good results of peers that are remembered, for each of them. */
     private static double goodResults(Peers peers, int group) {
         double good = 0;
-        for (Wave wave : Wave.values()) {
+        for (Wave wave : WAVES) {
             good += peers.resultCount(wave, group) * peers.results(wave, group);
         }
         return good;

@@ -40,16 +40,17 @@ final class ChainsWork implements Rule {
                     / world.chains().startFit(o);
         }
         double remembered = step.relaxation(1 / parameters.patience());
+        double[][] able = capabilities(world);
         for (int line = 0; line < Chains.LINES; line++) {
-            work(world, serving, fits, line, remembered);
+            work(world.chains(), serving, able[line], fits, line, remembered);
         }
         for (Organisation organisation : world.organisations()) {
             hold(organisation, world.chains());
         }
     }
 
-    private void work(World world, Serving serving, double[] fits, int line, double remembered) {
-        Chains chains = world.chains();
+    private void work(
+            Chains chains, Serving serving, double[] able, double[] fits, int line, double remembered) {
         int n = fits.length;
         double[] capability = new double[n];
         double[] full = new double[n];
@@ -59,7 +60,7 @@ final class ChainsWork implements Rule {
         for (int o = 0; o < n; o++) {
             full[o] = chains.part(o, line);
             if (full[o] > 0) {
-                capability[o] = capability(world.organisations().get(o).work(), line) * fits[o];
+                capability[o] = able[o] * fits[o];
                 weight[o] = full[o] * (chains.rerouted(o, line) ? parameters.leftOver() : 1);
                 term[o] = weight[o] * ces.term(capability[o]);
                 ability[o] = full[o] * capability[o];
@@ -88,24 +89,36 @@ final class ChainsWork implements Rule {
         }
     }
 
-    /** How well an organisation does its work in a line, against the start; as at the start when the work is retired. */
-    private static double capability(Work work, int line) {
-        double sum = 0;
-        double weight = 0;
-        for (int p = 0; p < work.size(); p++) {
-            if (Chains.line(work.kind(p)) == line && !work.retired(p) && work.startPerformance(p) > 0) {
-                sum += work.share(p) * work.performance(p) / work.startPerformance(p);
-                weight += work.share(p);
+    /**
+     * How well each organisation does its work in each line, against the start; as at the start when the work is retired.
+     */
+    private static double[][] capabilities(World world) {
+        double[][] sums = new double[Chains.LINES][world.organisations().size()];
+        double[][] weights = new double[Chains.LINES][world.organisations().size()];
+        for (Organisation organisation : world.organisations()) {
+            int o = organisation.index();
+            Work work = organisation.work();
+            for (int p = 0; p < work.size(); p++) {
+                int line = work.line(p);
+                if (line >= 0 && !work.retired(p) && work.startPerformance(p) > 0) {
+                    sums[line][o] += work.share(p) * work.performance(p) / work.startPerformance(p);
+                    weights[line][o] += work.share(p);
+                }
             }
         }
-        return weight == 0 ? 1 : sum / weight;
+        for (int line = 0; line < Chains.LINES; line++) {
+            for (int o = 0; o < sums[line].length; o++) {
+                sums[line][o] = weights[line][o] == 0 ? 1 : sums[line][o] / weights[line][o];
+            }
+        }
+        return sums;
     }
 
     /** Part of what waits for partners is lost to the own work of the quarter to come. */
     private void hold(Organisation organisation, Chains chains) {
         Work work = organisation.work();
         for (int p = 0; p < work.size(); p++) {
-            int line = Chains.line(work.kind(p));
+            int line = work.line(p);
             if (line >= 0) {
                 work.standstill().hold(p, parameters.waitingDrag() * chains.waiting(organisation.index(), line));
             }

@@ -10,7 +10,7 @@ import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Support;
-import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.Workforce;
 import omslag.world.World;
 
@@ -40,16 +40,18 @@ final class ChangesAreHandled implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.begun() == step.index()) {
-                Innovation innovation = world.technology().innovation(use.innovation());
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            if (uses.begun(u) == step.index()) {
+                Innovation innovation = world.technology().innovation(uses.innovation(u));
                 organisation.support().ask(1, isNew(innovation));
             }
         }
         staff(organisation, world);
         takeUp(organisation.support());
+        double lost = lost(step);
         for (SupportFunction function : FUNCTIONS) {
-            handle(organisation.support(), function, step);
+            handle(organisation.support(), function, step, lost);
         }
     }
 
@@ -70,24 +72,42 @@ final class ChangesAreHandled implements Rule.OfOrganisations {
     /** Capacity follows the staff of the process behind a function, and what innovations add to it. */
     private void staff(Organisation organisation, World world) {
         Workforce people = organisation.workforce();
-        double[] gained = gains.of(organisation, world);
         double staff = (people.total() - people.surplus().total()) / people.totalAtStart();
         for (SupportFunction function : FUNCTIONS) {
-            int p = organisation.work().find(function.process());
+            int p = organisation.work().find(function);
+            double gained = p < 0 ? 0 : gained(organisation, world, p);
             double own = p < 0
                     ? 1
                     : organisation.work().effort(p)
-                            * (1 + gained[p])
+                            * (1 + gained)
                             / (1 + organisation.work().startGain(p));
             organisation.support().staff(function, organisation.support().startCapacity(function) * staff * own);
         }
     }
 
+    /** What innovations add to the capacity of a process. */
+    private double gained(Organisation organisation, World world, int process) {
+        double sum = 0;
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            sum += uses.process(u) == process ? gains.capacity(organisation, world, u) : 0;
+        }
+        return sum;
+    }
+
     /** A step of a function, by fluid: a share of all that waits is handled, and part of the rest goes on without it. */
     void handle(Support functions, SupportFunction function, Step step) {
+        handle(functions, function, step, lost(step));
+    }
+
+    /** The share of what cannot be handled that goes on without a function. */
+    private double lost(Step step) {
+        return -Numbers.expm1(-LN_2 * step.years() / support.patience());
+    }
+
+    private void handle(Support functions, SupportFunction function, Step step, double lost) {
         double waiting =
                 functions.ordinary(function) + functions.novel(function) * review.time(functions.format(function));
-        double lost = -Numbers.expm1(-LN_2 * step.years() / support.patience());
         functions.handle(
                 function,
                 Review.share(waiting, functions.capacity(function) * step.years()),

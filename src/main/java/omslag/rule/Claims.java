@@ -1,5 +1,6 @@
 package omslag.rule;
 
+import java.util.Arrays;
 import omslag.parameter.PhilosophyParameters;
 import omslag.parameter.Settings;
 import omslag.term.BenefitType;
@@ -12,6 +13,9 @@ import omslag.world.Innovation;
  * What the IT manager, the head of public services and those who speak for different claim, and what follows from it (ODD
  * more, better, different): each claims by the weight of a philosophy times a bargaining weight. All that follows is
  * counted from the claims of the start, so that it is 1 there.
+ *
+ * <p>Implementation note. What changes cost is asked for each innovation of an organisation in turn, and follows from six
+ * numbers of its board. The answer is kept until these are others, so it can never go stale.
  */
 final class Claims {
     private static final Philosophy[] ALL = Philosophy.values();
@@ -19,11 +23,15 @@ final class Claims {
     private final PhilosophyParameters parameters;
     private final boolean on;
     private final boolean seat;
+    private final double[] heard = new double[2 * ALL.length];
+    private double cost;
+    private double pace;
 
     Claims(Settings settings) {
         parameters = settings.parameters().philosophy();
         on = settings.mechanisms().philosophy();
         seat = settings.levers().transformationOfficer();
+        Arrays.fill(heard, Double.NaN);
     }
 
     /** The philosophy of a landscape: what its people want. */
@@ -87,12 +95,14 @@ final class Claims {
 
     /** What changing the organisation costs, against the start. */
     double changeCost(Board board) {
-        return mixed(board, parameters.restructuring(), parameters.redesign(), parameters.rethinking());
+        hear(board);
+        return cost;
     }
 
     /** The pace of changing it, against the start. */
     double changePace(Board board) {
-        return mixed(board, parameters.restructuringPace(), parameters.redesignPace(), parameters.rethinkingPace());
+        hear(board);
+        return pace;
     }
 
     /** The part of the hazard of considering what challenges the order that fear for position leaves. */
@@ -107,6 +117,22 @@ final class Claims {
             sum += board.character(one);
         }
         return on && sum > 0;
+    }
+
+    private void hear(Board board) {
+        boolean same = true;
+        for (int i = 0; i < ALL.length; i++) {
+            double now = board.philosophy(ALL[i]);
+            double before = board.character(ALL[i]);
+            same &= heard[2 * i] == now && heard[2 * i + 1] == before;
+            heard[2 * i] = now;
+            heard[2 * i + 1] = before;
+        }
+        if (!same) {
+            cost = mixed(board, parameters.restructuring(), parameters.redesign(), parameters.rethinking());
+            pace = mixed(
+                    board, parameters.restructuringPace(), parameters.redesignPace(), parameters.rethinkingPace());
+        }
     }
 
     private double mixed(Board board, double more, double better, double different) {

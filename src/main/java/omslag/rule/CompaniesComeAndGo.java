@@ -44,14 +44,14 @@ final class CompaniesComeAndGo implements Rule {
         if (procurement) {
             learn(companies, step);
         }
+        boolean[] failing = new boolean[companies.all().size()];
+        int[] clients = fail(world, draws, step, failing);
         for (Companies.Company company : companies.all()) {
             if (company.big()) {
                 goDown(company, world, draws, step);
-            } else if (company.alive()
-                    && draws.chance(
-                            relaxation.in(step, start.startupDeath()), Strand.STARTUP, company.key(), step.index())) {
-                company.fail();
-                orphan(world, company, step);
+            } else if (failing[company.number()] && clients[company.number()] > 0) {
+                world.journal()
+                        .write(step.index(), EventKind.VENDOR_FAILURE, company.name(), "", clients[company.number()]);
             }
         }
         double births = start.startups() * relaxation.in(step, start.startupDeath());
@@ -102,18 +102,32 @@ final class CompaniesComeAndGo implements Rule {
                 : world.technology().innovation(use.innovation()).supplier();
     }
 
-    private static void orphan(World world, Companies.Company company, Step step) {
-        int clients = 0;
-        for (Organisation organisation : world.organisations()) {
-            for (Use use : organisation.portfolio().uses()) {
-                if (supplier(use, world) == company.number()) {
-                    use.orphan();
-                    clients += use.stage() == Use.Stage.SCALED ? 1 : 0;
+    /** For each company that fails in this quarter how many uses at full size lose their supplier. */
+    private int[] fail(World world, Draws draws, Step step, boolean[] failing) {
+        Companies companies = world.companies();
+        int[] clients = new int[failing.length];
+        boolean any = false;
+        for (Companies.Company company : companies.all()) {
+            if (!company.big()
+                    && company.alive()
+                    && draws.chance(
+                            relaxation.in(step, start.startupDeath()), Strand.STARTUP, company.key(), step.index())) {
+                company.fail();
+                failing[company.number()] = true;
+                any = true;
+            }
+        }
+        if (any) {
+            for (Organisation organisation : world.organisations()) {
+                for (Use use : organisation.portfolio().uses()) {
+                    int supplier = supplier(use, world);
+                    if (supplier >= 0 && supplier < failing.length && failing[supplier]) {
+                        use.orphan();
+                        clients[supplier] += use.stage() == Use.Stage.SCALED ? 1 : 0;
+                    }
                 }
             }
         }
-        if (clients > 0) {
-            world.journal().write(step.index(), EventKind.VENDOR_FAILURE, company.name(), "", clients);
-        }
+        return clients;
     }
 }

@@ -61,8 +61,9 @@ final class ContractsRunOn implements Rule {
         for (Organisation organisation : world.organisations()) {
             Contracts contracts = organisation.contracts();
             contracts.enforce(contracts.access() + follow * (enforced - contracts.access()));
-            for (int j = 0; j < organisation.estate().size(); j++) {
-                organisation.contracts().run(j, step.years(), growth);
+            int systems = organisation.estate().size();
+            for (int j = 0; j < systems; j++) {
+                contracts.run(j, step.years(), growth);
                 run(organisation, world, draws, step, installed, j);
             }
         }
@@ -87,11 +88,11 @@ final class ContractsRunOn implements Rule {
     private void run(Organisation organisation, World world, Draws draws, Step step, double[] installed, int system) {
         Contracts contracts = organisation.contracts();
         Estate estate = organisation.estate();
-        long key = Draws.key(organisation.key(), system);
         // A core that is younger than the relation with its supplier is a new system.
         boolean replaced = estates && estate.core(system) < contracts.years(system) - step.years() / 2;
         double leaving = replaced ? 0 : leaving(contracts, system);
         if (replaced || contracts.left(system) <= 0) {
+            long key = Draws.key(organisation.key(), system);
             int next = next(installed, estate.vendor(system), draws, key, step.index());
             boolean left = next != estate.vendor(system) && leaves(draws, key, step.index(), leaving);
             if (left) {
@@ -103,8 +104,9 @@ final class ContractsRunOn implements Rule {
                 contracts.begin(system);
             }
             contracts.agree(system, lockIn.clauses(), lockIn.open());
+            leaving = leaving(contracts, system);
         }
-        contracts.bind(system, leaving(contracts, system) * numbers.term());
+        contracts.bind(system, leaving * numbers.term());
     }
 
     private double leaving(Contracts contracts, int system) {

@@ -47,10 +47,10 @@ final class FirstChains {
         for (Organisation organisation : world.organisations()) {
             Work work = organisation.work();
             double each = organisation.workforce().totalAtStart()
-                    / Math.max(1, organisation.identity().residents());
+                    / Math.max(1, organisation.residents());
             int o = organisation.index();
             for (int p = 0; p < work.size(); p++) {
-                int line = Chains.line(work.kind(p));
+                int line = work.line(p);
                 if (line >= 0) {
                     links.join(o, line, links.part(o, line) + work.share(p) * each);
                 }

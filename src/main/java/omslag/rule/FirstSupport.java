@@ -58,7 +58,7 @@ final class FirstSupport {
     }
 
     private double size(Organisation organisation) {
-        return Numbers.pow(organisation.identity().size(), support.economies());
+        return Numbers.pow(organisation.size(), support.economies());
     }
 
     /** The share of the work of an organisation that its staff for a function does; 0 when it has none. */

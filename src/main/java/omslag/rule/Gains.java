@@ -41,7 +41,7 @@ final class Gains {
 
     /** What one innovation adds to the capacity of its process; which of the uses of the organisation it is. */
     double capacity(Organisation organisation, World world, int which) {
-        return !fields || brings(organisation, world, which, BenefitType.COST) ? gain(organisation, world, which) : 0;
+        return !fields || brings(organisation, world, which, BenefitType.COST) ? realised(organisation, world, which) : 0;
     }
 
     /** The gain in quality of each process. */
@@ -53,7 +53,7 @@ final class Gains {
         Uses uses = organisation.portfolio().uses();
         for (int u = 0; u < uses.size(); u++) {
             if (brings(organisation, world, u, BenefitType.QUALITY)) {
-                gains[uses.process(u)] += yield * gain(organisation, world, u);
+                gains[uses.process(u)] += yield * realised(organisation, world, u);
             }
         }
         return gains;
@@ -65,7 +65,7 @@ final class Gains {
     }
 
     /** What one use brings as it stands: nothing unless it is in use, not being repaired, and works. */
-    private double gain(Organisation organisation, World world, int which) {
+    double realised(Organisation organisation, World world, int which) {
         Uses uses = organisation.portfolio().uses();
         boolean any = uses.serves(which) && world.technology().viable(uses.innovation(which));
         return any ? gain(organisation, world, uses.get(which)) : 0;

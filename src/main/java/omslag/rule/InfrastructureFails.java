@@ -82,9 +82,10 @@ final class InfrastructureFails implements Rule {
     /** Front-office work stands still for part of the time in which the infrastructure fails. */
     void cutOff(Organisation organisation, double hours, Step step) {
         Work work = organisation.work();
+        double share = Math.min(1, chains.dependence() * hours / open(step));
         for (int p = 0; p < work.size(); p++) {
             boolean front = work.kind(p).landscape() == Landscape.FRONT_OFFICE;
-            work.standstill().cutOff(p, front ? Math.min(1, chains.dependence() * hours / open(step)) : 0);
+            work.standstill().cutOff(p, front ? share : 0);
         }
     }
 

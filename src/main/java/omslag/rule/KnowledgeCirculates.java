@@ -40,7 +40,7 @@ final class KnowledgeCirculates implements Rule {
         double[][] skilled = new double[groups][TASKS.length];
         double[][] staff = new double[groups][TASKS.length];
         for (Organisation organisation : world.organisations()) {
-            int group = platform ? 0 : organisation.identity().group();
+            int group = platform ? 0 : organisation.group();
             Workforce all = organisation.workforce();
             for (Task task : TASKS) {
                 skilled[group][task.ordinal()] += all.staff(task) * all.skill(task);
@@ -48,7 +48,7 @@ final class KnowledgeCirculates implements Rule {
             }
         }
         for (Organisation organisation : world.organisations()) {
-            int group = platform ? 0 : organisation.identity().group();
+            int group = platform ? 0 : organisation.group();
             Workforce all = organisation.workforce();
             for (Task task : TASKS) {
                 double there = staff[group][task.ordinal()];

@@ -33,6 +33,9 @@ final class LinksAreRerouted implements Rule.OfOrganisations {
             }
             boolean around = world.chains().rerouted(o, line);
             double hazard = hazard(world.chains().lag(o, line), around);
+            if (hazard == 0) {
+                continue;
+            }
             long link = Draws.key(organisation.key(), 1 + line);
             if (draws.chance(relaxation.in(step, hazard), Strand.LINK, link, step.index())) {
                 world.chains().route(o, line, !around);

@@ -163,8 +163,8 @@ final class NeedsMove implements Rule {
         for (Organisation organisation : world.organisations()) {
             Work work = organisation.work();
             for (int p = 0; p < work.size(); p++) {
-                if (work.kind(p).challenge().isPresent()) {
-                    int h = work.kind(p).challenge().get().ordinal();
+                int h = work.line(p);
+                if (h >= 0 && h < challenges.length) {
                     // What others have made superfluous or taken over, they have of the growth too.
                     double left = work.demand(p) * (1 - work.superfluous(p)) * (1 - work.departed(p));
                     work.need(p, needs.uptake() * more[h][organisation.index()] * left);

@@ -17,6 +17,8 @@ import omslag.world.World;
 
 /** Organisations look at one another: who has taken up what, and with what result (ODD 3b). */
 final class PeersAreSeen implements Rule {
+    private static final Wave[] WAVES = Wave.values();
+
     /** Years after its beginning when it is known that a scaled innovation works. */
     private static final double KNOWN_AFTER = 4;
 
@@ -46,9 +48,9 @@ final class PeersAreSeen implements Rule {
         Results results = new Results(peers.groups());
         for (Organisation organisation : world.organisations()) {
             int kind = organisation.kind().ordinal();
-            members[organisation.identity().group()]++;
+            members[organisation.group()]++;
             ofKind[kind]++;
-            capacity[kind] += sizes.of(organisation.identity().size());
+            capacity[kind] += sizes.of(organisation.size());
             look(organisation, world, step, seen, adopted, results);
         }
         for (int k = 0; k < n; k++) {
@@ -69,7 +71,7 @@ final class PeersAreSeen implements Rule {
 
     private void look(
             Organisation organisation, World world, Step step, double[][] seen, double[][] adopted, Results results) {
-        int group = organisation.identity().group();
+        int group = organisation.group();
         Technology technology = world.technology();
         Uses uses = organisation.portfolio().uses();
         for (int u = 0; u < uses.size(); u++) {
@@ -89,7 +91,7 @@ final class PeersAreSeen implements Rule {
                 organisation.portfolio().prove(wave);
             }
         }
-        for (Wave wave : Wave.values()) {
+        for (Wave wave : WAVES) {
             Portfolio portfolio = organisation.portfolio();
             results.add(wave, group, portfolio.worked(wave), portfolio.failed(wave));
         }
@@ -99,12 +101,12 @@ final class PeersAreSeen implements Rule {
     private static final class Results {
         private final double[][] good;
         private final double[][] bad;
-        private final double[] counted = new double[Wave.values().length];
-        private final double[] realised = new double[Wave.values().length];
+        private final double[] counted = new double[WAVES.length];
+        private final double[] realised = new double[WAVES.length];
 
         Results(int groups) {
-            good = new double[Wave.values().length][groups];
-            bad = new double[Wave.values().length][groups];
+            good = new double[WAVES.length][groups];
+            bad = new double[WAVES.length][groups];
         }
 
         void use(Wave wave, boolean inUse, double works) {
@@ -119,7 +121,7 @@ final class PeersAreSeen implements Rule {
         }
 
         void report(Peers peers, double[] members) {
-            for (Wave wave : Wave.values()) {
+            for (Wave wave : WAVES) {
                 int w = wave.ordinal();
                 for (int g = 0; g < members.length; g++) {
                     double all = good[w][g] + bad[w][g];

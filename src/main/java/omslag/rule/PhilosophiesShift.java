@@ -50,15 +50,16 @@ final class PhilosophiesShift implements Rule {
         for (Challenge challenge : Challenge.values()) {
             need += (world.needs().level(challenge) - 1) / Challenge.values().length;
         }
+        double[] target = new double[ALL.length];
         for (Organisation organisation : world.organisations()) {
-            shift(organisation.board(), target(organisation.board(), need), step);
+            aim(organisation.board(), need, target);
+            shift(organisation.board(), target, step);
         }
     }
 
-    /** Where the weights would settle if nothing held them. */
-    private double[] target(Board board, double need) {
+    /** Says where the weights would settle if nothing held them. */
+    private void aim(Board board, double need, double[] target) {
         double shortfall = board.figures().aspiration() - board.figures().index();
-        double[] target = new double[ALL.length];
         double sum = 0;
         for (Philosophy one : ALL) {
             int i = one.ordinal();
@@ -72,7 +73,6 @@ final class PhilosophiesShift implements Rule {
         for (int i = 0; i < target.length; i++) {
             target[i] = sum <= 0 ? board.character(ALL[i]) : target[i] / sum;
         }
-        return target;
     }
 
     /** Who lies above the target loses, slower the firmer its landscape; who lies below it shares what is lost. */

@@ -5,7 +5,7 @@ import omslag.parameter.Settings;
 import omslag.unit.Numbers;
 import omslag.world.Board;
 import omslag.world.Organisation;
-import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -45,7 +45,7 @@ final class PolicyLearning {
             int o = organisation.index();
             work[o] = organisation.work().share(process)
                     * organisation.workforce().totalAtStart()
-                    / Math.max(1, organisation.identity().residents());
+                    / Math.max(1, organisation.residents());
             Board board = organisation.board();
             double left = start ? 1 - guardAttention * organisation.decisions().guardRails() : board.attention();
             learning[o] = work[o] * of(left * (1 - board.polity()), evidence(organisation, world, process));
@@ -68,12 +68,11 @@ final class PolicyLearning {
 
     private static double evidence(Organisation organisation, World world, int process) {
         double sum = 0;
-        for (Use use : organisation.portfolio().uses()) {
-            boolean helps = use.stage() == Use.Stage.SCALED
-                    && use.process() == process
-                    && use.repairing() <= 0
-                    && world.technology().innovation(use.innovation()).viable();
-            sum += helps ? world.technology().maturity(use.innovation()) : 0;
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int k = uses.innovation(u);
+            boolean helps = uses.process(u) == process && uses.serves(u) && world.technology().viable(k);
+            sum += helps ? world.technology().maturity(k) : 0;
         }
         return sum;
     }

@@ -30,6 +30,8 @@ final class StaffMove implements Rule {
     private final Employer employer;
     private final double scarcity;
     private final boolean redeployed;
+    private final double outside;
+    private final double usualOdds;
     private final Relaxation relaxation = new Relaxation();
 
     StaffMove(Settings settings) {
@@ -37,6 +39,8 @@ final class StaffMove implements Rule {
         employer = new Employer(settings);
         scarcity = settings.environment().labourScarcity();
         redeployed = settings.mechanisms().supportFunctions();
+        outside = Numbers.exp(labour.outside());
+        usualOdds = Numbers.log(labour.acceptance() / (1 - labour.acceptance()));
     }
 
     @Override
@@ -143,9 +147,8 @@ final class StaffMove implements Rule {
             people.hireOut(labour.hireBase() * people.totalAtStart());
             return;
         }
-        double applications = market.applications(o, scarcity, labour);
-        double accepted = Numbers.logistic(Numbers.log(labour.acceptance() / (1 - labour.acceptance()))
-                + market.utility(o, labour.stabilitySeekers()));
+        double applications = market.applications(o, scarcity, outside, labour);
+        double accepted = Numbers.logistic(usualOdds + market.utility(o, labour.stabilitySeekers()));
         double filled = filled(applications / open, accepted, labour.match());
         double left = 0;
         for (Task task : TASKS) {
@@ -168,6 +171,8 @@ final class StaffMove implements Rule {
         private final double[] vacancies;
         private final double[] stable;
         private final double[] learning;
+        private final double[] stablePulls;
+        private final double[] learningPulls;
         private double ordinary;
         private double stablePull;
         private double learningPull;
@@ -176,6 +181,8 @@ final class StaffMove implements Rule {
             vacancies = new double[organisations];
             stable = new double[organisations];
             learning = new double[organisations];
+            stablePulls = new double[organisations];
+            learningPulls = new double[organisations];
         }
 
         void enter(Organisation organisation, double forStability, double forLearning, double ordinaryPosts) {
@@ -188,22 +195,24 @@ final class StaffMove implements Rule {
             stable[o] = forStability;
             learning[o] = forLearning;
             ordinary += ordinaryPosts;
-            stablePull += open * Numbers.exp(forStability);
-            learningPull += open * Numbers.exp(forLearning);
+            stablePulls[o] = Numbers.exp(forStability);
+            learningPulls[o] = Numbers.exp(forLearning);
+            stablePull += open * stablePulls[o];
+            learningPull += open * learningPulls[o];
         }
 
         /**
          * Applications that an organisation gets: seekers choose among all vacancies and as many outside as government
          * has in an ordinary quarter, so that half of them look at government when both are alike.
          */
-        double applications(int o, double scarcity, LabourParameters labour) {
+        double applications(int o, double scarcity, double pullOutside, LabourParameters labour) {
             double seekers = 2 * labour.seekers() * ordinary / scarcity;
-            double outside = ordinary * Numbers.exp(labour.outside());
+            double outside = ordinary * pullOutside;
             double ofStable =
-                    labour.stabilitySeekers() * vacancies[o] * Numbers.exp(stable[o]) / (stablePull + outside);
+                    labour.stabilitySeekers() * vacancies[o] * stablePulls[o] / (stablePull + outside);
             double ofLearning = (1 - labour.stabilitySeekers())
                     * vacancies[o]
-                    * Numbers.exp(learning[o])
+                    * learningPulls[o]
                     / (learningPull + outside);
             return seekers * (ofStable + ofLearning);
         }

@@ -1,5 +1,6 @@
 package omslag.rule;
 
+import java.util.Arrays;
 import omslag.parameter.Settings;
 import omslag.parameter.SupportParameters;
 import omslag.random.Draws;
@@ -10,7 +11,7 @@ import omslag.term.SupportFunction;
 import omslag.unit.Step;
 import omslag.world.Organisation;
 import omslag.world.Support;
-import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -46,9 +47,11 @@ final class SupportFunctionsRenew implements Rule {
                 peers[function.ordinal()][kind] += organisation.support().format(function);
             }
         }
+        double[] items = new double[FUNCTIONS.length];
+        int[] process = new int[FUNCTIONS.length];
         for (Organisation organisation : world.organisations()) {
             int kind = organisation.kind().ordinal();
-            double[] items = items(organisation, world);
+            count(organisation, world, process, items);
             for (SupportFunction function : FUNCTIONS) {
                 double others = peers[function.ordinal()][kind] / members[kind];
                 renew(organisation, world, step, function, others, items[function.ordinal()]);
@@ -74,23 +77,21 @@ final class SupportFunctionsRenew implements Rule {
         functions.renew(function, Math.min(1, next));
     }
 
-    /** For each function the innovations that work at full size in its process, each as mature as it is. */
-    private static double[] items(Organisation organisation, World world) {
-        int[] process = new int[FUNCTIONS.length];
+    /** Counts for each function the innovations that work at full size in its process, each as mature as it is. */
+    private static void count(Organisation organisation, World world, int[] process, double[] sums) {
         for (SupportFunction function : FUNCTIONS) {
-            process[function.ordinal()] = organisation.work().find(function.process());
+            process[function.ordinal()] = organisation.work().find(function);
         }
-        double[] sums = new double[FUNCTIONS.length];
-        for (Use use : organisation.portfolio().uses()) {
-            for (int f = 0; f < sums.length; f++) {
-                boolean works = use.process() == process[f]
-                        && use.stage() == Use.Stage.SCALED
-                        && use.repairing() <= 0
-                        && world.technology().innovation(use.innovation()).viable();
-                sums[f] += works ? world.technology().maturity(use.innovation()) : 0;
+        Arrays.fill(sums, 0);
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int k = uses.innovation(u);
+            if (uses.serves(u) && world.technology().viable(k)) {
+                for (int f = 0; f < sums.length; f++) {
+                    sums[f] += uses.process(u) == process[f] ? world.technology().maturity(k) : 0;
+                }
             }
         }
-        return sums;
     }
 
     /** Part of the money for change, the more the longer a function holds up changes. */

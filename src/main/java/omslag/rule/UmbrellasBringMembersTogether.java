@@ -20,6 +20,7 @@ final class UmbrellasBringMembersTogether implements Rule {
     /** Rate per year at which a campaign gets going, or ends. */
     private static final double CAMPAIGN_STARTS = 2;
 
+    private static final Kind[] KINDS = Kind.values();
     private static final Philosophy[] ALL = Philosophy.values();
     private static final int QUARTERS = 4;
 
@@ -39,10 +40,11 @@ final class UmbrellasBringMembersTogether implements Rule {
     @Override
     public void apply(World world, Draws draws, Step step) {
         Umbrellas umbrellas = world.umbrellas();
-        for (Kind kind : Kind.values()) {
+        double[] known = knowledge(world);
+        for (Kind kind : KINDS) {
             double effort = umbrellas.effort(kind);
             umbrellas.campaign(kind, effort + step.relaxation(CAMPAIGN_STARTS) * (campaign - effort));
-            umbrellas.learn(kind, knowledge(world, kind));
+            umbrellas.learn(kind, known[kind.ordinal()]);
             int date = 1 + (int) (QUARTERS * draws.uniform(Strand.UMBRELLA, kind.ordinal(), 0));
             if (date == step.quarter().number()) {
                 meet(world, kind, draws, step);
@@ -50,16 +52,19 @@ final class UmbrellasBringMembersTogether implements Rule {
         }
     }
 
-    private static double knowledge(World world, Kind kind) {
-        double sum = 0;
-        double members = 0;
+    /** For each kind what its members gained, on average. */
+    private static double[] knowledge(World world) {
+        double[] gained = new double[KINDS.length];
+        double[] members = new double[KINDS.length];
         for (Organisation organisation : world.organisations()) {
-            if (organisation.kind() == kind) {
-                sum += organisation.board().figures().gained();
-                members++;
-            }
+            int kind = organisation.kind().ordinal();
+            gained[kind] += organisation.board().figures().gained();
+            members[kind]++;
         }
-        return members <= 0 ? 0 : sum / members;
+        for (int kind = 0; kind < gained.length; kind++) {
+            gained[kind] = members[kind] <= 0 ? 0 : gained[kind] / members[kind];
+        }
+        return gained;
     }
 
     /** The annual event: first all look at one another, then each goes home with a part of it. */

@@ -26,7 +26,9 @@ public final class Chains {
     private final double[] threshold;
     private final double[] startFit;
     private final double[][] brought;
-    private final double[][][] reach = new double[Layer.values().length][0][];
+
+    /** For each layer the reach of the members of its publics one after another; none where all reach all. */
+    private final double[][] reach = new double[Layer.values().length][0];
 
     /** Chains of so many organisations in so many places, in which nobody is a partner yet. */
     public Chains(int organisations, int places) {
@@ -64,10 +66,7 @@ public final class Chains {
             System.arraycopy(brought[l], 0, copy.brought[l], 0, brought[l].length);
         }
         for (int l = 0; l < reach.length; l++) {
-            copy.reach[l] = new double[reach[l].length][];
-            for (int p = 0; p < reach[l].length; p++) {
-                copy.reach[l][p] = reach[l][p].clone();
-            }
+            copy.reach[l] = reach[l].clone();
         }
         return copy;
     }
@@ -139,15 +138,16 @@ public final class Chains {
         return brought[line][place];
     }
 
-    /** The share of the residents of a public that a member serves. */
-    public double reach(Layer layer, int ofPublic, int member) {
-        double[][] known = reach[layer.ordinal()];
-        return known.length == 0 ? 1 : known[ofPublic][member];
+    /** The share of the residents of its public that a member serves, by its place among those of the layer. */
+    public double reach(Layer layer, int place) {
+        double[] known = reach[layer.ordinal()];
+        return known.length == 0 ? 1 : known[place];
     }
 
     /** Notes the shares of the residents of each public of a layer that its members serve. */
     public void reach(Layer layer, double[][] ofPublics) {
-        reach[layer.ordinal()] = ofPublics;
+        reach[layer.ordinal()] =
+                Arrays.stream(ofPublics).flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** An organisation is a partner in a line, with so much work for each resident. */

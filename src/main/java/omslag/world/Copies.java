@@ -35,6 +35,13 @@ final class Copies {
         }
     }
 
+    /** Writes a stretch of some columns over one of others. */
+    static void columns(double[][] from, int place, double[][] to, int toPlace, int length) {
+        for (int i = 0; i < from.length; i++) {
+            System.arraycopy(from[i], place, to[i], toPlace, length);
+        }
+    }
+
     static void over(byte[] from, byte[] to) {
         System.arraycopy(from, 0, to, 0, from.length);
     }

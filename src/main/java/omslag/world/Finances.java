@@ -69,7 +69,7 @@ public final class Finances {
 
     /** Opens a quarter: this much comes in, on top of what the purses hold. */
     public void open(double amount) {
-        opening = Arrays.stream(purses).sum();
+        opening = sum(purses);
         Arrays.fill(spent, 0);
         income = amount;
         purses[Purse.FREE.ordinal()] += amount;
@@ -112,8 +112,16 @@ public final class Finances {
     public double imbalance() {
         return opening
                 + income
-                - Arrays.stream(spent).sum()
-                - Arrays.stream(purses).sum();
+                - sum(spent)
+                - sum(purses);
+    }
+
+    private static double sum(double[] of) {
+        double sum = 0;
+        for (double one : of) {
+            sum += one;
+        }
+        return sum;
     }
 
     /** A copy that has nothing in common with this one. */

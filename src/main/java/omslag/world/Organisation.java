@@ -8,6 +8,11 @@ import omslag.term.Kind;
  */
 public final class Organisation {
     private final int index;
+    private final Kind kind;
+    private final int group;
+    private final long key;
+    private final double residents;
+    private final double size;
     private final Identity identity;
     private final Board board;
     private final Finances finances;
@@ -38,6 +43,11 @@ public final class Organisation {
     public Organisation(int index, Identity identity, Finances finances, Estate estate, Work work) {
         this.index = index;
         this.identity = identity;
+        kind = identity.kind();
+        group = identity.group();
+        key = identity.key();
+        residents = identity.residents();
+        size = identity.size();
         this.finances = finances;
         this.estate = estate;
         this.work = work;
@@ -51,14 +61,19 @@ public final class Organisation {
         hearing = new Hearing();
     }
 
-    private Organisation(Organisation other) {
+    private Organisation(Organisation other, Twins twins) {
         index = other.index;
         identity = other.identity;
+        kind = other.kind;
+        group = other.group;
+        key = other.key;
+        residents = other.residents;
+        size = other.size;
         board = other.board.copy();
         finances = other.finances.copy();
-        estate = other.estate.copy();
+        estate = other.estate.copy(twins);
         workforce = other.workforce.copy();
-        work = other.work.copy();
+        work = other.work.copy(twins);
         portfolio = other.portfolio.copy();
         standing = other.standing.copy();
         capabilities = other.capabilities.copy();
@@ -79,12 +94,27 @@ public final class Organisation {
 
     /** Its kind. */
     public Kind kind() {
-        return identity.kind();
+        return kind;
     }
 
     /** Its address in chance. */
     public long key() {
-        return identity.key();
+        return key;
+    }
+
+    /** The number of the group of peers it looks at. */
+    public int group() {
+        return group;
+    }
+
+    /** How many people it serves. */
+    public double residents() {
+        return residents;
+    }
+
+    /** Its size against the median of its kind. */
+    public double size() {
+        return size;
     }
 
     /** Its board. */
@@ -148,7 +178,7 @@ public final class Organisation {
     }
 
     /** A copy that has nothing in common with this one. */
-    Organisation copy() {
-        return new Organisation(this);
+    Organisation copy(Twins twins) {
+        return new Organisation(this, twins);
     }
 }

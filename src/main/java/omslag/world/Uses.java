@@ -24,6 +24,7 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
     private static final int FLAWED = 1 << 9;
     private static final int CONFORMING = 1 << 10;
     private static final int PROVEN = 1 << 11;
+    private static final int CHALLENGED = 1 << 12;
     private static final int BEGUN_AT = 16;
     private static final int BEGUN_BITS = 16;
     private static final int PROCESS_AT = BEGUN_AT + BEGUN_BITS;
@@ -94,6 +95,11 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
         return (facts[which] & CONFORMING) != 0;
     }
 
+    /** Whether a use was bought by challenge. */
+    public boolean challenged(int which) {
+        return (facts[which] & CHALLENGED) != 0;
+    }
+
     /** Whether a use is known to work. */
     public boolean proven(int which) {
         return (facts[which] & PROVEN) != 0;
@@ -146,7 +152,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
         int marks = (use.repairing() > 0 ? REPAIRING : 0)
                 | (use.flawed() ? FLAWED : 0)
                 | (use.conforming() ? CONFORMING : 0)
-                | (use.proven() ? PROVEN : 0);
+                | (use.proven() ? PROVEN : 0)
+                | (use.challenged() ? CHALLENGED : 0);
         facts[which] = (long) use.innovation() << INNOVATION_AT
                 | (long) use.process() << PROCESS_AT
                 | (long) use.begun() << BEGUN_AT

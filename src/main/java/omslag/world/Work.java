@@ -2,104 +2,91 @@ package omslag.world;
 
 import java.util.Arrays;
 import java.util.List;
+import omslag.term.SupportFunction;
 import omslag.term.Task;
 
 /**
  * The work processes of an organisation in a quarter. Work is counted in the FTE that it took at the start, so demand is
  * in FTE and a quarter's flow of it in FTE-quarters.
+ *
+ * <p>Implementation note. The numbers stand in columns that all organisations of a world share, see {@link WorkTable}.
  */
 public final class Work {
-    private final List<ProcessKind> kinds;
-    private final double[][] parts;
-    private final double[] share;
-    private final double[] demand;
-    private final double[] room;
-    private final double[] backlog;
-    private final double[] served;
-    private final double[] givenUp;
-    private final double[] timeliness;
-    private final double[] quality;
-    private final double[] performance;
-    private final double[] startPerformance;
-    private final double[] wrong;
-    private final double[] startGain;
-    private final double[] effort;
-    private final double[] load;
-    private final double[] superfluous;
-    private final double[] startSuperfluous;
-    private final double[] startBetter;
-    private final double[] departed;
-    private final double[] needed;
-    private final boolean[] retired;
+    /** The columns in which its processes stand: those of one organisation, or of all of a world. */
+    private WorkTable table;
+
+    /** The place of its first process in the columns. */
+    private int first;
+
+    private final int size;
+    private WorkKinds kinds;
     private Standstill standstill;
-    private final double[] shed;
     private double startDigital;
     private double startStandard;
     private double startCost;
 
     /** The processes of an organisation and their shares of its work, summing to 1. */
     public Work(List<ProcessKind> kinds, double[] shares) {
-        this.kinds = List.copyOf(kinds);
-        this.share = shares.clone();
-        parts = parts(this.kinds);
-        int n = shares.length;
-        demand = new double[n];
-        room = new double[n];
-        backlog = new double[n];
-        served = new double[n];
-        givenUp = new double[n];
-        timeliness = new double[n];
-        quality = new double[n];
-        performance = new double[n];
-        startPerformance = new double[n];
-        wrong = new double[n];
-        startGain = new double[n];
-        effort = new double[n];
-        Arrays.fill(effort, 1);
-        load = new double[n];
-        superfluous = new double[n];
-        startSuperfluous = new double[n];
-        startBetter = new double[n];
-        departed = new double[n];
-        needed = new double[n];
-        retired = new boolean[n];
-        standstill = new Standstill(n);
-        shed = new double[n];
+        this.kinds = WorkKinds.of(kinds);
+        size = shares.length;
+        table = new WorkTable(size);
+        for (int p = 0; p < size; p++) {
+            table.share[p] = shares[p];
+        }
+        table.describe(this.kinds.all());
+        Arrays.fill(table.effort, 1);
+        standstill = new Standstill(size);
+    }
+
+    private Work(Work other, WorkTable table, Standstill standstill) {
+        this.table = table;
+        this.standstill = standstill;
+        first = other.first;
+        size = other.size;
+        kinds = other.kinds;
+        startDigital = other.startDigital;
+        startStandard = other.startStandard;
+        startCost = other.startCost;
     }
 
     /** How many processes there are. */
     public int size() {
-        return share.length;
+        return size;
     }
 
     /** What kind of process this is. */
     public ProcessKind kind(int process) {
-        return kinds.get(process);
+        return table.kind[first + process];
     }
 
     /** The part of the work of a process that is of a task. */
     public double part(int process, Task task) {
-        return parts[process][task.ordinal()];
+        return table.parts[first + process][task.ordinal()];
+    }
+
+    /** The line of the chains in which a process stands; -1 when it stands in none. */
+    public int line(int process) {
+        return table.line[first + process];
     }
 
     /** The process of this kind; -1 when the organisation has none. */
     public int find(String id) {
-        for (int p = 0; p < kinds.size(); p++) {
-            if (kinds.get(p).id().equals(id)) {
-                return p;
-            }
-        }
-        return -1;
+        return kinds.find(id);
+    }
+
+    /** The process whose staff are a support function; -1 when the organisation has none. */
+    public int find(SupportFunction function) {
+        return kinds.find(function);
     }
 
     /** The share of a process in the work at the start. */
     public double share(int process) {
-        return share[process];
+        return table.share[first + process];
     }
 
     /** Demand that arises, as FTE at the productivity of the start. */
     public double demand(int process) {
-        return demand[process];
+        return table.demand[first + process];
     }
 
     /**
@@ -107,34 +94,34 @@ public final class Work {
      * and what unmet needs add; nothing of a process that is retired.
      */
     public double asked(int process) {
-        return retired[process]
+        return table.retired[first + process]
                 ? 0
-                : demand[process] * (1 - superfluous[process]) * (1 - departed[process]) + needed[process];
+                : table.demand[first + process] * (1 - table.superfluous[first + process]) * (1 - table.departed[first + process]) + table.needed[first + process];
     }
 
     /** Share of the demand that innovations elsewhere have made superfluous. */
     public double superfluous(int process) {
-        return superfluous[process];
+        return table.superfluous[first + process];
     }
 
     /** Share of the demand of before that innovations had made superfluous when the run began. */
     public double startSuperfluous(int process) {
-        return startSuperfluous[process];
+        return table.startSuperfluous[first + process];
     }
 
     /** What innovations already added to the quality of a process at the start. */
     public double startBetter(int process) {
-        return startBetter[process];
+        return table.startBetter[first + process];
     }
 
     /** Share of the demand that challengers serve. */
     public double departed(int process) {
-        return departed[process];
+        return table.departed[first + process];
     }
 
     /** Work that unmet needs of society add, in FTE. */
     public double needed(int process) {
-        return needed[process];
+        return table.needed[first + process];
     }
 
     /** What stands still because others keep it waiting. */
@@ -144,72 +131,72 @@ public final class Work {
 
     /** Whether a process is retired. */
     public boolean retired(int process) {
-        return retired[process];
+        return table.retired[first + process];
     }
 
     /** Share of its posts that a process has given up because its demand departed, less what it gained. */
     public double shed(int process) {
-        return shed[process];
+        return table.shed[first + process];
     }
 
     /** Capacity over demand at the start. */
     public double room(int process) {
-        return room[process];
+        return table.room[first + process];
     }
 
     /** The part of the staff that works on a process, against the start; weighted by share it is 1 on average. */
     public double effort(int process) {
-        return effort[process];
+        return table.effort[first + process];
     }
 
     /** Work asked and waiting over what the staff of a process could do in this quarter. */
     public double load(int process) {
-        return load[process];
+        return table.load[first + process];
     }
 
     /** Work that waits, in FTE-quarters. */
     public double backlog(int process) {
-        return backlog[process];
+        return table.backlog[first + process];
     }
 
     /** Work done in this quarter, in FTE-quarters. */
     public double served(int process) {
-        return served[process];
+        return table.served[first + process];
     }
 
     /** Waiting work that was given up in this quarter, in FTE-quarters. */
     public double givenUp(int process) {
-        return givenUp[process];
+        return table.givenUp[first + process];
     }
 
     /** Work done over what was asked and waiting. */
     public double timeliness(int process) {
-        return timeliness[process];
+        return table.timeliness[first + process];
     }
 
     /** Quality, 1 for the reference at the start. */
     public double quality(int process) {
-        return quality[process];
+        return table.quality[first + process];
     }
 
     /** Performance: the square root of timeliness times quality. */
     public double performance(int process) {
-        return performance[process];
+        return table.performance[first + process];
     }
 
     /** Performance in the first quarter. */
     public double startPerformance(int process) {
-        return startPerformance[process];
+        return table.startPerformance[first + process];
     }
 
     /** Share of decisions that wrong a citizen by an algorithm. */
     public double wrong(int process) {
-        return wrong[process];
+        return table.wrong[first + process];
     }
 
     /** What innovations already added to the capacity of a process at the start. */
     public double startGain(int process) {
-        return startGain[process];
+        return table.startGain[first + process];
     }
 
     /** How much of the work was digital at the start, 0 to 1. */
@@ -233,33 +220,33 @@ public final class Work {
      */
     public double standard() {
         double sum = 0;
-        for (int p = 0; p < served.length; p++) {
-            sum += served[p] * Math.min(1, quality[p]);
+        for (int p = 0; p < size; p++) {
+            sum += table.served[first + p] * Math.min(1, table.quality[first + p]);
         }
         return sum;
     }
 
     /** Sets what innovations already add to the capacity of a process at the start. */
     public void gainAtStart(int process, double gain) {
-        startGain[process] = gain;
+        table.startGain[first + process] = gain;
     }
 
     /** Sets what innovations already add to the quality of a process, and make superfluous of it, at the start. */
     public void improvedAtStart(int process, double better, double lessWork) {
-        startBetter[process] = better;
-        startSuperfluous[process] = lessWork;
+        table.startBetter[first + process] = better;
+        table.startSuperfluous[first + process] = lessWork;
     }
 
     /** Sets demand, room and backlog at the start. */
     public void begin(int process, double newDemand, double newRoom, double newBacklog) {
-        demand[process] = newDemand;
-        room[process] = newRoom;
-        backlog[process] = newBacklog;
+        table.demand[first + process] = newDemand;
+        table.room[first + process] = newRoom;
+        table.backlog[first + process] = newBacklog;
     }
 
     /** Sets the state by which later quarters are judged. */
     public void markStart(double digital, double cost) {
-        System.arraycopy(performance, 0, startPerformance, 0, performance.length);
+        System.arraycopy(table.performance, first, table.startPerformance, first, size);
         startDigital = digital;
         startStandard = standard();
         startCost = cost;
@@ -267,70 +254,70 @@ public final class Work {
 
     /** Innovations elsewhere make a share of the demand superfluous. */
     public void makeSuperfluous(int process, double share) {
-        superfluous[process] = share;
+        table.superfluous[first + process] = share;
     }
 
     /** Challengers serve a share of the demand. */
     public void depart(int process, double share) {
-        departed[process] = share;
+        table.departed[first + process] = share;
     }
 
     /** Unmet needs add work. */
     public void need(int process, double fte) {
-        needed[process] = fte;
+        table.needed[first + process] = fte;
     }
 
     /** Retires a process. */
     public void retire(int process) {
-        retired[process] = true;
+        table.retired[first + process] = true;
     }
 
     /** Posts follow demand that departed. */
     public void shed(int process, double shareOfPosts) {
-        shed[process] = shareOfPosts;
+        table.shed[first + process] = shareOfPosts;
     }
 
     /** Notes how heavily a process was loaded. */
     public void load(int process, double waitingOverCapacity) {
-        load[process] = waitingOverCapacity;
+        table.load[first + process] = waitingOverCapacity;
     }
 
     /** Moves staff to a process, or away from it. */
     public void redeploy(int process, double newEffort) {
-        effort[process] = newEffort;
+        table.effort[first + process] = newEffort;
     }
 
     /** Lets demand grow by a factor. */
     public void growDemand(double factor) {
-        for (int p = 0; p < demand.length; p++) {
+        for (int p = 0; p < size; p++) {
             growDemand(p, factor);
         }
     }
 
     /** Lets the demand of one process grow by a factor. */
     public void growDemand(int process, double factor) {
-        demand[process] *= factor;
+        table.demand[first + process] *= factor;
     }
 
     /** Notes a quarter of service. */
     public void serve(int process, double done, double waiting, double lost, double onTime, double good) {
-        served[process] = done;
-        backlog[process] = waiting;
-        givenUp[process] = lost;
-        timeliness[process] = onTime;
-        quality[process] = good;
-        performance[process] = Math.sqrt(onTime * good);
+        table.served[first + process] = done;
+        table.backlog[first + process] = waiting;
+        table.givenUp[first + process] = lost;
+        table.timeliness[first + process] = onTime;
+        table.quality[first + process] = good;
+        table.performance[first + process] = Math.sqrt(onTime * good);
     }
 
     /** Sets the share of decisions that wrong a citizen. */
     public void goWrong(int process, double shareWrong) {
-        wrong[process] = shareWrong;
+        table.wrong[first + process] = shareWrong;
     }
 
     /** What is asked in all processes. */
     public double totalAsked() {
         double sum = 0;
-        for (int p = 0; p < demand.length; p++) {
+        for (int p = 0; p < size; p++) {
             sum += asked(p);
         }
         return sum;
@@ -338,60 +325,49 @@ public final class Work {
 
     /** Performance of the organisation: the mean over its processes, weighted by what is asked. */
     public double meanPerformance() {
-        return weighted(performance);
+        return weighted(table.performance);
     }
 
     /** Performance of the organisation in the first quarter, with the weights of today. */
     public double meanStartPerformance() {
-        return weighted(startPerformance);
+        return weighted(table.startPerformance);
     }
 
     private double weighted(double[] of) {
         double sum = 0;
         double weight = 0;
-        for (int p = 0; p < demand.length; p++) {
+        for (int p = 0; p < size; p++) {
             double asked = asked(p);
-            sum += of[p] * asked;
+            sum += of[first + p] * asked;
             weight += asked;
         }
         return weight == 0 ? 0 : sum / weight;
     }
 
-    private static double[][] parts(List<ProcessKind> kinds) {
-        double[][] parts = new double[kinds.size()][];
-        for (int p = 0; p < parts.length; p++) {
-            parts[p] = kinds.get(p).tasks().stream().mapToDouble(x -> x).toArray();
-        }
-        return parts;
+    /** Its processes move to these columns, from this place on. */
+    void move(WorkTable columns, int place) {
+        columns.take(table, first, place, size);
+        table = columns;
+        first = place;
+    }
+
+    /** What kinds of process it has. */
+    WorkKinds kinds() {
+        return kinds;
+    }
+
+    /** The same kinds, which it has in common with others. */
+    void share(WorkKinds same) {
+        kinds = same;
+    }
+
+    /** Its waiting moves to these columns too. */
+    void move(StandstillTable columns, int place) {
+        standstill.move(columns, place, size);
     }
 
     /** A copy that has nothing in common with this one. */
-    Work copy() {
-        Work copy = new Work(kinds, share);
-        Copies.over(demand, copy.demand);
-        Copies.over(room, copy.room);
-        Copies.over(backlog, copy.backlog);
-        Copies.over(served, copy.served);
-        Copies.over(givenUp, copy.givenUp);
-        Copies.over(timeliness, copy.timeliness);
-        Copies.over(quality, copy.quality);
-        Copies.over(performance, copy.performance);
-        Copies.over(startPerformance, copy.startPerformance);
-        Copies.over(wrong, copy.wrong);
-        Copies.over(startGain, copy.startGain);
-        Copies.over(startSuperfluous, copy.startSuperfluous);
-        Copies.over(startBetter, copy.startBetter);
-        Copies.over(effort, copy.effort);
-        Copies.over(load, copy.load);
-        Copies.over(superfluous, copy.superfluous);
-        Copies.over(departed, copy.departed);
-        Copies.over(needed, copy.needed);
-        copy.standstill = standstill.copy();
-        Copies.over(shed, copy.shed);
-        Copies.over(retired, copy.retired);
-        copy.startDigital = startDigital;
-        copy.startStandard = startStandard;
-        copy.startCost = startCost;
-        return copy;
+    Work copy(Twins twins) {
+        return new Work(this, twins.of(table, WorkTable::copy), standstill.copy(twins));
     }
 }

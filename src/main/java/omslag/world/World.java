@@ -52,6 +52,7 @@ public final class World {
         this.hands = hands;
         this.processes = List.copyOf(processes);
         this.organisations = List.copyOf(organisations);
+        Tables.join(this.organisations);
         this.citizens = citizens;
         this.audience = audience;
         this.opinion = new Opinion(citizens.places());
@@ -75,7 +76,9 @@ public final class World {
     private World(World other) {
         hands = other.hands;
         processes = other.processes;
-        organisations = other.organisations.stream().map(Organisation::copy).toList();
+        Twins twins = new Twins();
+        organisations =
+                other.organisations.stream().map(one -> one.copy(twins)).toList();
         citizens = other.citizens.copy();
         audience = other.audience;
         opinion = other.opinion.copy();
