@@ -10,32 +10,33 @@ public final class Capabilities {
     private static final int TRINITY = Capability.values().length;
 
     /** Lists of up to three capabilities, read as numbers with a digit for each. */
-    private static final int LISTS = (TRINITY + 1) * (TRINITY + 1) * (TRINITY + 1);
+    static final int LISTS = (TRINITY + 1) * (TRINITY + 1) * (TRINITY + 1);
 
     /** No mean of capabilities, which are at least 0. */
-    private static final double UNKNOWN = -1;
+    static final double UNKNOWN = -1;
 
-    private final double[] level = new double[TRINITY];
-    private final double[] reference = new double[TRINITY];
+    /** The columns in which its numbers stand: by itself, or with those of all organisations of a world. */
+    private CapabilitiesTable table;
 
-    /** What {@link #trinity} has answered since a level changed, by the capabilities in their order. */
-    private final double[] means = new double[LISTS];
-
-    private double social = 1;
-    private double startSocialItems;
-    private double startDifferent;
-    private double match = 1;
+    /** Its place in the columns. */
+    private int at;
 
     /** Those of the average organisation at the start. */
     public Capabilities() {
-        Arrays.fill(level, 1);
-        Arrays.fill(reference, 1);
-        Arrays.fill(means, UNKNOWN);
+        table = new CapabilitiesTable(1);
     }
+
+    private Capabilities(CapabilitiesTable table, int at) {
+        this.table = table;
+        this.at = at;
+    }
+
+    /** What {@link #trinity} has answered since a level changed, by the capabilities in their order. */
+
 
     /** How well it masters a capability, 0 to 1. */
     public double level(Capability capability) {
-        return level[capability.ordinal()];
+        return table.level[at * TRINITY + capability.ordinal()];
     }
 
     /**
@@ -47,81 +48,80 @@ public final class Capabilities {
         for (int i = 0; i < builtOn.size(); i++) {
             which = which * (TRINITY + 1) + builtOn.get(i).ordinal() + 1;
         }
-        if (which >= means.length) {
+        if (which >= LISTS) {
             return mean(builtOn);
         }
-        if (means[which] == UNKNOWN) {
-            means[which] = mean(builtOn);
+        if (table.means[at * LISTS + which] == UNKNOWN) {
+            table.means[at * LISTS + which] = mean(builtOn);
         }
-        return means[which];
+        return table.means[at * LISTS + which];
     }
 
     private double mean(List<Capability> builtOn) {
         double logarithms = 0;
         for (int i = 0; i < builtOn.size(); i++) {
             int c = builtOn.get(i).ordinal();
-            if (level[c] <= 0) {
+            if (table.level[at * TRINITY + c] <= 0) {
                 return 0;
             }
-            logarithms += Numbers.log(level[c] / reference[c]);
+            logarithms += Numbers.log(table.level[at * TRINITY + c] / table.reference[at * TRINITY + c]);
         }
         return builtOn.isEmpty() ? 1 : Numbers.exp(logarithms / builtOn.size());
     }
 
     /** Social capital: how well it changes its ways of working, 1 at the start. */
     public double social() {
-        return social;
+        return table.social[at];
     }
 
     /** Innovations of the way of working in use at the start. */
     public double startSocialItems() {
-        return startSocialItems;
+        return table.startSocialItems[at];
     }
 
     /** The weight of the philosophy of different at the start. */
     public double startDifferent() {
-        return startDifferent;
+        return table.startDifferent[at];
     }
 
     /** How well its one approach fits the innovations known at the start, mean over these. */
     public double match() {
-        return match;
+        return table.match[at];
     }
 
     /** Masters a capability this well. */
     public void master(Capability capability, double newLevel) {
-        level[capability.ordinal()] = newLevel;
-        Arrays.fill(means, UNKNOWN);
+        table.level[at * TRINITY + capability.ordinal()] = newLevel;
+        Arrays.fill(table.means, at * LISTS, (at + 1) * LISTS, UNKNOWN);
     }
 
     /** Changes its ways of working this well. */
     public void socialise(double newSocial) {
-        social = newSocial;
+        table.social[at] = newSocial;
     }
 
     /** Sets the level that counts as 1. */
     public void refer(Capability capability, double average) {
-        reference[capability.ordinal()] = average;
-        Arrays.fill(means, UNKNOWN);
+        table.reference[at * TRINITY + capability.ordinal()] = average;
+        Arrays.fill(table.means, at * LISTS, (at + 1) * LISTS, UNKNOWN);
     }
 
     /** Sets the state by which social capital and the fit of its approach are judged. */
     public void markStart(double socialItems, double different, double meanMatch) {
-        startSocialItems = socialItems;
-        startDifferent = different;
-        match = meanMatch;
+        table.startSocialItems[at] = socialItems;
+        table.startDifferent[at] = different;
+        table.match[at] = meanMatch;
     }
 
-    /** A copy that shares nothing with this. */
-    Capabilities copy() {
-        Capabilities copy = new Capabilities();
-        System.arraycopy(level, 0, copy.level, 0, TRINITY);
-        System.arraycopy(reference, 0, copy.reference, 0, TRINITY);
-        System.arraycopy(means, 0, copy.means, 0, LISTS);
-        copy.social = social;
-        copy.startSocialItems = startSocialItems;
-        copy.startDifferent = startDifferent;
-        copy.match = match;
-        return copy;
+    /** Its numbers move to a place in these columns. */
+    void move(CapabilitiesTable columns, int place) {
+        columns.take(table, at, place, 1);
+        table = columns;
+        at = place;
+    }
+
+    /** A copy that has nothing in common with this one. */
+    Capabilities copy(Twins twins) {
+        return new Capabilities(twins.of(table, CapabilitiesTable::copy), at);
     }
 }

@@ -12,112 +12,109 @@ public final class Figures {
     private static final int PHILOSOPHIES = Philosophy.values().length;
     private static final int WAVES = Wave.values().length;
 
-    private final double[] start = new double[PHILOSOPHIES];
-    private final double[] seen = new double[PHILOSOPHIES];
-    private final double[] startReturns = new double[WAVES];
-    private final double[] returns = new double[WAVES];
-    private double startReturn;
-    private double benefit;
-    private double cost;
-    private double index = 1;
-    private double aspiration = 1;
+    /** The columns in which its numbers stand: by itself, or with those of all organisations of a world. */
+    private FiguresTable table;
+
+    /** Its place in the columns. */
+    private int at;
 
     /** With nothing to show yet. */
     public Figures() {
-        Arrays.fill(start, 1);
-        Arrays.fill(seen, 1);
+        table = new FiguresTable(1);
+    }
+
+    private Figures(FiguresTable table, int at) {
+        this.table = table;
+        this.at = at;
     }
 
     /** The figure that counts for a philosophy as the board sees it: unit cost inverted, service, learning. */
     public double seen(Philosophy one) {
-        return seen[one.ordinal()];
+        return table.seen[at * PHILOSOPHIES + one.ordinal()];
     }
 
     /** That figure at the start. */
     public double start(Philosophy one) {
-        return start[one.ordinal()];
+        return table.start[at * PHILOSOPHIES + one.ordinal()];
     }
 
     /** Performance by the figures that count, against that of the start. */
     public double index() {
-        return index;
+        return table.index[at];
     }
 
     /** The performance that the board aspires to, against that of the start. */
     public double aspiration() {
-        return aspiration;
+        return table.aspiration[at];
     }
 
     /** Returns of the innovations of a wave: from −1, only cost, to 1, only benefit; zero when there are none. */
     public double returns(Wave wave) {
-        return returns[wave.ordinal()];
+        return table.returns[at * WAVES + wave.ordinal()];
     }
 
     /** Returns of the innovations of a wave less those of the start. */
     public double gained(Wave wave) {
-        return returns[wave.ordinal()] - startReturns[wave.ordinal()];
+        return table.returns[at * WAVES + wave.ordinal()] - table.startReturns[at * WAVES + wave.ordinal()];
     }
 
     /** Returns of all its innovations less those of the start. */
     public double gained() {
-        return net(benefit, cost) - startReturn;
+        return net(table.benefit[at], table.cost[at]) - table.startReturn[at];
     }
 
     /** What its innovations realise in a year over what they cost in a year; zero when there are none. */
     public double profit() {
-        return cost <= 0 ? 0 : benefit / cost;
+        return table.cost[at] <= 0 ? 0 : table.benefit[at] / table.cost[at];
     }
 
     /** A figure is seen. */
     public void see(Philosophy one, double value) {
-        seen[one.ordinal()] = value;
+        table.seen[at * PHILOSOPHIES + one.ordinal()] = value;
     }
 
     /** Performance is judged. */
     public void judge(double newIndex) {
-        index = newIndex;
+        table.index[at] = newIndex;
     }
 
     /** The board aspires to something else. */
     public void aspire(double newAspiration) {
-        aspiration = newAspiration;
+        table.aspiration[at] = newAspiration;
     }
 
     /** What its innovations realise and cost in a year, for each wave. */
     public void count(double[] benefits, double[] costs) {
-        benefit = 0;
-        cost = 0;
+        table.benefit[at] = 0;
+        table.cost[at] = 0;
         for (int w = 0; w < WAVES; w++) {
-            returns[w] = net(benefits[w], costs[w]);
-            benefit += benefits[w];
-            cost += costs[w];
+            table.returns[at * WAVES + w] = net(benefits[w], costs[w]);
+            table.benefit[at] += benefits[w];
+            table.cost[at] += costs[w];
         }
     }
 
     /** The figures of now are those of the start. */
     public void markStart() {
-        System.arraycopy(seen, 0, start, 0, PHILOSOPHIES);
-        System.arraycopy(returns, 0, startReturns, 0, WAVES);
-        startReturn = net(benefit, cost);
-    }
-
-    /** A copy that shares nothing with it. */
-    public Figures copy() {
-        Figures copy = new Figures();
-        System.arraycopy(start, 0, copy.start, 0, PHILOSOPHIES);
-        System.arraycopy(seen, 0, copy.seen, 0, PHILOSOPHIES);
-        System.arraycopy(startReturns, 0, copy.startReturns, 0, WAVES);
-        System.arraycopy(returns, 0, copy.returns, 0, WAVES);
-        copy.startReturn = startReturn;
-        copy.benefit = benefit;
-        copy.cost = cost;
-        copy.index = index;
-        copy.aspiration = aspiration;
-        return copy;
+        System.arraycopy(table.seen, at * PHILOSOPHIES, table.start, at * PHILOSOPHIES, PHILOSOPHIES);
+        System.arraycopy(table.returns, at * WAVES, table.startReturns, at * WAVES, WAVES);
+        table.startReturn[at] = net(table.benefit[at], table.cost[at]);
     }
 
     private static double net(double benefit, double cost) {
         double all = benefit + cost;
         return all <= 0 ? 0 : (benefit - cost) / all;
+    }
+
+    /** Its numbers move to a place in these columns. */
+    void move(FiguresTable columns, int place) {
+        columns.take(table, at, place, 1);
+        table = columns;
+        at = place;
+    }
+
+    /** A copy that has nothing in common with this one. */
+    Figures copy(Twins twins) {
+        return new Figures(twins.of(table, FiguresTable::copy), at);
     }
 }

@@ -10,131 +10,134 @@ import omslag.term.Spending;
  * <p>Nothing is lost: what comes in is spent on something or stays in a purse, see {@link #imbalance}.
  */
 public final class Finances {
-    private final double[] purses = new double[Purse.values().length];
-    private final double[] spent = new double[Spending.values().length];
-    private double budget;
-    private double opening;
-    private double income;
-    private double discretionary;
-    private double shortfall;
-    private double wish;
-    private double maintenanceLastYear;
+    private static final int PURSES = FinancesTable.PURSES;
+    private static final int SPENDINGS = FinancesTable.SPENDINGS;
+
+    /** The columns in which its numbers stand: by itself, or with those of all organisations of a world. */
+    private FinancesTable table;
+
+    /** Its place in the columns. */
+    private int at;
 
     /** With this budget a year. */
     public Finances(double budget) {
-        this.budget = budget;
+        table = new FinancesTable(1);
+        table.budget[at] = budget;
+    }
+
+    private Finances(FinancesTable table, int at) {
+        this.table = table;
+        this.at = at;
     }
 
     /** The budget of a year. */
     public double budget() {
-        return budget;
+        return table.budget[at];
     }
 
     /** What is in a purse. */
     public double in(Purse purse) {
-        return purses[purse.ordinal()];
+        return table.purses[at * PURSES + purse.ordinal()];
     }
 
     /** What was spent on something in this quarter. */
     public double spent(Spending spending) {
-        return spent[spending.ordinal()];
+        return table.spent[at * SPENDINGS + spending.ordinal()];
     }
 
     /** What the board could divide in this quarter. */
     public double discretionary() {
-        return discretionary;
+        return table.discretionary[at];
     }
 
     /** Maintenance that could not be paid in this quarter. */
     public double shortfall() {
-        return shortfall;
+        return table.shortfall[at];
     }
 
     /** What was wished for since the last budget and could not be paid. */
     public double wish() {
-        return wish;
+        return table.wish[at];
     }
 
     /** Yearly cost of maintenance when the budget was last set. */
     public double maintenanceLastYear() {
-        return maintenanceLastYear;
+        return table.maintenanceLastYear[at];
     }
 
     /** Sets the budget of a year and forgets the wishes. */
     public void grant(double newBudget, double maintenance) {
-        budget = newBudget;
-        wish = 0;
-        maintenanceLastYear = maintenance;
+        table.budget[at] = newBudget;
+        table.wish[at] = 0;
+        table.maintenanceLastYear[at] = maintenance;
     }
 
     /** Opens a quarter: this much comes in, on top of what the purses hold. */
     public void open(double amount) {
-        opening = sum(purses);
-        Arrays.fill(spent, 0);
-        income = amount;
-        purses[Purse.FREE.ordinal()] += amount;
-        shortfall = 0;
+        table.opening[at] = sum(table.purses, at * PURSES, PURSES);
+        Arrays.fill(table.spent, at * SPENDINGS, (at + 1) * SPENDINGS, 0);
+        table.income[at] = amount;
+        table.purses[at * PURSES + Purse.FREE.ordinal()] += amount;
+        table.shortfall[at] = 0;
     }
 
     /** Puts money into a purse that was left over before the start. */
     public void endow(Purse purse, double amount) {
-        purses[purse.ordinal()] += amount;
+        table.purses[at * PURSES + purse.ordinal()] += amount;
     }
 
     /** Moves money from one purse to another. */
     public void move(Purse from, Purse to, double amount) {
-        purses[from.ordinal()] -= amount;
-        purses[to.ordinal()] += amount;
+        table.purses[at * PURSES + from.ordinal()] -= amount;
+        table.purses[at * PURSES + to.ordinal()] += amount;
     }
 
     /** Spends money out of a purse. */
     public void spend(Purse purse, Spending spending, double amount) {
-        purses[purse.ordinal()] -= amount;
-        spent[spending.ordinal()] += amount;
+        table.purses[at * PURSES + purse.ordinal()] -= amount;
+        table.spent[at * SPENDINGS + spending.ordinal()] += amount;
     }
 
     /** Notes what the board could divide. */
     public void divide(double amount) {
-        discretionary = amount;
+        table.discretionary[at] = amount;
     }
 
     /** Notes maintenance that could not be paid. */
     public void fallShort(double amount) {
-        shortfall = amount;
+        table.shortfall[at] = amount;
     }
 
     /** Notes what could not be paid for. */
     public void wishFor(double amount) {
-        wish += amount;
+        table.wish[at] += amount;
     }
 
     /** What came in and is neither spent nor in a purse: zero but for rounding. */
     public double imbalance() {
-        return opening
-                + income
-                - sum(spent)
-                - sum(purses);
+        return table.opening[at]
+                + table.income[at]
+                - sum(table.spent, at * SPENDINGS, SPENDINGS)
+                - sum(table.purses, at * PURSES, PURSES);
     }
 
-    private static double sum(double[] of) {
+    private static double sum(double[] of, int first, int many) {
         double sum = 0;
-        for (double one : of) {
-            sum += one;
+        for (int i = first; i < first + many; i++) {
+            sum += of[i];
         }
         return sum;
     }
 
+    /** Its numbers move to a place in these columns. */
+    void move(FinancesTable columns, int place) {
+        columns.take(table, at, place, 1);
+        table = columns;
+        at = place;
+    }
+
     /** A copy that has nothing in common with this one. */
-    Finances copy() {
-        Finances copy = new Finances(budget);
-        Copies.over(purses, copy.purses);
-        Copies.over(spent, copy.spent);
-        copy.opening = opening;
-        copy.income = income;
-        copy.discretionary = discretionary;
-        copy.shortfall = shortfall;
-        copy.wish = wish;
-        copy.maintenanceLastYear = maintenanceLastYear;
-        return copy;
+    Finances copy(Twins twins) {
+        return new Finances(twins.of(table, FinancesTable::copy), at);
     }
 }

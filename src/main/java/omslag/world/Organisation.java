@@ -69,17 +69,17 @@ public final class Organisation {
         key = other.key;
         residents = other.residents;
         size = other.size;
-        board = other.board.copy();
-        finances = other.finances.copy();
+        board = other.board.copy(twins);
+        finances = other.finances.copy(twins);
         estate = other.estate.copy(twins);
-        workforce = other.workforce.copy();
+        workforce = other.workforce.copy(twins);
         work = other.work.copy(twins);
-        portfolio = other.portfolio.copy();
-        standing = other.standing.copy();
-        capabilities = other.capabilities.copy();
-        contracts = other.contracts.copy();
-        support = other.support.copy();
-        hearing = other.hearing.copy();
+        portfolio = other.portfolio.copy(twins);
+        standing = other.standing.copy(twins);
+        capabilities = other.capabilities.copy(twins);
+        contracts = other.contracts.copy(twins);
+        support = other.support.copy(twins);
+        hearing = other.hearing.copy(twins);
     }
 
     /** Its number in the world. */

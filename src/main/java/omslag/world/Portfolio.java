@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The innovations of an organisation, past and present, and how near it is to considering others. */
 public final class Portfolio {
+    private static final int WAVES = PortfolioTable.WAVES;
+
     private final Uses uses = new Uses();
     private @Nullable Use[] latest = new Use[0];
     private boolean[] taken = new boolean[0];
@@ -14,9 +16,13 @@ public final class Portfolio {
     private int[] process = new int[0];
     private int known;
     private int[] attempts = new int[0];
-    private final double[] failed = new double[Wave.values().length];
-    private final double[] worked = new double[Wave.values().length];
-    private final double[] lost = new double[Wave.values().length];
+
+    /** The columns in which its results stand: by themselves, or with those of all organisations of a world. */
+    private PortfolioTable table = new PortfolioTable(1);
+
+    /** Its place in the columns. */
+    private int at;
+
     private int started;
     private int scaled;
     private int stopped;
@@ -50,17 +56,17 @@ public final class Portfolio {
 
     /** Pilots and uses of a wave that were seen to fail, as far as they are remembered. */
     public double failed(Wave wave) {
-        return failed[wave.ordinal()];
+        return table.failed[at * WAVES + wave.ordinal()];
     }
 
     /** Scaled innovations of a wave that turned out to work, as far as they are remembered. */
     public double worked(Wave wave) {
-        return worked[wave.ordinal()];
+        return table.worked[at * WAVES + wave.ordinal()];
     }
 
     /** What scaled innovations of a wave that failed had cost, as far as it is remembered, in thousands of euros. */
     public double lost(Wave wave) {
-        return lost[wave.ordinal()];
+        return table.lost[at * WAVES + wave.ordinal()];
     }
 
     /** Pilots started in this quarter. */
@@ -140,10 +146,10 @@ public final class Portfolio {
     /** Opens the books of a quarter; what ended before is dropped, and results fade to this part. */
     public void open(double remembered) {
         uses.dropStopped();
-        for (int w = 0; w < failed.length; w++) {
-            failed[w] *= remembered;
-            worked[w] *= remembered;
-            lost[w] *= remembered;
+        for (int i = at * WAVES; i < (at + 1) * WAVES; i++) {
+            table.failed[i] *= remembered;
+            table.worked[i] *= remembered;
+            table.lost[i] *= remembered;
         }
         started = 0;
         scaled = 0;
@@ -182,17 +188,17 @@ public final class Portfolio {
         use.enter(Use.Stage.STOPPED, 0);
         taken[use.innovation()] &= latest[use.innovation()] != use;
         stopped++;
-        failed[wave.ordinal()] += seenToFail ? 1 : 0;
+        table.failed[at * WAVES + wave.ordinal()] += seenToFail ? 1 : 0;
     }
 
     /** What a failure had cost is remembered. */
     public void lose(Wave wave, double cost) {
-        lost[wave.ordinal()] += cost;
+        table.lost[at * WAVES + wave.ordinal()] += cost;
     }
 
     /** A scaled innovation turns out to work. */
     public void prove(Wave wave) {
-        worked[wave.ordinal()]++;
+        table.worked[at * WAVES + wave.ordinal()]++;
     }
 
     /** Residents are wronged. */
@@ -200,8 +206,15 @@ public final class Portfolio {
         wronged += residents;
     }
 
+    /** Its results move to a place in these columns. */
+    void move(PortfolioTable columns, int place) {
+        columns.take(table, at, place, 1);
+        table = columns;
+        at = place;
+    }
+
     /** A copy that has nothing in common with this one; what is the latest use here is the latest use there. */
-    Portfolio copy() {
+    Portfolio copy(Twins twins) {
         Portfolio copy = new Portfolio();
         copy.latest = new Use[latest.length];
         for (Use use : uses) {
@@ -222,9 +235,8 @@ public final class Portfolio {
         copy.threshold = threshold.clone();
         copy.process = process.clone();
         copy.attempts = attempts.clone();
-        Copies.over(failed, copy.failed);
-        Copies.over(worked, copy.worked);
-        Copies.over(lost, copy.lost);
+        copy.table = twins.of(table, PortfolioTable::copy);
+        copy.at = at;
         copy.known = known;
         copy.started = started;
         copy.scaled = scaled;

@@ -2,152 +2,149 @@ package omslag.world;
 
 /** How an organisation stands with the public: what went wrong in a quarter, and what is remembered of it. */
 public final class Standing {
-    private double salience;
-    private double fairness = 1;
-    private double shock;
-    private double outageHours;
-    private int outages;
-    private int breaches;
-    private double leaked;
-    private int scandals;
-    private double wronged;
-    private double operations;
-    private double overrunSum;
-    private int projectsEnded;
+    /** The columns in which its numbers stand: by itself, or with those of all organisations of a world. */
+    private StandingTable table;
+
+    /** Its place in the columns. */
+    private int at;
+
+    /** With nothing gone wrong. */
+    public Standing() {
+        table = new StandingTable(1);
+    }
+
+    private Standing(StandingTable table, int at) {
+        this.table = table;
+        this.at = at;
+    }
 
     /** The memory of incidents, 0 to 1. */
     public double salience() {
-        return salience;
+        return table.salience[at];
     }
 
     /** Perceived fairness and care of the process, 1 at the start. */
     public double fairness() {
-        return fairness;
+        return table.fairness[at];
     }
 
     /** The fall of trust that scandals of this quarter bring to everyone it serves. */
     public double shock() {
-        return shock;
+        return table.shock[at];
     }
 
     /** Hours of outage in this quarter. */
     public double outageHours() {
-        return outageHours;
+        return table.outageHours[at];
     }
 
     /** Outages in this quarter. */
     public int outages() {
-        return outages;
+        return table.outages[at];
     }
 
     /** Breaches in this quarter. */
     public int breaches() {
-        return breaches;
+        return table.breaches[at];
     }
 
     /** Residents whose data leaked in this quarter. */
     public double leaked() {
-        return leaked;
+        return table.leaked[at];
     }
 
     /** Scandals in this quarter. */
     public int scandals() {
-        return scandals;
+        return table.scandals[at];
     }
 
     /** Residents wronged in this quarter. */
     public double wronged() {
-        return wronged;
+        return table.wronged[at];
     }
 
     /** The level of operations money, smoothed, in thousands of euros a year. */
     public double operations() {
-        return operations;
+        return table.operations[at];
     }
 
     /** Sum of cost over plan of the projects that ended in this quarter. */
     public double overrunSum() {
-        return overrunSum;
+        return table.overrunSum[at];
     }
 
     /** Projects that ended in this quarter. */
     public int projectsEnded() {
-        return projectsEnded;
+        return table.projectsEnded[at];
     }
 
     /** Opens the books of a quarter; memory fades to this part. */
     public void open(double rememberedShare) {
-        salience *= rememberedShare;
-        shock = 0;
-        outageHours = 0;
-        outages = 0;
-        breaches = 0;
-        leaked = 0;
-        scandals = 0;
-        wronged = 0;
-        overrunSum = 0;
-        projectsEnded = 0;
+        table.salience[at] *= rememberedShare;
+        table.shock[at] = 0;
+        table.outageHours[at] = 0;
+        table.outages[at] = 0;
+        table.breaches[at] = 0;
+        table.leaked[at] = 0;
+        table.scandals[at] = 0;
+        table.wronged[at] = 0;
+        table.overrunSum[at] = 0;
+        table.projectsEnded[at] = 0;
     }
 
     /** Something bad is remembered. */
     public void remember(double weight) {
-        salience = Math.min(1, salience + weight);
+        table.salience[at] = Math.min(1, table.salience[at] + weight);
     }
 
     /** Outages happen. */
     public void fail(int count, double hours) {
-        outages += count;
-        outageHours += hours;
+        table.outages[at] += count;
+        table.outageHours[at] += hours;
     }
 
     /** Breaches happen. */
     public void leak(int count, double residents) {
-        breaches += count;
-        leaked += residents;
+        table.breaches[at] += count;
+        table.leaked[at] += residents;
     }
 
     /** A scandal breaks. */
     public void scandal(double fallOfTrust) {
-        scandals++;
-        shock += fallOfTrust;
+        table.scandals[at]++;
+        table.shock[at] += fallOfTrust;
     }
 
     /** Residents are wronged. */
     public void wrong(double residents) {
-        wronged += residents;
+        table.wronged[at] += residents;
     }
 
     /** Perceived fairness changes. */
     public void perceive(double newFairness) {
-        fairness = newFairness;
+        table.fairness[at] = newFairness;
     }
 
     /** The level of operations changes. */
     public void operate(double level) {
-        operations = level;
+        table.operations[at] = level;
     }
 
     /** A replacement project ends. */
     public void endProject(double costOverPlan) {
-        overrunSum += costOverPlan;
-        projectsEnded++;
+        table.overrunSum[at] += costOverPlan;
+        table.projectsEnded[at]++;
+    }
+
+    /** Its numbers move to a place in these columns. */
+    void move(StandingTable columns, int place) {
+        columns.take(table, at, place, 1);
+        table = columns;
+        at = place;
     }
 
     /** A copy that has nothing in common with this one. */
-    Standing copy() {
-        Standing copy = new Standing();
-        copy.salience = salience;
-        copy.fairness = fairness;
-        copy.shock = shock;
-        copy.outageHours = outageHours;
-        copy.outages = outages;
-        copy.breaches = breaches;
-        copy.leaked = leaked;
-        copy.scandals = scandals;
-        copy.wronged = wronged;
-        copy.operations = operations;
-        copy.overrunSum = overrunSum;
-        copy.projectsEnded = projectsEnded;
-        return copy;
+    Standing copy(Twins twins) {
+        return new Standing(twins.of(table, StandingTable::copy), at);
     }
 }

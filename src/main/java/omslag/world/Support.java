@@ -10,155 +10,150 @@ import omslag.term.SupportFunction;
 public final class Support {
     private static final int FUNCTIONS = SupportFunction.values().length;
 
-    private final double[] startCapacity = new double[FUNCTIONS];
-    private final double[] capacity = new double[FUNCTIONS];
-    private final double[] format = new double[FUNCTIONS];
-    private final double[] ordinary = new double[FUNCTIONS];
-    private final double[] novel = new double[FUNCTIONS];
-    private final double[] arrived = new double[FUNCTIONS];
-    private final double[] handled = new double[FUNCTIONS];
-    private final double[] givenUp = new double[FUNCTIONS];
-    private final double[] inTime = new double[FUNCTIONS];
-    private double asked;
-    private double askedNew;
-    private double cases;
-    private double ahead;
-    private double asks;
-    private double unknown;
+    /** The columns in which its numbers stand: by itself, or with those of all organisations of a world. */
+    private SupportTable table;
+
+    /** Its place in the columns. */
+    private int at;
 
     /** With nothing that waits, so that all is handled in time. */
     public Support() {
-        Arrays.fill(inTime, 1);
+        table = new SupportTable(1);
+    }
+
+    private Support(SupportTable table, int at) {
+        this.table = table;
+        this.at = at;
     }
 
     /** What a function can handle in a year. */
     public double capacity(SupportFunction function) {
-        return capacity[function.ordinal()];
+        return table.capacity[at * FUNCTIONS + function.ordinal()];
     }
 
     /** What a function could handle in a year at the start. */
     public double startCapacity(SupportFunction function) {
-        return startCapacity[function.ordinal()];
+        return table.startCapacity[at * FUNCTIONS + function.ordinal()];
     }
 
     /** How far a function has changed from compliance to adaptation, 0 to 1. */
     public double format(SupportFunction function) {
-        return format[function.ordinal()];
+        return table.format[at * FUNCTIONS + function.ordinal()];
     }
 
     /** Changes with nothing new in them that wait for a function. */
     public double ordinary(SupportFunction function) {
-        return ordinary[function.ordinal()];
+        return table.ordinary[at * FUNCTIONS + function.ordinal()];
     }
 
     /** Changes with something new in them that wait for a function. */
     public double novel(SupportFunction function) {
-        return novel[function.ordinal()];
+        return table.novel[at * FUNCTIONS + function.ordinal()];
     }
 
     /** Changes that came to a function in this quarter. */
     public double arrived(SupportFunction function) {
-        return arrived[function.ordinal()];
+        return table.arrived[at * FUNCTIONS + function.ordinal()];
     }
 
     /** Changes that a function handled in this quarter. */
     public double handled(SupportFunction function) {
-        return handled[function.ordinal()];
+        return table.handled[at * FUNCTIONS + function.ordinal()];
     }
 
     /** Changes that went on without a function in this quarter. */
     public double givenUp(SupportFunction function) {
-        return givenUp[function.ordinal()];
+        return table.givenUp[at * FUNCTIONS + function.ordinal()];
     }
 
     /** Share of what waits for a function that it can handle in time. */
     public double inTime(SupportFunction function) {
-        return inTime[function.ordinal()];
+        return table.inTime[at * FUNCTIONS + function.ordinal()];
     }
 
     /** Share of its changes that an organisation can carry in time: that of its slowest function. */
     public double pace() {
         double least = 1;
-        for (double share : inTime) {
-            least = Math.min(least, share);
+        for (int f = 0; f < FUNCTIONS; f++) {
+            least = Math.min(least, table.inTime[at * FUNCTIONS + f]);
         }
         return least;
     }
 
     /** Changes with nothing new that ask for all functions, since they were last taken up. */
     public double asked() {
-        return asked;
+        return table.asked[at];
     }
 
     /** Changes with something new that ask for all functions, since they were last taken up. */
     public double askedNew() {
-        return askedNew;
+        return table.askedNew[at];
     }
 
     /** Work for HR alone, since it was last taken up. */
     public double cases() {
-        return cases;
+        return table.cases[at];
     }
 
     /** Share of the employees whose work is about to go whom HR reaches in time. */
     public double ahead() {
-        return ahead;
+        return table.ahead[at];
     }
 
     /** Share of supervision that asks for knowledge of things that are new. */
     public double asks() {
-        return asks;
+        return table.asks[at];
     }
 
     /** Share of supervision that asks for knowledge that supervisors do not have. */
     public double unknown() {
-        return unknown;
+        return table.unknown[at];
     }
 
     /** Equips a function at the start. */
     public void equip(SupportFunction function, double aYear, double itsFormat) {
-        startCapacity[function.ordinal()] = aYear;
-        capacity[function.ordinal()] = aYear;
-        format[function.ordinal()] = itsFormat;
+        table.startCapacity[at * FUNCTIONS + function.ordinal()] = aYear;
+        table.capacity[at * FUNCTIONS + function.ordinal()] = aYear;
+        table.format[at * FUNCTIONS + function.ordinal()] = itsFormat;
     }
 
     /** A function has other staff than before. */
     public void staff(SupportFunction function, double aYear) {
-        capacity[function.ordinal()] = aYear;
+        table.capacity[at * FUNCTIONS + function.ordinal()] = aYear;
     }
 
     /** A function works in another format. */
     public void renew(SupportFunction function, double newFormat) {
-        format[function.ordinal()] = newFormat;
+        table.format[at * FUNCTIONS + function.ordinal()] = newFormat;
     }
 
     /** A change asks this much of every function. */
     public void ask(double work, boolean somethingNew) {
         if (somethingNew) {
-            askedNew += work;
+            table.askedNew[at] += work;
         } else {
-            asked += work;
+            table.asked[at] += work;
         }
     }
 
     /** Employees ask this much of HR. */
     public void askHr(double work) {
-        cases += work;
+        table.cases[at] += work;
     }
 
     /** Changes come to a function, with nothing new in them and with something new. */
     public void arrive(SupportFunction function, double withoutNew, double withNew) {
         int f = function.ordinal();
-        arrived[f] = withoutNew + withNew;
-        ordinary[f] += withoutNew;
-        novel[f] += withNew;
+        table.arrived[at * FUNCTIONS + f] = withoutNew + withNew;
+        table.ordinary[at * FUNCTIONS + f] += withoutNew;
+        table.novel[at * FUNCTIONS + f] += withNew;
     }
 
     /** All that was asked has come to the functions. */
     public void clear() {
-        asked = 0;
-        askedNew = 0;
-        cases = 0;
+        table.asked[at] = 0;
+        table.askedNew[at] = 0;
+        table.cases[at] = 0;
     }
 
     /**
@@ -171,50 +166,35 @@ public final class Support {
      */
     public void handle(SupportFunction function, double share, double lost, double timely) {
         int f = function.ordinal();
-        double waiting = ordinary[f] + novel[f];
-        handled[f] = share * waiting;
-        givenUp[f] = lost * (1 - share) * waiting;
+        double waiting = table.ordinary[at * FUNCTIONS + f] + table.novel[at * FUNCTIONS + f];
+        table.handled[at * FUNCTIONS + f] = share * waiting;
+        table.givenUp[at * FUNCTIONS + f] = lost * (1 - share) * waiting;
         double left = (1 - share) * (1 - lost);
-        ordinary[f] *= left;
-        novel[f] *= left;
-        inTime[f] = timely;
+        table.ordinary[at * FUNCTIONS + f] *= left;
+        table.novel[at * FUNCTIONS + f] *= left;
+        table.inTime[at * FUNCTIONS + f] = timely;
     }
 
     /** HR reaches this share of those whose work is about to go. */
     public void reach(double share) {
-        ahead = share;
+        table.ahead[at] = share;
     }
 
     /** This share of supervision asks for new knowledge, and supervisors lack it for that share. */
     public void lack(double newAsks, double newUnknown) {
-        asks = newAsks;
-        unknown = newUnknown;
+        table.asks[at] = newAsks;
+        table.unknown[at] = newUnknown;
     }
 
-    /** An independent copy. */
-    public Support copy() {
-        Support copy = new Support();
-        double[][] from = {startCapacity, capacity, format, ordinary, novel, arrived, handled, givenUp, inTime};
-        double[][] to = {
-            copy.startCapacity,
-            copy.capacity,
-            copy.format,
-            copy.ordinary,
-            copy.novel,
-            copy.arrived,
-            copy.handled,
-            copy.givenUp,
-            copy.inTime
-        };
-        for (int i = 0; i < from.length; i++) {
-            System.arraycopy(from[i], 0, to[i], 0, FUNCTIONS);
-        }
-        copy.asked = asked;
-        copy.askedNew = askedNew;
-        copy.cases = cases;
-        copy.ahead = ahead;
-        copy.asks = asks;
-        copy.unknown = unknown;
-        return copy;
+    /** Its numbers move to a place in these columns. */
+    void move(SupportTable columns, int place) {
+        columns.take(table, at, place, 1);
+        table = columns;
+        at = place;
+    }
+
+    /** A copy that has nothing in common with this one. */
+    Support copy(Twins twins) {
+        return new Support(twins.of(table, SupportTable::copy), at);
     }
 }

@@ -12,61 +12,61 @@ public final class Workforce {
 
     private static final int TASKS = TASK.length;
 
-    private final double[] staff = new double[TASKS];
-    private final double[] startStaff = new double[TASKS];
-    private final double[] startPosts = new double[TASKS];
-    private final double[] posts = new double[TASKS];
-    private final double[] skill = new double[TASKS];
-    private final double[] ages = new double[AGES];
-    private double hired;
-    private double left;
-    private double youngLeft;
-    private double external;
-    private double vacancies;
-    private double applications;
-    private double acceptance;
-    private double fillRate;
-    private double trainingDays;
-    private double displaced;
-    private final double[] cut = new double[TASKS];
-    private final double[] made = new double[TASKS];
+    /** The columns in which its numbers stand: by itself, or with those of all organisations of a world. */
+    private WorkforceTable table;
+
+    /** Its place in the columns. */
+    private int at;
+
+    /** With no employees. */
+    public Workforce() {
+        table = new WorkforceTable(1);
+    }
+
+    private Workforce(WorkforceTable table, int at, Surplus surplus) {
+        this.table = table;
+        this.at = at;
+        this.surplus = surplus;
+    }
+
     private Surplus surplus = new Surplus();
 
     /** Employees doing a task. */
     public double staff(Task task) {
-        return staff[task.ordinal()];
+        return table.staff[cell(task.ordinal())];
     }
 
     /** Employees doing a task at the start. */
     public double startStaff(Task task) {
-        return startStaff[task.ordinal()];
+        return table.startStaff[cell(task.ordinal())];
     }
 
     /** Posts for a task at the start. */
     public double startPosts(Task task) {
-        return startPosts[task.ordinal()];
+        return table.startPosts[cell(task.ordinal())];
     }
 
     /** Established posts for a task. */
     public double posts(Task task) {
-        return posts[task.ordinal()];
+        return table.posts[cell(task.ordinal())];
     }
 
     /** The skill of those who do a task, 0 to 1. */
     public double skill(Task task) {
-        return skill[task.ordinal()];
+        return table.skill[cell(task.ordinal())];
     }
 
     /** Employees of an age group: 0 under 35, 1 from 35 to 55, 2 over 55. */
     public double ages(int group) {
-        return ages[group];
+        return table.ages[at * AGES + group];
     }
 
     /** All employees. */
     public double total() {
         double sum = 0;
-        for (double s : staff) {
-            sum += s;
+        int end = (at + 1) * TASKS;
+        for (int i = at * TASKS; i < end; i++) {
+            sum += table.staff[i];
         }
         return sum;
     }
@@ -74,60 +74,61 @@ public final class Workforce {
     /** All established posts. */
     public double totalPosts() {
         double sum = 0;
-        for (double p : posts) {
-            sum += p;
+        int end = (at + 1) * TASKS;
+        for (int i = at * TASKS; i < end; i++) {
+            sum += table.posts[i];
         }
         return sum;
     }
 
     /** Who were hired in this quarter. */
     public double hired() {
-        return hired;
+        return table.hired[at];
     }
 
     /** Who left in this quarter. */
     public double left() {
-        return left;
+        return table.left[at];
     }
 
     /** Who left in this quarter and were under 35. */
     public double youngLeft() {
-        return youngLeft;
+        return table.youngLeft[at];
     }
 
     /** Hired from outside. */
     public double external() {
-        return external;
+        return table.external[at];
     }
 
     /** Open vacancies at the start of the quarter. */
     public double vacancies() {
-        return vacancies;
+        return table.vacancies[at];
     }
 
     /** Qualified applications in this quarter. */
     public double applications() {
-        return applications;
+        return table.applications[at];
     }
 
     /** Share of offers accepted in this quarter. */
     public double acceptance() {
-        return acceptance;
+        return table.acceptance[at];
     }
 
     /** Share of the vacancies that were filled in this quarter. */
     public double fillRate() {
-        return fillRate;
+        return table.fillRate[at];
     }
 
     /** Training days a year for each employee in this quarter. */
     public double trainingDays() {
-        return trainingDays;
+        return table.trainingDays[at];
     }
 
     /** Employees above the posts of their task. */
     public double displaced() {
-        return displaced;
+        return table.displaced[at];
     }
 
     /** Employees whose work has gone. */
@@ -137,7 +138,7 @@ public final class Workforce {
 
     /** Employees who do a task and hold a post. */
     public double atWork(Task task) {
-        return staff[task.ordinal()] - surplus.of(task);
+        return table.staff[cell(task.ordinal())] - surplus.of(task);
     }
 
     /** Posts for a task that nobody holds. */
@@ -147,28 +148,29 @@ public final class Workforce {
 
     /** Posts for a task that were taken away in this quarter. */
     public double cut(Task task) {
-        return cut[task.ordinal()];
+        return table.cut[cell(task.ordinal())];
     }
 
     /** Posts for a task that were added in this quarter. */
     public double made(Task task) {
-        return made[task.ordinal()];
+        return table.made[cell(task.ordinal())];
     }
 
     /** Puts the first employees in place, among the posts there are. */
     public void employ(Task task, double fte, double established, double theirSkill) {
-        staff[task.ordinal()] = fte;
-        startStaff[task.ordinal()] = fte;
-        startPosts[task.ordinal()] = established;
-        posts[task.ordinal()] = established;
-        skill[task.ordinal()] = theirSkill;
+        table.staff[cell(task.ordinal())] = fte;
+        table.startStaff[cell(task.ordinal())] = fte;
+        table.startPosts[cell(task.ordinal())] = established;
+        table.posts[cell(task.ordinal())] = established;
+        table.skill[cell(task.ordinal())] = theirSkill;
     }
 
     /** All employees at the start. */
     public double totalAtStart() {
         double sum = 0;
-        for (double s : startStaff) {
-            sum += s;
+        int end = (at + 1) * TASKS;
+        for (int i = at * TASKS; i < end; i++) {
+            sum += table.startStaff[i];
         }
         return sum;
     }
@@ -176,27 +178,27 @@ public final class Workforce {
     /** Divides the employees over the age groups. */
     public void divideByAge(double young, double old) {
         double total = total();
-        ages[0] = young * total;
-        ages[1] = (1 - young - old) * total;
-        ages[2] = old * total;
+        table.ages[at * AGES] = young * total;
+        table.ages[at * AGES + 1] = (1 - young - old) * total;
+        table.ages[at * AGES + 2] = old * total;
     }
 
     /** Changes the posts of a task; never below zero. */
     public void changePosts(Task task, double by) {
         int t = task.ordinal();
-        double before = posts[t];
-        posts[t] = Math.max(0, before + by);
-        cut[t] += Math.max(0, before - posts[t]);
-        made[t] += Math.max(0, posts[t] - before);
+        double before = table.posts[cell(t)];
+        table.posts[cell(t)] = Math.max(0, before + by);
+        table.cut[cell(t)] += Math.max(0, before - table.posts[cell(t)]);
+        table.made[cell(t)] += Math.max(0, table.posts[cell(t)] - before);
     }
 
     /** Opens the books of a quarter. */
     public void open() {
-        hired = 0;
-        left = 0;
-        youngLeft = 0;
-        Arrays.fill(cut, 0);
-        Arrays.fill(made, 0);
+        table.hired[at] = 0;
+        table.left[at] = 0;
+        table.youngLeft[at] = 0;
+        Arrays.fill(table.cut, at * TASKS, (at + 1) * TASKS, 0);
+        Arrays.fill(table.made, at * TASKS, (at + 1) * TASKS, 0);
     }
 
     /** The work of employees goes: they keep their job and lose their post. */
@@ -228,11 +230,11 @@ public final class Workforce {
         }
         surplus.change(task, -gone);
         surplus.countRedundant(gone);
-        staff[task.ordinal()] -= gone;
+        table.staff[cell(task.ordinal())] -= gone;
         for (int a = 0; a < AGES; a++) {
-            ages[a] -= gone * ages[a] / total;
+            table.ages[at * AGES + a] -= gone * table.ages[at * AGES + a] / total;
         }
-        left += gone;
+        table.left[at] += gone;
     }
 
     /**
@@ -244,21 +246,21 @@ public final class Workforce {
      */
     public void leave(int group, double fte, double legacyWeight) {
         int legacy = Task.LEGACY_IT.ordinal();
-        double total = total() + (legacyWeight - 1) * staff[legacy];
-        double gone = Math.min(fte, ages[group]);
+        double total = total() + (legacyWeight - 1) * table.staff[cell(legacy)];
+        double gone = Math.min(fte, table.ages[at * AGES + group]);
         double took = 0;
         for (int t = 0; t < TASKS; t++) {
             double weight = t == legacy ? legacyWeight : 1;
-            double less = total == 0 ? 0 : Math.min(staff[t], gone * weight * staff[t] / total);
-            if (staff[t] > 0) {
-                surplus.keep(TASK[t], 1 - less / staff[t]);
+            double less = total == 0 ? 0 : Math.min(table.staff[cell(t)], gone * weight * table.staff[cell(t)] / total);
+            if (table.staff[cell(t)] > 0) {
+                surplus.keep(TASK[t], 1 - less / table.staff[cell(t)]);
             }
-            staff[t] -= less;
+            table.staff[cell(t)] -= less;
             took += less;
         }
-        ages[group] -= took;
-        left += took;
-        youngLeft += group == 0 ? took : 0;
+        table.ages[at * AGES + group] -= took;
+        table.left[at] += took;
+        table.youngLeft[at] += group == 0 ? took : 0;
     }
 
     /** Hires employees for a task, with the skill they bring. */
@@ -267,11 +269,11 @@ public final class Workforce {
         if (fte <= 0) {
             return;
         }
-        skill[t] = (skill[t] * staff[t] + theirSkill * fte) / (staff[t] + fte);
-        staff[t] += fte;
-        ages[0] += young * fte;
-        ages[1] += (1 - young) * fte;
-        hired += fte;
+        table.skill[cell(t)] = (table.skill[cell(t)] * table.staff[cell(t)] + theirSkill * fte) / (table.staff[cell(t)] + fte);
+        table.staff[cell(t)] += fte;
+        table.ages[at * AGES] += young * fte;
+        table.ages[at * AGES + 1] += (1 - young) * fte;
+        table.hired[at] += fte;
     }
 
     /** Moves employees from one task to another, where they begin with part of their skill. */
@@ -281,70 +283,62 @@ public final class Workforce {
         if (moved <= 0) {
             return;
         }
-        skill[t] = (skill[t] * staff[t] + keptSkill * skill(from) * moved) / (staff[t] + moved);
-        staff[t] += moved;
-        staff[from.ordinal()] -= moved;
+        table.skill[cell(t)] = (table.skill[cell(t)] * table.staff[cell(t)] + keptSkill * skill(from) * moved) / (table.staff[cell(t)] + moved);
+        table.staff[cell(t)] += moved;
+        table.staff[cell(from.ordinal())] -= moved;
     }
 
     /** Lets employees grow older: part of each age group moves to the next. */
     public void age(double youngShare, double middleShare) {
-        double toMiddle = ages[0] * youngShare;
-        double toOld = ages[1] * middleShare;
-        ages[0] -= toMiddle;
-        ages[1] += toMiddle - toOld;
-        ages[2] += toOld;
+        double toMiddle = table.ages[at * AGES] * youngShare;
+        double toOld = table.ages[at * AGES + 1] * middleShare;
+        table.ages[at * AGES] -= toMiddle;
+        table.ages[at * AGES + 1] += toMiddle - toOld;
+        table.ages[at * AGES + 2] += toOld;
     }
 
     /** Changes the skill of those who do a task. */
     public void learn(Task task, double newSkill) {
-        skill[task.ordinal()] = newSkill;
+        table.skill[cell(task.ordinal())] = newSkill;
     }
 
     /** Notes what the labour market brought. */
     public void recruit(double open, double applied, double accepted, double filled) {
-        vacancies = open;
-        applications = applied;
-        acceptance = accepted;
-        fillRate = filled;
+        table.vacancies[at] = open;
+        table.applications[at] = applied;
+        table.acceptance[at] = accepted;
+        table.fillRate[at] = filled;
     }
 
     /** Notes who were hired from outside. */
     public void hireOut(double fte) {
-        external = fte;
+        table.external[at] = fte;
     }
 
     /** Notes the training of this quarter. */
     public void train(double daysAYear) {
-        trainingDays = daysAYear;
+        table.trainingDays[at] = daysAYear;
     }
 
     /** Notes who stand above the posts of their task. */
     public void displace(double fte) {
-        displaced = fte;
+        table.displaced[at] = fte;
+    }
+
+    /** The place of a task of it in the columns. */
+    private int cell(int task) {
+        return at * TASKS + task;
+    }
+
+    /** Its numbers move to a place in these columns. */
+    void move(WorkforceTable columns, int place) {
+        columns.take(table, at, place, 1);
+        table = columns;
+        at = place;
     }
 
     /** A copy that has nothing in common with this one. */
-    Workforce copy() {
-        Workforce copy = new Workforce();
-        Copies.over(staff, copy.staff);
-        Copies.over(startStaff, copy.startStaff);
-        Copies.over(startPosts, copy.startPosts);
-        Copies.over(posts, copy.posts);
-        Copies.over(skill, copy.skill);
-        Copies.over(ages, copy.ages);
-        Copies.over(cut, copy.cut);
-        Copies.over(made, copy.made);
-        copy.surplus = surplus.copy();
-        copy.hired = hired;
-        copy.left = left;
-        copy.youngLeft = youngLeft;
-        copy.external = external;
-        copy.vacancies = vacancies;
-        copy.applications = applications;
-        copy.acceptance = acceptance;
-        copy.fillRate = fillRate;
-        copy.trainingDays = trainingDays;
-        copy.displaced = displaced;
-        return copy;
+    Workforce copy(Twins twins) {
+        return new Workforce(twins.of(table, WorkforceTable::copy), at, surplus.copy(twins));
     }
 }
