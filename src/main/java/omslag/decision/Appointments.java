@@ -54,7 +54,7 @@ public final class Appointments {
 
     /** The trait at this place of a Beta distribution, on a grid of 2 to the power −30. */
     private static double trait(double place, double mean, double spread) {
-        return onGrid(Quantiles.beta(place, mean, spread));
+        return Quantiles.beta(place, mean, spread, GRID);
     }
 
     /** The nearest number on the grid, on which sums and complements of mindsets are exact. */

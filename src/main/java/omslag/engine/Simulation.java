@@ -12,6 +12,7 @@ import omslag.parameter.GovernmentPack;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.rule.Beginning;
+import omslag.rule.Groundwork;
 import omslag.rule.EventsStrike;
 import omslag.rule.Phase;
 import omslag.rule.Rule;
@@ -36,6 +37,7 @@ public final class Simulation extends SimState {
     private final transient Course course;
     private final transient GovernmentPack pack;
     private final transient Draws draws;
+    private final transient Groundwork groundwork;
     private final transient Recorder recorder;
     private final transient World world;
     private final transient Quarter first;
@@ -49,15 +51,21 @@ public final class Simulation extends SimState {
 
     /** A run that has not begun, with hands that share the work of each rule; they change nothing but how long it takes. */
     public Simulation(Course course, GovernmentPack pack, long seed, Hands hands) {
+        this(course, pack, seed, hands, new Groundwork());
+    }
+
+    /** The same, for who makes many runs on one thread. */
+    Simulation(Course course, GovernmentPack pack, long seed, Hands hands, Groundwork groundwork) {
         super(seed);
+        this.groundwork = groundwork;
         this.course = course;
         this.pack = pack;
         draws = new Draws(seed);
         Settings settings = course.settings();
         recorder = new Recorder(settings.period().start(), settings.period().quarters());
-        world = Beginning.world(settings, pack, draws, hands);
+        world = Beginning.world(settings, pack, draws, hands, groundwork);
         first = settings.period().start();
-        rules = byPhase(Rules.of(settings, pack));
+        rules = byPhase(Rules.of(settings, pack, groundwork));
     }
 
     /** A run that goes on from where another stands, by another course. */
@@ -66,10 +74,11 @@ public final class Simulation extends SimState {
         this.course = course;
         pack = past.pack;
         draws = past.draws;
+        groundwork = past.groundwork;
         recorder = past.recorder.copy();
         world = past.world.copy();
         first = past.next();
-        rules = byPhase(Rules.of(inForce(course, first), pack));
+        rules = byPhase(Rules.of(inForce(course, first), pack, groundwork));
     }
 
     /** Makes the world and puts the phases of a quarter on the schedule. */
@@ -175,7 +184,7 @@ public final class Simulation extends SimState {
         for (Course.Turn turn : course.turns()) {
             boolean after = turn.at().plus(1).equals(quarter) && !turn.events().isEmpty();
             if (turn.at().equals(quarter) || after) {
-                standing = byPhase(Rules.of(turn.settings(), pack));
+                standing = byPhase(Rules.of(turn.settings(), pack, groundwork));
             }
             if (turn.at().equals(quarter)) {
                 Appointments.fill(world, turn.settings().boards(), draws);

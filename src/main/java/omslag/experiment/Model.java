@@ -1,7 +1,7 @@
 package omslag.experiment;
 
 import java.util.Optional;
-import omslag.engine.Engine;
+import omslag.engine.Maker;
 import omslag.engine.Simulation;
 import omslag.measure.Recorded;
 import omslag.parameter.Course;
@@ -12,7 +12,7 @@ import omslag.unit.Hands;
 @FunctionalInterface
 public interface Model {
     /** The engine, whose runs can branch. */
-    Model ENGINE = engine(Hands.ONE);
+    Model ENGINE = engine();
 
     /** One run. It is called by several threads at once. */
     Recorded run(Course course, GovernmentPack pack, long seed);
@@ -27,21 +27,41 @@ public interface Model {
         return this;
     }
 
-    private static Model engine(Hands hands) {
+    private static Model engine() {
         return new Model() {
             @Override
             public Recorded run(Course course, GovernmentPack pack, long seed) {
-                return Engine.run(course, pack, seed, hands);
+                return by(Hands.ONE).run(course, pack, seed);
             }
 
             @Override
             public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
-                return Optional.of(new Simulation(course, pack, seed, hands));
+                return by(Hands.ONE).begin(course, pack, seed);
+            }
+
+            @Override
+            public Model by(Hands hands) {
+                return engine(new Maker(hands));
+            }
+        };
+    }
+
+    /** The engine of one thread that makes runs, which keeps what they have in common. */
+    private static Model engine(Maker maker) {
+        return new Model() {
+            @Override
+            public Recorded run(Course course, GovernmentPack pack, long seed) {
+                return maker.run(course, pack, seed);
+            }
+
+            @Override
+            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+                return Optional.of(maker.begin(course, pack, seed));
             }
 
             @Override
             public Model by(Hands others) {
-                return engine(others);
+                return engine(new Maker(others));
             }
         };
     }

@@ -10,7 +10,6 @@ import omslag.world.World;
 final class BoardMeasure extends OverOrganisations<BoardMeasure.Sum> {
     /** What is added up over organisations. */
     enum Sum {
-        MEMBERS,
         MORE,
         BETTER,
         DIFFERENT,
@@ -23,9 +22,8 @@ final class BoardMeasure extends OverOrganisations<BoardMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Board board = organisation.board();
-        sums.add(Sum.MEMBERS, 1);
         sums.add(Sum.MORE, board.philosophy(Philosophy.MORE));
         sums.add(Sum.BETTER, board.philosophy(Philosophy.BETTER));
         sums.add(Sum.DIFFERENT, board.philosophy(Philosophy.DIFFERENT));
@@ -35,13 +33,13 @@ final class BoardMeasure extends OverOrganisations<BoardMeasure.Sum> {
 
     @Override
     void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
-        if (sums.get(Sum.MEMBERS) == 0) {
+        if (sums.members() == 0) {
             return;
         }
-        reading.put(IndicatorId.WEIGHT_MORE, sums.get(Sum.MORE) / sums.get(Sum.MEMBERS));
-        reading.put(IndicatorId.WEIGHT_BETTER, sums.get(Sum.BETTER) / sums.get(Sum.MEMBERS));
-        reading.put(IndicatorId.WEIGHT_DIFFERENT, sums.get(Sum.DIFFERENT) / sums.get(Sum.MEMBERS));
-        reading.put(IndicatorId.POLITY_ATTENTION, sums.get(Sum.POLITY) / sums.get(Sum.MEMBERS));
-        reading.put(IndicatorId.BLIND_SPOT, sums.get(Sum.BLIND) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.WEIGHT_MORE, sums.mean(Sum.MORE));
+        reading.put(IndicatorId.WEIGHT_BETTER, sums.mean(Sum.BETTER));
+        reading.put(IndicatorId.WEIGHT_DIFFERENT, sums.mean(Sum.DIFFERENT));
+        reading.put(IndicatorId.POLITY_ATTENTION, sums.mean(Sum.POLITY));
+        reading.put(IndicatorId.BLIND_SPOT, sums.mean(Sum.BLIND));
     }
 }

@@ -14,7 +14,6 @@ final class ChainMeasure extends OverOrganisations<ChainMeasure.Sum> {
         WAITING,
         LINKS,
         REROUTED,
-        MEMBERS,
         OPEN
     }
 
@@ -23,10 +22,9 @@ final class ChainMeasure extends OverOrganisations<ChainMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         int o = organisation.index();
         Chains chains = world.chains();
-        sums.add(Sum.MEMBERS, 1);
         sums.add(Sum.OPEN, chains.standards(o) ? 1 : 0);
         for (int line = 0; line < Chains.LINES; line++) {
             double part = chains.part(o, line) * organisation.identity().residents();
@@ -42,13 +40,13 @@ final class ChainMeasure extends OverOrganisations<ChainMeasure.Sum> {
 
     @Override
     void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
-        if (sums.get(Sum.MEMBERS) == 0) {
+        if (sums.members() == 0) {
             return;
         }
         reading.put(IndicatorId.CHAIN_OUTPUT, sums.ratio(Sum.OUTPUT, Sum.WORK));
         reading.put(IndicatorId.CHAIN_WAITING, sums.ratio(Sum.WAITING, Sum.WORK));
         reading.put(IndicatorId.REROUTED_LINKS, sums.ratio(Sum.REROUTED, Sum.LINKS));
-        reading.put(IndicatorId.OPEN_STANDARDS, sums.get(Sum.OPEN) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.OPEN_STANDARDS, sums.mean(Sum.OPEN));
         if (scope.kind().isEmpty()) {
             reading.put(IndicatorId.INFRASTRUCTURE_HOURS, world.infrastructure().hours());
         }

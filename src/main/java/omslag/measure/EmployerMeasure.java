@@ -32,7 +32,7 @@ final class EmployerMeasure extends OverOrganisations<EmployerMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Workforce people = organisation.workforce();
         sums.add(Sum.STAFF, people.total());
         sums.add(Sum.POSTS, people.totalPosts());

@@ -2,10 +2,8 @@ package omslag.measure;
 
 import omslag.term.IndicatorId;
 import omslag.term.Landscape;
-import omslag.term.Wave;
 import omslag.world.Estate;
 import omslag.world.Organisation;
-import omslag.world.Use;
 import omslag.world.Work;
 import omslag.world.World;
 
@@ -43,10 +41,9 @@ final class FieldMeasure extends OverOrganisations<FieldMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Work work = organisation.work();
         Estate estate = organisation.estate();
-        int[] used = wavesInUse(organisation, world);
         for (int p = 0; p < work.size(); p++) {
             boolean kept = !work.retired(p);
             sums.add(Sum.PROCESSES, 1);
@@ -58,22 +55,10 @@ final class FieldMeasure extends OverOrganisations<FieldMeasure.Sum> {
                 double part = estate.part(p, LANDSCAPES[l]);
                 sums.add(STANDING[l], part * estate.value(p));
                 boolean stands = part * estate.lean(p) >= PRESENT;
-                boolean present = (used[p] & 1 << l) != 0;
+                boolean present = (tally.inUse(p) & 1 << l) != 0;
                 sums.add(IN_USE[l], kept && (stands || present) ? 1 : 0);
             }
         }
-    }
-
-    /** The waves of what is in use in each process of an organisation, as bits. */
-    private static int[] wavesInUse(Organisation organisation, World world) {
-        int[] waves = new int[organisation.work().size()];
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED) {
-                Wave wave = world.technology().innovation(use.innovation()).wave();
-                waves[use.process()] |= 1 << wave.ordinal();
-            }
-        }
-        return waves;
     }
 
     @Override

@@ -30,7 +30,7 @@ final class FieldSpending extends OverOrganisations<Field> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Field> spent) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Field> spent) {
         Finances finances = organisation.finances();
         double kept = 0;
         for (Spending one : SPENDINGS) {
@@ -40,7 +40,8 @@ final class FieldSpending extends OverOrganisations<Field> {
                 case GUARD_RAILS -> spent.add(Field.SMART_GOVERNMENT, money);
                 case DATA -> spent.add(Field.SMART_SOCIETY, money);
                 case INFRASTRUCTURE -> spent.add(Field.E_GOVERNANCE, money);
-                case PILOTS, SCALING -> change(organisation, world, spent, money, one == Spending.SCALING);
+                case PILOTS -> pilots(tally, spent, money);
+                case SCALING -> scaling(tally, spent, money);
                 case LEVERS, RESKILLING, SUPPORT -> {}
             }
         }
@@ -79,23 +80,17 @@ final class FieldSpending extends OverOrganisations<Field> {
         }
     }
 
-    private static void change(
-            Organisation organisation, World world, Sums<Field> spent, double money, boolean scaling) {
-        if (money == 0) {
-            return;
+    private static void pilots(UseTally tally, Sums<Field> spent, double money) {
+        int all = tally.at(Use.Stage.PILOT);
+        for (int f = 0; f < FIELDS && all > 0 && money != 0; f++) {
+            spent.add(ALL[f], money * tally.pilots(ALL[f]) / all);
         }
-        double[] weights = new double[FIELDS];
-        double all = 0;
-        for (Use use : organisation.portfolio().uses()) {
-            Field field =
-                    world.technology().innovation(use.innovation()).nature().field();
-            double paid = use.stage() == Use.Stage.APPROVAL ? use.cost() : 0;
-            double weight = scaling ? paid : use.stage() == Use.Stage.PILOT ? 1 : 0;
-            weights[field.ordinal()] += weight;
-            all += weight;
-        }
-        for (int f = 0; f < FIELDS && all > 0; f++) {
-            spent.add(ALL[f], money * weights[f] / all);
+    }
+
+    private static void scaling(UseTally tally, Sums<Field> spent, double money) {
+        double all = tally.costs();
+        for (int f = 0; f < FIELDS && all > 0 && money != 0; f++) {
+            spent.add(ALL[f], money * tally.costs(ALL[f]) / all);
         }
     }
 }

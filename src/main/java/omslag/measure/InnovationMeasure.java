@@ -9,11 +9,8 @@ import omslag.world.World;
 
 /** Pilots, scale-ups and what boards make of them. */
 final class InnovationMeasure extends OverOrganisations<InnovationMeasure.Sum> {
-    private static final int STAGES = Use.Stage.values().length;
-
     /** What is added up over organisations. */
     enum Sum {
-        MEMBERS,
         STARTED,
         SCALED_NOW,
         STOPPED,
@@ -33,45 +30,25 @@ final class InnovationMeasure extends OverOrganisations<InnovationMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Portfolio portfolio = organisation.portfolio();
-        sums.add(Sum.MEMBERS, 1);
         sums.add(Sum.STARTED, portfolio.started());
         sums.add(Sum.SCALED_NOW, portfolio.scaled());
         sums.add(Sum.STOPPED, portfolio.stopped());
         sums.add(Sum.VETOES, organisation.decisions().vetoes());
         sums.add(Sum.CHALLENGES, organisation.decisions().challengeShare());
         sums.add(Sum.BELIEF, organisation.board().belief(Wave.DATAFICATION));
-        count(portfolio, world, sums);
-    }
-
-    private static void count(Portfolio portfolio, World world, Sums<Sum> sums) {
-        int[] atStage = new int[STAGES];
-        int viable = 0;
-        int conforming = 0;
-        for (Use use : portfolio.uses()) {
-            Use.Stage stage = use.stage();
-            atStage[stage.ordinal()]++;
-            viable += stage == Use.Stage.SCALED
-                            && world.technology().innovation(use.innovation()).viable()
-                    ? 1
-                    : 0;
-            conforming += use.conforming() && stage != Use.Stage.STOPPED ? 1 : 0;
-        }
-        int scaled = atStage[Use.Stage.SCALED.ordinal()];
-        int zombies = atStage[Use.Stage.ZOMBIE.ordinal()];
-        int all = portfolio.uses().size() - atStage[Use.Stage.STOPPED.ordinal()];
-        sums.add(Sum.SCALED, scaled);
-        sums.add(Sum.VIABLE, viable);
-        sums.add(Sum.ZOMBIES, zombies);
-        sums.add(Sum.RUNNING, all - scaled - zombies);
-        sums.add(Sum.CONFORMING, conforming);
-        sums.add(Sum.ALL, all);
+        sums.add(Sum.SCALED, tally.at(Use.Stage.SCALED));
+        sums.add(Sum.VIABLE, tally.viable());
+        sums.add(Sum.ZOMBIES, tally.at(Use.Stage.ZOMBIE));
+        sums.add(Sum.RUNNING, tally.underWay() - tally.at(Use.Stage.ZOMBIE));
+        sums.add(Sum.CONFORMING, tally.conforming());
+        sums.add(Sum.ALL, tally.going());
     }
 
     @Override
     void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
-        if (sums.get(Sum.MEMBERS) == 0) {
+        if (sums.members() == 0) {
             return;
         }
         reading.put(IndicatorId.PILOTS_STARTED, sums.get(Sum.STARTED));
@@ -82,9 +59,9 @@ final class InnovationMeasure extends OverOrganisations<InnovationMeasure.Sum> {
         reading.put(IndicatorId.SCALED_STOCK, sums.get(Sum.SCALED));
         reading.put(IndicatorId.VIABLE_SHARE, sums.ratio(Sum.VIABLE, Sum.SCALED));
         reading.put(IndicatorId.CONFORMITY_SHARE, sums.ratio(Sum.CONFORMING, Sum.ALL));
-        reading.put(IndicatorId.VETOES, sums.get(Sum.VETOES) / sums.get(Sum.MEMBERS));
-        reading.put(IndicatorId.CHALLENGE_SHARE, sums.get(Sum.CHALLENGES) / sums.get(Sum.MEMBERS));
-        reading.put(IndicatorId.VIABILITY_BELIEF, sums.get(Sum.BELIEF) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.VETOES, sums.mean(Sum.VETOES));
+        reading.put(IndicatorId.CHALLENGE_SHARE, sums.mean(Sum.CHALLENGES));
+        reading.put(IndicatorId.VIABILITY_BELIEF, sums.mean(Sum.BELIEF));
         reading.put(IndicatorId.HYPE, world.technology().hype(Wave.DATAFICATION));
     }
 }

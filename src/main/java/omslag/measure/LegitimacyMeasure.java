@@ -1,7 +1,6 @@
 package omslag.measure;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.Arrays;
 import omslag.term.IndicatorId;
 import omslag.term.Layer;
 import omslag.world.Citizens;
@@ -10,6 +9,8 @@ import omslag.world.World;
 
 /** Legitimacy: what citizens say and perceive, weighted by residents. Nothing of organisations enters it. */
 final class LegitimacyMeasure implements Measure {
+    private static final Layer[] LAYERS = Layer.values();
+
     @Override
     public void take(World world, Readings readings) {
         for (Scope scope : Scope.all()) {
@@ -18,14 +19,8 @@ final class LegitimacyMeasure implements Measure {
     }
 
     private static void take(World world, Scope scope, Reading reading) {
-        Set<Layer> layers = EnumSet.noneOf(Layer.class);
-        for (Layer layer : Layer.values()) {
-            boolean within = scope.kind().map(kind -> kind.layer() == layer).orElse(true);
-            if (within && world.opinion().present(layer)) {
-                layers.add(layer);
-            }
-        }
-        if (layers.isEmpty()) {
+        Layer[] layers = layers(world.opinion(), scope);
+        if (layers.length == 0) {
             return;
         }
         components(world, layers, reading);
@@ -34,7 +29,20 @@ final class LegitimacyMeasure implements Measure {
         }
     }
 
-    private static void components(World world, Set<Layer> layers, Reading reading) {
+    /** The layers there are that organisations of a scope belong to. */
+    private static Layer[] layers(Opinion opinion, Scope scope) {
+        Layer[] layers = new Layer[LAYERS.length];
+        int there = 0;
+        for (Layer layer : LAYERS) {
+            boolean within = scope.kind().isEmpty() || scope.kind().get().layer() == layer;
+            if (within && opinion.present(layer)) {
+                layers[there++] = layer;
+            }
+        }
+        return Arrays.copyOf(layers, there);
+    }
+
+    private static void components(World world, Layer[] layers, Reading reading) {
         Citizens citizens = world.citizens();
         Opinion opinion = world.opinion();
         double trust = 0;
@@ -46,15 +54,15 @@ final class LegitimacyMeasure implements Measure {
         for (int p = 0; p < places.length; p++) {
             double residents = citizens.residents(p);
             for (Layer layer : layers) {
-                places[p] += opinion.trust(layer, p) / layers.size();
-                output += residents * opinion.output(layer, p) / layers.size();
-                input += residents * opinion.input(layer, p) / layers.size();
+                places[p] += opinion.trust(layer, p) / layers.length;
+                output += residents * opinion.output(layer, p) / layers.length;
+                input += residents * opinion.input(layer, p) / layers.length;
             }
             trust += residents * places[p];
             people += residents;
         }
         for (Layer layer : layers) {
-            fairness += opinion.throughput(layer) / layers.size();
+            fairness += opinion.throughput(layer) / layers.length;
         }
         double mean = trust / people;
         double squares = 0;

@@ -41,7 +41,7 @@ final class MoneyMeasure extends OverOrganisations<MoneyMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Finances finances = organisation.finances();
         Estate estate = organisation.estate();
         double worth = estate.totalValue();

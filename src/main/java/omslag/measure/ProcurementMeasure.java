@@ -1,5 +1,6 @@
 package omslag.measure;
 
+import java.util.Arrays;
 import omslag.term.Challenge;
 import omslag.term.Holder;
 import omslag.term.IndicatorId;
@@ -7,7 +8,6 @@ import omslag.world.Companies;
 import omslag.world.Contracts;
 import omslag.world.Estate;
 import omslag.world.Organisation;
-import omslag.world.Use;
 import omslag.world.World;
 
 /** How attractive government is as a client, how far it is locked in, and what it can still decide by itself. */
@@ -17,6 +17,9 @@ final class ProcurementMeasure extends OverOrganisations<ProcurementMeasure.Sum>
 
     /** Bids remembered from which a start-up knows government. */
     private static final double KNOWS = 0.5;
+
+    /** What each supplier has installed, by scope. */
+    private double[][] vendors = new double[Scope.all().size()][0];
 
     /** What is added up over organisations. */
     enum Sum {
@@ -38,7 +41,18 @@ final class ProcurementMeasure extends OverOrganisations<ProcurementMeasure.Sum>
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void open(World world) {
+        int suppliers = world.companies().big();
+        if (vendors[0].length != suppliers) {
+            vendors = new double[vendors.length][suppliers];
+        }
+        for (double[] ofScope : vendors) {
+            Arrays.fill(ofScope, 0);
+        }
+    }
+
+    @Override
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Contracts contracts = organisation.contracts();
         Estate estate = organisation.estate();
         double total = estate.totalValue();
@@ -50,8 +64,21 @@ final class ProcurementMeasure extends OverOrganisations<ProcurementMeasure.Sum>
         sums.add(Sum.WORTH, total);
         sums.add(Sum.MARK_UP, total * contracts.meanMarkUp(estate));
         sums.add(Sum.LOCKED, total * contracts.shareLocked(estate, LOCKED));
-        sums.add(Sum.AUDITABLE, total * contracts.auditable(estate));
-        algorithms(organisation, world, sums);
+        double auditable = contracts.auditable(estate);
+        sums.add(Sum.AUDITABLE, total * auditable);
+        double audited = 1 - (1 - organisation.decisions().guardRails()) * (1 - auditable);
+        // Algorithms that can be audited, by guard-rails or by contract, and all there are.
+        for (int i = 0; i < tally.algorithms(); i++) {
+            sums.add(Sum.AUDITED, audited);
+        }
+        sums.add(Sum.ALGORITHMS, tally.algorithms());
+        double[] ofAll = vendors[Scope.ALL.index()];
+        double[] ofKind = vendors[Scope.index(organisation.kind())];
+        for (int j = 0; j < estate.size(); j++) {
+            double value = estate.value(j);
+            ofAll[estate.vendor(j)] += value;
+            ofKind[estate.vendor(j)] += value;
+        }
     }
 
     @Override
@@ -64,7 +91,7 @@ final class ProcurementMeasure extends OverOrganisations<ProcurementMeasure.Sum>
         reading.put(IndicatorId.STARTUP_CONTRACTS, sums.ratio(Sum.INNOVATIVE, Sum.VALUE));
         reading.put(IndicatorId.MARK_UP, sums.get(Sum.MARK_UP) / sums.get(Sum.WORTH));
         reading.put(IndicatorId.LOCKED_IN, sums.get(Sum.LOCKED) / sums.get(Sum.WORTH));
-        reading.put(IndicatorId.VENDOR_CONCENTRATION, herfindahl(vendors(world, scope), sums.get(Sum.WORTH)));
+        reading.put(IndicatorId.VENDOR_CONCENTRATION, herfindahl(vendors[scope.index()], sums.get(Sum.WORTH)));
         double data = data(world, sums.get(Sum.AUDITABLE) / sums.get(Sum.WORTH));
         double systems = 1 - sums.get(Sum.LOCKED) / sums.get(Sum.WORTH);
         double audited = sums.ratio(Sum.AUDITED, Sum.ALGORITHMS);
@@ -82,32 +109,6 @@ final class ProcurementMeasure extends OverOrganisations<ProcurementMeasure.Sum>
             sum += vendor / worth * (vendor / worth);
         }
         return sum;
-    }
-
-    /** What each supplier has installed. */
-    private static double[] vendors(World world, Scope scope) {
-        double[] vendors = new double[world.companies().big()];
-        for (Organisation organisation : world.organisations()) {
-            Estate estate = organisation.estate();
-            for (int j = 0; j < estate.size() && scope.covers(organisation.kind()); j++) {
-                vendors[estate.vendor(j)] += estate.value(j);
-            }
-        }
-        return vendors;
-    }
-
-    /** Adds the algorithms of an organisation that can be audited, by guard-rails or by contract, and all there are. */
-    private static void algorithms(Organisation organisation, World world, Sums<Sum> sums) {
-        double byContract = organisation.contracts().auditable(organisation.estate());
-        double guarded = organisation.decisions().guardRails();
-        double one = 1 - (1 - guarded) * (1 - byContract);
-        for (Use use : organisation.portfolio().uses()) {
-            if (use.stage() == Use.Stage.SCALED
-                    && world.technology().innovation(use.innovation()).algorithm()) {
-                sums.add(Sum.AUDITED, one);
-                sums.add(Sum.ALGORITHMS, 1);
-            }
-        }
     }
 
     /** Data that government may use: those in its systems, and its share of those about society where they are known. */

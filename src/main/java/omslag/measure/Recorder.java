@@ -16,8 +16,9 @@ import omslag.world.World;
 
 /** Writes down, at the end of each quarter, what the indicators say of a world. */
 public final class Recorder {
-    private static final List<Measure> MEASURES = List.of(
-            new LegitimacyMeasure(),
+    private final List<Measure> ofSociety = List.of(new LegitimacyMeasure(), new SensingMeasure(), new NeedMeasure());
+
+    private final Round ofOrganisations = new Round(List.of(
             new ServiceMeasure(),
             new EmployerMeasure(),
             new MoneyMeasure(),
@@ -26,15 +27,16 @@ public final class Recorder {
             new SupportMeasure(),
             new BoardMeasure(),
             new ChallengerMeasure(),
-            new SensingMeasure(),
-            new NeedMeasure(),
             new ChainMeasure(),
             new RegimeMeasure(),
             new ProcurementMeasure(),
             new FieldMeasure(),
-            new FieldSpending());
+            new FieldSpending()));
+
+    private static final Round.Visitor NOBODY = (organisation, tally) -> {};
 
     private final History history;
+    private final Rows rows;
     private final List<Recorded.OrganisationYear> years = new ArrayList<>();
     private int quarter;
 
@@ -45,6 +47,7 @@ public final class Recorder {
 
     private Recorder(History history) {
         this.history = history;
+        rows = new Rows(history);
     }
 
     /** A copy that goes on by itself from what was written down so far. */
@@ -57,19 +60,19 @@ public final class Recorder {
 
     /** Reads the world at the end of a step. */
     public void record(World world, Step step) {
-        int row = quarter++;
-        for (Measure measure : MEASURES) {
-            measure.take(world, scope -> (IndicatorId id, double value) -> history.set(row, scope, id, value));
+        rows.turnTo(quarter++);
+        for (Measure measure : ofSociety) {
+            measure.take(world, rows);
         }
         if (step.endsYear()) {
             double[] trust = trust(world);
-            for (Organisation organisation : world.organisations()) {
-                years.add(year(
-                        organisation,
-                        world,
-                        trust[organisation.index()],
-                        step.quarter().year()));
-            }
+            int year = step.quarter().year();
+            ofOrganisations.make(
+                    world,
+                    rows,
+                    (organisation, tally) -> years.add(year(organisation, tally, trust[organisation.index()], year)));
+        } else {
+            ofOrganisations.make(world, rows, NOBODY);
         }
     }
 
@@ -88,7 +91,7 @@ public final class Recorder {
         return new Recorded(history, List.copyOf(events), List.copyOf(years));
     }
 
-    private static Recorded.OrganisationYear year(Organisation organisation, World world, double trust, int year) {
+    private static Recorded.OrganisationYear year(Organisation organisation, UseTally tally, double trust, int year) {
         Workforce people = organisation.workforce();
         double budget = organisation.finances().budget();
         return new Recorded.OrganisationYear(
@@ -109,9 +112,9 @@ public final class Recorder {
                         organisation.estate().meanAge(),
                         people.total(),
                         people.skill(Task.DIGITAL),
-                        (double) organisation.portfolio().underWay(),
-                        (double) organisation.portfolio().count(Use.Stage.SCALED)),
-                Regimes.of(organisation, world));
+                        (double) tally.underWay(),
+                        (double) tally.at(Use.Stage.SCALED)),
+                Regimes.of(organisation, tally));
     }
 
     /** For each organisation, trust in its layer among those who meet it: for a municipality, its own citizens. */
@@ -134,5 +137,43 @@ public final class Recorder {
             sums[o] = Measure.ratio(sums[o], people[o]);
         }
         return sums;
+    }
+
+    /** The rows of the history that a quarter fills, one for each scope. */
+    private static final class Rows implements Measure.Readings {
+        private final Row[] rows = new Row[Scope.all().size()];
+
+        Rows(History history) {
+            for (Scope scope : Scope.all()) {
+                rows[scope.index()] = new Row(history, scope);
+            }
+        }
+
+        void turnTo(int quarter) {
+            for (Row row : rows) {
+                row.quarter = quarter;
+            }
+        }
+
+        @Override
+        public Measure.Reading of(Scope scope) {
+            return rows[scope.index()];
+        }
+    }
+
+    private static final class Row implements Measure.Reading {
+        private final History history;
+        private final Scope scope;
+        private int quarter;
+
+        Row(History history, Scope scope) {
+            this.history = history;
+            this.scope = scope;
+        }
+
+        @Override
+        public void put(IndicatorId indicator, double value) {
+            history.set(quarter, scope, indicator, value);
+        }
     }
 }

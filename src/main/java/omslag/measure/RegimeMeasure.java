@@ -1,5 +1,6 @@
 package omslag.measure;
 
+import java.util.Optional;
 import omslag.term.IndicatorId;
 import omslag.term.Regime;
 import omslag.world.Organisation;
@@ -14,18 +15,17 @@ final class RegimeMeasure extends OverOrganisations<Regime> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Regime> counts) {
-        Regimes.of(organisation, world).ifPresent(regime -> counts.add(regime, 1));
+    void add(Organisation organisation, UseTally tally, World world, Sums<Regime> counts) {
+        Optional<Regime> regime = Regimes.of(organisation, tally);
+        if (regime.isPresent()) {
+            counts.add(regime.get(), 1);
+        }
     }
 
     @Override
     void put(Sums.Of<Regime> counts, World world, Scope scope, Reading reading) {
-        double members = 0;
-        for (Organisation organisation : world.organisations()) {
-            members += scope.covers(organisation.kind()) ? 1 : 0;
-        }
         for (Regime regime : REGIMES) {
-            reading.put(indicator(regime), Measure.ratio(counts.get(regime), members));
+            reading.put(indicator(regime), Measure.ratio(counts.get(regime), counts.members()));
         }
     }
 

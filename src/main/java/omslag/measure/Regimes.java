@@ -3,13 +3,8 @@ package omslag.measure;
 import java.util.Optional;
 import omslag.term.Regime;
 import omslag.term.Task;
-import omslag.term.Wave;
-import omslag.world.Innovation;
 import omslag.world.Organisation;
-import omslag.world.Portfolio;
-import omslag.world.Use;
 import omslag.world.Work;
-import omslag.world.World;
 
 /**
  * Recognises what an organisation has become, from its behaviour alone (ODD 7.21). An observer: nothing in the model reads
@@ -41,13 +36,12 @@ record Regimes(double departed, double ended, double challenging, double support
     /** The part of posts that has gone from which people do less. */
     static final double FEWER = 0.05;
 
-    private static final int CHALLENGING = 1;
-    private static final int SUPPORTING = 2;
-    private static final int CHANNEL = 4;
+    /** Whose posts are counted: those of administration and contact. */
+    private static final Task[] OFFICE = {Task.ADMINISTRATION, Task.CONTACT};
 
     /** What an organisation has become; empty when it is none of these, as one that uses nothing new. */
-    static Optional<Regime> of(Organisation organisation, World world) {
-        return read(organisation, world).regime();
+    static Optional<Regime> of(Organisation organisation, UseTally tally) {
+        return read(organisation, tally).regime();
     }
 
     /** The regime that these signs make, the first that fits. */
@@ -70,9 +64,8 @@ record Regimes(double departed, double ended, double challenging, double support
     }
 
     /** The signs that an organisation gives. */
-    static Regimes read(Organisation organisation, World world) {
+    static Regimes read(Organisation organisation, UseTally tally) {
         Work work = organisation.work();
-        int[] found = inUse(organisation.portfolio(), world, work.size());
         double all = 0;
         double departed = 0;
         double ended = 0;
@@ -82,12 +75,13 @@ record Regimes(double departed, double ended, double challenging, double support
         for (int p = 0; p < work.size(); p++) {
             double demand = work.demand(p);
             double gone = work.retired(p) ? 1 : work.superfluous(p);
+            int found = tally.inUse(p);
             all += demand;
             ended += demand * gone;
             departed += demand * (1 - gone) * work.departed(p);
-            challenging += (found[p] & CHALLENGING) != 0 ? demand : 0;
-            supporting += (found[p] & SUPPORTING) != 0 ? demand : 0;
-            channels += (found[p] & CHANNEL) != 0 ? demand : 0;
+            challenging += (found & UseTally.CHALLENGING) != 0 ? demand : 0;
+            supporting += (found & UseTally.SUPPORTING) != 0 ? demand : 0;
+            channels += (found & UseTally.CHANNEL) != 0 ? demand : 0;
         }
         return new Regimes(
                 share(departed, all),
@@ -101,7 +95,7 @@ record Regimes(double departed, double ended, double challenging, double support
     private static double saved(Organisation organisation) {
         double before = 0;
         double now = 0;
-        for (Task task : new Task[] {Task.ADMINISTRATION, Task.CONTACT}) {
+        for (Task task : OFFICE) {
             before += organisation.workforce().startPosts(task);
             now += organisation.workforce().posts(task);
         }
@@ -110,19 +104,5 @@ record Regimes(double departed, double ended, double challenging, double support
 
     private static double share(double part, double whole) {
         return whole == 0 ? 0 : part / whole;
-    }
-
-    /** What is in use in each process of an organisation, as bits; read in one pass over its innovations. */
-    private static int[] inUse(Portfolio portfolio, World world, int processes) {
-        int[] found = new int[processes];
-        for (Use use : portfolio.uses()) {
-            if (use.stage() == Use.Stage.SCALED) {
-                Innovation innovation = world.technology().innovation(use.innovation());
-                boolean challenges = innovation.nature().challengesOrder();
-                int supports = innovation.wave() == Wave.AUTOMATION ? SUPPORTING : SUPPORTING | CHANNEL;
-                found[use.process()] |= challenges ? CHALLENGING : supports;
-            }
-        }
-        return found;
     }
 }

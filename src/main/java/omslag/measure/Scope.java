@@ -23,7 +23,7 @@ public record Scope(Optional<Kind> kind) {
 
     /** The scope of one kind. */
     public static Scope of(Kind kind) {
-        return SCOPES.get(kind.ordinal() + 1);
+        return SCOPES.get(index(kind));
     }
 
     /** The id in the tables: {@code all}, or the id of the kind. */
@@ -33,7 +33,12 @@ public record Scope(Optional<Kind> kind) {
 
     /** The place in {@link #all}. */
     public int index() {
-        return kind.map(k -> k.ordinal() + 1).orElse(0);
+        return kind.isPresent() ? index(kind.get()) : 0;
+    }
+
+    /** The place in {@link #all} of the scope of one kind. */
+    static int index(Kind kind) {
+        return kind.ordinal() + 1;
     }
 
     /** Whether an organisation of this kind lies within it. */

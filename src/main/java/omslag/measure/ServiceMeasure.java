@@ -25,7 +25,7 @@ final class ServiceMeasure extends OverOrganisations<ServiceMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Work work = organisation.work();
         for (int p = 0; p < work.size(); p++) {
             sums.add(Sum.DEMAND, work.asked(p));

@@ -24,7 +24,6 @@ final class SupportMeasure extends OverOrganisations<SupportMeasure.Sum> {
     /** What is added up over organisations. */
     enum Sum {
         STAFF,
-        MEMBERS,
         QUEUE,
         FORMAT,
         REDUNDANT,
@@ -39,11 +38,10 @@ final class SupportMeasure extends OverOrganisations<SupportMeasure.Sum> {
     }
 
     @Override
-    void add(Organisation organisation, World world, Sums<Sum> sums) {
+    void add(Organisation organisation, UseTally tally, World world, Sums<Sum> sums) {
         Workforce people = organisation.workforce();
         Surplus surplus = people.surplus();
         double total = people.total();
-        sums.add(Sum.MEMBERS, 1);
         sums.add(Sum.STAFF, total);
         sums.add(Sum.QUEUE, queue(organisation.support()));
         sums.add(Sum.FORMAT, format(organisation.support()));
@@ -56,11 +54,11 @@ final class SupportMeasure extends OverOrganisations<SupportMeasure.Sum> {
 
     @Override
     void put(Sums.Of<Sum> sums, World world, Scope scope, Reading reading) {
-        if (sums.get(Sum.MEMBERS) == 0 || sums.get(Sum.STAFF) == 0) {
+        if (sums.members() == 0 || sums.get(Sum.STAFF) == 0) {
             return;
         }
-        reading.put(IndicatorId.SUPPORT_QUEUE, sums.get(Sum.QUEUE) / sums.get(Sum.MEMBERS));
-        reading.put(IndicatorId.SUPPORT_FORMAT, sums.get(Sum.FORMAT) / sums.get(Sum.MEMBERS));
+        reading.put(IndicatorId.SUPPORT_QUEUE, sums.mean(Sum.QUEUE));
+        reading.put(IndicatorId.SUPPORT_FORMAT, sums.mean(Sum.FORMAT));
         reading.put(IndicatorId.REDUNDANCIES, sums.get(Sum.REDUNDANT));
         reading.put(IndicatorId.RETRAINED, sums.get(Sum.RETRAINED));
         reading.put(IndicatorId.PREPAREDNESS, sums.get(Sum.PREPARED) / sums.get(Sum.STAFF));

@@ -27,6 +27,11 @@ public final class Declarations {
         return Optional.ofNullable(BY_PATH.get(path));
     }
 
+    /** The settings of which nothing is said. */
+    public static Settings standard() {
+        return Standard.SETTINGS;
+    }
+
     /** Settings from values by path; what is not said takes its default. Values must be of the declared type. */
     public static Settings settings(Map<String, Object> values) {
         return (Settings) build(Settings.class, "", values);
@@ -37,6 +42,11 @@ public final class Declarations {
         Map<String, Object> values = new LinkedHashMap<>();
         read(settings, "", values);
         return values;
+    }
+
+    /** Made when first asked for; it never changes. */
+    private static final class Standard {
+        private static final Settings SETTINGS = settings(Map.of());
     }
 
     private static Map<String, Declared> collect() {

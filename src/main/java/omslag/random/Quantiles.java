@@ -72,16 +72,29 @@ public final class Quantiles {
      * @param spread the standard deviation; cut to what a Beta distribution with that mean can have
      */
     public static double beta(double p, double mean, double spread) {
+        double size = size(mean, spread);
+        return size == Double.POSITIVE_INFINITY ? mean : Beta.quantile(p, mean * size, (1 - mean) * size);
+    }
+
+    /** The same quantile, rounded to the nearest multiple of one over this grid; much sooner. */
+    public static double beta(double p, double mean, double spread, double grid) {
+        double size = size(mean, spread);
+        return size == Double.POSITIVE_INFINITY
+                ? Math.rint(mean * grid) / grid
+                : Beta.quantile(p, mean * size, (1 - mean) * size, grid);
+    }
+
+    /** The sum of the shapes of a Beta distribution; infinite when it has no spread. */
+    private static double size(double mean, double spread) {
         if (!(mean >= 0 && mean <= 1)) {
             throw new IllegalArgumentException("the mean of a Beta draw is within 0 to 1, not " + mean);
         }
         double most = Numbers.sqrt(mean * (1 - mean));
         if (spread <= 0 || most <= 0) {
-            return mean;
+            return Double.POSITIVE_INFINITY;
         }
         double sd = Math.min(spread, 0.98 * most);
-        double size = mean * (1 - mean) / (sd * sd) - 1;
-        return Beta.quantile(p, mean * size, (1 - mean) * size);
+        return mean * (1 - mean) / (sd * sd) - 1;
     }
 
     private static double polynomial(double[] coefficients, double x) {

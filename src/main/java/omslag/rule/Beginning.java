@@ -1,7 +1,6 @@
 package omslag.rule;
 
 import java.util.List;
-import java.util.TreeMap;
 import omslag.decision.Appointments;
 import omslag.decision.BoardPolicy;
 import omslag.decision.BoardView;
@@ -33,18 +32,25 @@ public final class Beginning {
 
     /** A world for these settings. */
     public static World world(Settings settings, GovernmentPack pack, Draws draws) {
-        return world(settings, pack, draws, Hands.ONE);
+        return world(settings, pack, draws, Hands.ONE, new Groundwork());
     }
 
     /** A world for these settings, where these hands make what happens to citizens. */
     public static World world(Settings settings, GovernmentPack pack, Draws draws, Hands hands) {
+        return world(settings, pack, draws, hands, new Groundwork());
+    }
+
+    /** The same world, for who makes many runs. */
+    public static World world(
+            Settings settings, GovernmentPack pack, Draws draws, Hands hands, Groundwork groundwork) {
+        Reach reach = new Reach(pack);
         FirstCitizens people = new FirstCitizens(settings, pack, draws);
-        FirstOrganisations bodies = new FirstOrganisations(settings, pack, draws);
+        FirstOrganisations bodies = new FirstOrganisations(settings, pack, reach, draws);
         World world = new World(
                 bodies.processes(),
                 bodies.organisations(),
                 people.citizens(),
-                new FirstAudience(pack).audience(),
+                new FirstAudience(pack, reach).audience(),
                 bodies.peers(),
                 bodies.companies(),
                 settings.parameters().labour().wage(),
@@ -66,7 +72,7 @@ public final class Beginning {
         bodies.open(world, first);
         new BoardsReadTheirFigures(settings).begin(world);
         talk(world, settings, first);
-        new FirstChallengers(settings, pack, draws).begin(world, first);
+        new FirstChallengers(settings, pack, reach, draws, groundwork).begin(world, first);
         new FirstChains(settings, pack).begin(world, draws);
         new FirstNeeds(settings).begin(world);
         return world;
@@ -104,7 +110,7 @@ public final class Beginning {
 
     /** The levers of a scenario are pulled from the start on, not before it. */
     private static Settings withoutLevers(Settings settings) {
-        Settings standard = Declarations.settings(new TreeMap<>());
+        Settings standard = Declarations.standard();
         return new Settings(
                 settings.period(),
                 settings.population(),

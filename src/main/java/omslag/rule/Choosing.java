@@ -4,16 +4,13 @@ import omslag.parameter.ChallengerParameters;
 import omslag.parameter.ChoiceParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
-import omslag.random.Quantiles;
 import omslag.term.Layer;
-import omslag.unit.Numbers;
 import omslag.unit.Relaxation;
 import omslag.unit.Step;
 
 /**
  * What a citizen with a grievance about a public task weighs: to leave it to a community or a platform, to speak up, to
- * turn away or to stay (ODD 3h). What leaving and speaking up cost is not known; it is so set that citizens do either as
- * often as in 2020.
+ * turn away or to stay (ODD 3h).
  */
 final class Choosing {
     /** To leave for a community of the place. */
@@ -34,82 +31,23 @@ final class Choosing {
     /** How many ways there are. */
     static final int WAYS = 5;
 
-    /** Performance at the start, as an average citizen meets it. */
-    private static final double ORDINARY = 0.96;
-
     /** Digital skill of an average citizen. */
-    private static final double MIDDLING = 0.5;
+    static final double MIDDLING = 0.5;
 
-    /** Standard deviation of digital skill at the start. */
-    private static final double SKILL_SPREAD = 0.25;
-
-    /** Cells of loyalty over which the start is averaged: many, for it is the few disloyal who leave. */
-    private static final int LOYALTIES = 200;
-
-    private static final int SKILLS = 30;
-    private static final int ROUNDS = 12;
-
-    private static final double LEAST_SHARE = 1e-100;
-    private static final double MOST_SHARE = 0.45;
-
-    private final ChallengerParameters challengers;
     private final ChoiceParameters choice;
     private final double belief;
-    private final double exitCost;
-    private final double voiceCost;
+    private final ChoiceCosts costs;
     private final Relaxation relaxation = new Relaxation();
 
     Choosing(Settings settings) {
-        challengers = settings.parameters().challengers();
+        this(settings, ChoiceCosts.of(settings));
+    }
+
+    Choosing(Settings settings, ChoiceCosts costs) {
+        ChallengerParameters challengers = settings.parameters().challengers();
         choice = challengers.choice();
         belief = challengers.voice().answered();
-        double gate = ordinaryGate(settings);
-        double exit = share(choice.startExits(), gate);
-        double voice = share(choice.startVoices(), gate);
-        double leaving = 0;
-        double speaking = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] mean = ordinaryShares(leaving, speaking);
-            leaving += Numbers.log(Math.max(LEAST_SHARE, mean[COMMUNITY]) / exit) / choice.scale();
-            speaking += Numbers.log(Math.max(LEAST_SHARE, mean[VOICE]) / voice) / choice.scale();
-        }
-        exitCost = leaving;
-        voiceCost = speaking;
-    }
-
-    /** What citizens of the start choose whom an average community would take, mean over loyalty and skill. */
-    private double[] ordinaryShares(double leaving, double speaking) {
-        double[] worth = new double[WAYS];
-        double[] shares = new double[WAYS];
-        double[] mean = new double[WAYS];
-        double community = communityOfTheStart();
-        double[] skills = new double[SKILLS];
-        for (int k = 0; k < SKILLS; k++) {
-            skills[k] = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k, SKILLS), 0, 1);
-        }
-        for (int l = 0; l < LOYALTIES; l++) {
-            double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l, LOYALTIES);
-            for (double skill : skills) {
-                worths(ORDINARY, community, Multinomial.NOT_THERE, belief, loyalty, skill, leaving, speaking, worth);
-                shares(worth, shares);
-                for (int w = 0; w < WAYS; w++) {
-                    mean[w] += shares[w] / (LOYALTIES * SKILLS);
-                }
-            }
-        }
-        return mean;
-    }
-
-    /** The middle of one of equally probable cells of the normal distribution. */
-    private static double middle(int cell, int of) {
-        return Quantiles.normal((cell + 0.5) / of);
-    }
-
-    /** How often in a year an average citizen weighs what to do about a task, at the start. */
-    private static double ordinaryGate(Settings settings) {
-        ChallengerParameters challengers = settings.parameters().challengers();
-        double quarter = -Numbers.expm1(-challengers.choice().weighing() * challengers.need() * Step.QUARTER);
-        return quarter * (1 - ordinaryTrust(settings)) / Step.QUARTER;
+        this.costs = costs;
     }
 
     /** Trust of an average citizen at the start. */
@@ -120,15 +58,6 @@ final class Choosing {
             sum += FirstTrust.mean(trust, layer);
         }
         return sum / Layer.values().length;
-    }
-
-    private static double share(double aYear, double gate) {
-        return gate <= 0 ? LEAST_SHARE : Numbers.clip(aYear / gate, LEAST_SHARE, MOST_SHARE);
-    }
-
-    /** The quality of an average community of the start, without data. */
-    private double communityOfTheStart() {
-        return challengers.communityQuality() + challengers.network() * Numbers.log1p(challengers.membersStart());
     }
 
     /** The chance that a citizen weighs what to do about a task in a step, before trust. */
@@ -154,24 +83,24 @@ final class Choosing {
             double loyalty,
             double skill,
             double[] to) {
-        worths(stay, community, platform, answered, loyalty, skill, exitCost, voiceCost, to);
+        worths(choice, stay, community, platform, answered, loyalty, skill, costs, to);
     }
 
-    private void worths(
+    static void worths(
+            ChoiceParameters choice,
             double stay,
             double community,
             double platform,
             double answered,
             double loyalty,
             double skill,
-            double leaving,
-            double speaking,
+            ChoiceCosts costs,
             double[] to) {
         boolean able = skill >= choice.skillLeast();
-        double hold = choice.loyaltyExit() * loyalty + choice.skillCost() * (MIDDLING - skill) + leaving;
+        double hold = choice.loyaltyExit() * loyalty + choice.skillCost() * (MIDDLING - skill) + costs.exit();
         to[COMMUNITY] = able ? community - hold : Multinomial.NOT_THERE;
         to[PLATFORM] = able ? platform - hold : Multinomial.NOT_THERE;
-        to[VOICE] = answered * choice.voiceGain() + loyalty / 2 - speaking;
+        to[VOICE] = answered * choice.voiceGain() + loyalty / 2 - costs.voice();
         to[NEGLECT] = -choice.neglect();
         to[LOYAL] = stay + loyalty;
     }

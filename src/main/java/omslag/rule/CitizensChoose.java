@@ -40,9 +40,13 @@ final class CitizensChoose implements Rule {
     private final Relaxation relaxation = new Relaxation();
 
     CitizensChoose(Settings settings) {
+        this(settings, ChoiceCosts.of(settings));
+    }
+
+    CitizensChoose(Settings settings, ChoiceCosts costs) {
         parameters = settings.parameters().challengers();
         voice = parameters.voice();
-        choosing = new Choosing(settings);
+        choosing = new Choosing(settings, costs);
         answering = new Answering(settings);
         trust = settings.mechanisms().trust();
     }

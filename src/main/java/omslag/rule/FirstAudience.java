@@ -1,6 +1,7 @@
 package omslag.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,9 +12,11 @@ import omslag.world.Audience;
 /** Who serves whom at the start, from the data pack (ODD initialisation). */
 final class FirstAudience {
     private final GovernmentPack pack;
+    private final Reach reach;
 
-    FirstAudience(GovernmentPack pack) {
+    FirstAudience(GovernmentPack pack, Reach reach) {
         this.pack = pack;
+        this.reach = reach;
     }
 
     Audience audience() {
@@ -30,7 +33,7 @@ final class FirstAudience {
                 if (number == null) {
                     number = found.size();
                     numbers.put(key, number);
-                    found.add(meet(layer, place));
+                    found.add(meet(layer, p));
                 }
                 publicOf[layer.ordinal()][p] = number;
             }
@@ -39,22 +42,23 @@ final class FirstAudience {
         return new Audience(publics, publicOf);
     }
 
-    private Audience.Public meet(Layer layer, GovernmentPack.Place place) {
-        List<Integer> members = new ArrayList<>();
-        List<Double> weights = new ArrayList<>();
+    private Audience.Public meet(Layer layer, int place) {
+        int[] members = new int[reach.size(place)];
+        double[] weights = new double[members.length];
+        int n = 0;
         double sum = 0;
-        for (int b = 0; b < pack.bodies().size(); b++) {
-            GovernmentPack.Body body = pack.bodies().get(b);
-            double weight = body.kind().layer() == layer ? body.contacts() * body.reach(place) : 0;
+        for (int i = 0; i < members.length; i++) {
+            GovernmentPack.Body body = pack.bodies().get(reach.body(place, i));
+            double weight = body.kind().layer() == layer ? body.contacts() * reach.share(place, i) : 0;
             if (weight > 0) {
-                members.add(b);
-                weights.add(weight);
+                members[n] = reach.body(place, i);
+                weights[n++] = weight;
                 sum += weight;
             }
         }
-        double total = sum;
-        return new Audience.Public(
-                members.stream().mapToInt(Integer::intValue).toArray(),
-                weights.stream().mapToDouble(weight -> weight / total).toArray());
+        for (int i = 0; i < n; i++) {
+            weights[i] /= sum;
+        }
+        return new Audience.Public(Arrays.copyOf(members, n), Arrays.copyOf(weights, n));
     }
 }

@@ -26,12 +26,16 @@ final class FirstChallengers {
     private final Settings settings;
     private final ChallengerParameters parameters;
     private final GovernmentPack pack;
+    private final Reach reach;
     private final Draws draws;
+    private final Groundwork groundwork;
 
-    FirstChallengers(Settings settings, GovernmentPack pack, Draws draws) {
+    FirstChallengers(Settings settings, GovernmentPack pack, Reach reach, Draws draws, Groundwork groundwork) {
         this.settings = settings;
         this.parameters = settings.parameters().challengers();
         this.pack = pack;
+        this.reach = reach;
+        this.groundwork = groundwork;
         this.draws = draws;
     }
 
@@ -55,18 +59,21 @@ final class FirstChallengers {
         int places = pack.places().size();
         int[][][] members = new int[tasks][places][];
         double[][][] work = new double[tasks][places][];
+        double[] each = new double[world.organisations().size()];
         for (Challenge task : PublicTasks.ALL) {
+            for (Organisation body : world.organisations()) {
+                each[body.index()] = work(body.work(), task);
+            }
             for (int p = 0; p < places; p++) {
-                int[] who = new int[pack.bodies().size()];
+                int[] who = new int[reach.size(p)];
                 double[] much = new double[who.length];
                 int n = 0;
-                for (int b = 0; b < who.length; b++) {
-                    Organisation body = world.organisations().get(b);
-                    double reach = pack.bodies().get(b).reach(pack.places().get(p));
-                    double fte = reach > 0 ? work(body.work(), task) : 0;
-                    if (fte > 0) {
+                for (int i = 0; i < who.length; i++) {
+                    int b = reach.body(p, i);
+                    if (each[b] > 0) {
+                        double residents = world.organisations().get(b).identity().residents();
                         who[n] = b;
-                        much[n++] = reach * fte / body.identity().residents();
+                        much[n++] = reach.share(p, i) * each[b] / residents;
                     }
                 }
                 members[task.ordinal()][p] = Arrays.copyOf(who, n);
@@ -127,7 +134,7 @@ final class FirstChallengers {
         Allegiance allegiance = world.allegiance();
         Citizens citizens = world.citizens();
         double answered = parameters.voice().answered();
-        CitizensChoose choose = new CitizensChoose(settings);
+        CitizensChoose choose = new CitizensChoose(settings, groundwork.choice(settings));
         for (Challenge task : PublicTasks.ALL) {
             for (int p = 0; p < citizens.places(); p++) {
                 allegiance.believe(task, p, answered);

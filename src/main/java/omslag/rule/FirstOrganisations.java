@@ -1,10 +1,11 @@
 package omslag.rule;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.LabourParameters;
 import omslag.parameter.LegacyParameters;
@@ -52,10 +53,12 @@ final class FirstOrganisations {
     private final Draws draws;
     private final Past past;
     private final List<ProcessKind> processes;
+    private final Map<String, ProcessKind> byId = new TreeMap<>();
+    private final double[] residents;
     private final List<Organisation> organisations = new ArrayList<>();
     private final Companies companies;
 
-    FirstOrganisations(Settings settings, GovernmentPack pack, Draws draws) {
+    FirstOrganisations(Settings settings, GovernmentPack pack, Reach reach, Draws draws) {
         this.settings = settings;
         this.pack = pack;
         this.draws = draws;
@@ -71,6 +74,10 @@ final class FirstOrganisations {
         for (int slot = 0; slot < settings.parameters().start().startups(); slot++) {
             CompaniesComeAndGo.found(companies, settings.period().start().index() - 1, slot);
         }
+        for (ProcessKind process : processes) {
+            byId.putIfAbsent(process.id(), process);
+        }
+        residents = reach.residents(pack);
         Map<Kind, Double> medians = medians();
         for (GovernmentPack.Body body : pack.bodies()) {
             organisations.add(organisation(body, organisations.size(), medians));
@@ -177,7 +184,7 @@ final class FirstOrganisations {
         double size = body.staff() / medians.getOrDefault(body.kind(), 1.0);
         Organisation organisation = new Organisation(
                 index,
-                identity(body, size),
+                identity(body, residents[index], size),
                 new Finances(body.ictBudget() * past.budgetAtStart()),
                 new Estate(shares.length),
                 new Work(kinds, shares));
@@ -204,25 +211,23 @@ final class FirstOrganisations {
     }
 
     private ProcessKind kind(String id) {
-        return processes.stream().filter(p -> p.id().equals(id)).findFirst().orElseThrow();
+        ProcessKind kind = byId.get(id);
+        if (kind == null) {
+            throw new NoSuchElementException("no process " + id);
+        }
+        return kind;
     }
 
-    private Organisation.Identity identity(GovernmentPack.Body body, double size) {
-        double residents = residents(body);
+    private Organisation.Identity identity(GovernmentPack.Body body, double residents, double size) {
         int group = body.kind().ordinal();
         if (body.kind() == Kind.MUNICIPALITY) {
-            int larger = (int) Arrays.stream(SIZES).filter(s -> residents >= s).count();
+            int larger = 0;
+            for (double least : SIZES) {
+                larger += residents >= least ? 1 : 0;
+            }
             group = larger == 0 ? group : Kind.values().length + larger - 1;
         }
         return new Organisation.Identity(body.id(), body.name(), body.kind(), key(body.id()), group, residents, size);
-    }
-
-    private double residents(GovernmentPack.Body body) {
-        double sum = 0;
-        for (GovernmentPack.Place place : pack.places()) {
-            sum += body.reach(place) * place.residents();
-        }
-        return sum;
     }
 
     private void install(Organisation organisation, double[] shares) {

@@ -16,20 +16,25 @@ public final class Rules {
 
     /** The rules that these settings ask for, in the order in which they apply, without a catalogue of innovations. */
     public static List<Rule> of(Settings settings) {
-        return of(settings, new Invention(settings));
+        return of(settings, new Invention(settings), new Groundwork());
     }
 
     /** The rules that these settings ask for under this government, in the order in which they apply. */
     public static List<Rule> of(Settings settings, GovernmentPack pack) {
-        return of(settings, new Invention(settings, pack));
+        return of(settings, pack, new Groundwork());
     }
 
-    private static List<Rule> of(Settings settings, Invention invention) {
+    /** The same rules, for who makes many runs. */
+    public static List<Rule> of(Settings settings, GovernmentPack pack, Groundwork groundwork) {
+        return of(settings, new Invention(settings, pack), groundwork);
+    }
+
+    private static List<Rule> of(Settings settings, Invention invention, Groundwork groundwork) {
         List<Rule> rules = new ArrayList<>();
         surroundings(rules, settings, invention);
         boards(rules, settings);
         organisations(rules, settings);
-        society(rules, settings);
+        society(rules, settings, groundwork);
         return List.copyOf(rules);
     }
 
@@ -104,7 +109,7 @@ public final class Rules {
     }
 
     /** What reaches citizens, and what they do. */
-    private static void society(List<Rule> rules, Settings settings) {
+    private static void society(List<Rule> rules, Settings settings, Groundwork groundwork) {
         Mechanisms on = settings.mechanisms();
         add(rules, on.service(), new ServicesAreDelivered(settings), new StaffFollowWaitingWork(settings));
         add(
@@ -121,13 +126,12 @@ public final class Rules {
                 new CitizensSense(settings),
                 new CitizensAreAsked(settings),
                 new KnowledgeIsRenewed(settings));
-        add(
-                rules,
-                on.challengers(),
-                new ChallengersComeAndGo(settings),
-                new CitizensChoose(settings),
-                new DemandFollowsCitizens(settings),
-                new TakeoversAreAnswered(settings));
+        if (on.challengers()) {
+            rules.add(new ChallengersComeAndGo(settings));
+            rules.add(new CitizensChoose(settings, groundwork.choice(settings)));
+            rules.add(new DemandFollowsCitizens(settings));
+            rules.add(new TakeoversAreAnswered(settings));
+        }
         rules.add(new CitizensTalk(settings));
     }
 

@@ -21,7 +21,7 @@ import omslag.unit.Quarter;
 
 /** Makes one scenario of what was said, and checks what several values say together. */
 final class Assembly {
-    private static final Settings STANDARD = Declarations.settings(new LinkedHashMap<>());
+    private static final Settings STANDARD = Declarations.standard();
     private static final double ROUNDING = 1e-9;
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
     private static final List<List<String>> SHARES_OF_D1 = List.of(

@@ -101,8 +101,16 @@ class RegimesTest {
         }
     }
 
+    private UseTally tally() {
+        UseTally tally = new UseTally();
+        tally.learn(world.technology());
+        tally.read(
+                organisation.portfolio().uses(), organisation.work().size());
+        return tally;
+    }
+
     private Optional<Regime> regime() {
-        return Regimes.of(organisation, world);
+        return Regimes.of(organisation, tally());
     }
 
     @Test
@@ -190,7 +198,7 @@ class RegimesTest {
         scaleIn(WEBSITE, 1);
         organisation.work().retire(9);
         organisation.work().depart(0, 0.5);
-        assertThat(Regimes.read(organisation, world)).isEqualTo(new Regimes(0.05, 0.1, 0, 0.2, 0.1, 0));
+        assertThat(Regimes.read(organisation, tally())).isEqualTo(new Regimes(0.05, 0.1, 0, 0.2, 0.1, 0));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.apache.commons.math3.distribution.BetaDistribution;
+import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,5 +93,20 @@ class BetaTest {
         assertThatThrownBy(() -> Quantiles.beta(0.5, mean, 0.1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(Double.toString(mean));
+    }
+
+    @Test
+    void a_quantile_on_a_grid_is_the_quantile_rounded_to_it() {
+        double grid = 1L << 30;
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 3000; i++) {
+            double p = i % 100 == 0 ? 1e-9 : i % 100 == 1 ? 1 - 1e-9 : random.nextDouble();
+            double mean = random.nextDouble();
+            double spread = random.nextBoolean() ? 0.15 : 0.5 * Math.pow(random.nextDouble(), 6);
+            assertThat(Quantiles.beta(p, mean, spread, grid))
+                    .as("p %s, mean %s, spread %s", p, mean, spread)
+                    .isEqualTo(Math.rint(Quantiles.beta(p, mean, spread) * grid) / grid);
+        }
+        assertThat(Quantiles.beta(0.9, 0.29, 0, grid)).isEqualTo(Math.rint(0.29 * grid) / grid);
     }
 }
