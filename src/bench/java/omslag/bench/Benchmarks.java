@@ -1,5 +1,6 @@
 package omslag.bench;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +16,11 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * Measures speed and size, and prints the tables of the page on performance. Options: {@code quick} measures less often,
  * {@code country} adds one agent per resident of the Netherlands, and any of {@code kernels}, {@code paired},
- * {@code quarters} and {@code runs} measures only what it names.
+ * {@code quarters}, {@code rules} and {@code runs} measures only what it names. What a citizen costs at all sizes is drawn
+ * into {@code target/cost-per-citizen.svg}.
  */
 public final class Benchmarks {
-    private static final List<String> PARTS = List.of("kernels", "paired", "quarters", "runs");
+    private static final List<String> PARTS = List.of("kernels", "paired", "quarters", "rules", "runs");
 
     private Benchmarks() {}
 
@@ -36,17 +38,25 @@ public final class Benchmarks {
         System.out.println(Machine.described() + "\n");
         System.err.println("measuring; tables follow one by one");
         int[] sizes = {10_000, 100_000, 1_000_000};
+        int[] withCountry = {10_000, 100_000, 1_000_000, 0};
+        CostChart chart = new CostChart();
         if (all || asked.contains("kernels")) {
             kernels(quick).print();
         }
-        if (all || asked.contains("paired")) {
-            Pairs.measure(sizes, quick ? 5 : 15).print();
-        }
         if (all || asked.contains("quarters")) {
-            WholeRuns.quarters(sizes, quick ? 4 : 12).print();
+            WholeRuns.quarters(asked.contains("country") ? withCountry : sizes, quick ? 4 : 12, chart)
+                    .print();
+        }
+        if (all || asked.contains("paired")) {
+            Pairs.measure(sizes, quick ? 5 : 15, chart).print();
+        }
+        chart.draw(Path.of("target", "cost-per-citizen.svg"));
+        if (all || asked.contains("rules")) {
+            RuleCosts.measure(Worlds.netherlands(20_000), Worlds.NETHERLANDS, quick ? 3 : 8)
+                    .print();
         }
         if (asked.contains("country")) {
-            WholeRuns.quarters(new int[] {10_000, 0}, 4).print();
+            Country.measure(quick ? 1 : 3).print();
         }
         if (all || asked.contains("runs")) {
             WholeRuns.runs(quick ? 3 : 11).print();

@@ -18,15 +18,6 @@ final class Machine {
         return SYSTEM.getProcessCpuTime();
     }
 
-    /** Time of the processor that the threads of Java that are alive have used, but not its compiler, in nanoseconds. */
-    static long threadsNanos() {
-        long sum = 0;
-        for (long thread : THREADS.getAllThreadIds()) {
-            sum += Math.max(0, THREADS.getThreadCpuTime(thread));
-        }
-        return sum;
-    }
-
     /** Time of the processor that this thread has used, in nanoseconds. */
     static long threadNanos() {
         return THREADS.getCurrentThreadCpuTime();

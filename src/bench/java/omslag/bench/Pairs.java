@@ -4,6 +4,7 @@ import omslag.engine.Simulation;
 import omslag.parameter.Settings;
 import omslag.rule.PairedCitizens;
 import omslag.unit.Step;
+import org.jfree.data.xy.XYSeries;
 
 /** The citizens' rules of the model against one Steppable for each citizen, which live the same history. */
 final class Pairs {
@@ -13,7 +14,8 @@ final class Pairs {
     private Pairs() {}
 
     /** The citizens' rules against the idiomatic version, quarter about quarter. */
-    static Table measure(int[] sizes, int rounds) {
+    static Table measure(int[] sizes, int rounds, CostChart chart) {
+        XYSeries line = chart.line("experience and talk, one Steppable a citizen");
         Table table = new Table(
                 "citizens",
                 "arrays, ns a citizen and quarter",
@@ -40,6 +42,7 @@ final class Pairs {
                     ratio[round] = b / a;
                 }
             }
+            line.add(n, Machine.median(idiomatic));
             table.add(n, Machine.median(real), Machine.median(idiomatic), Machine.median(ratio), bytes);
         }
         return table;

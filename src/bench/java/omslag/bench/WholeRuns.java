@@ -2,11 +2,10 @@ package omslag.bench;
 
 import java.util.concurrent.CountDownLatch;
 import omslag.engine.Engine;
-import omslag.engine.Simulation;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.Settings;
-import omslag.unit.Quarter;
+import org.jfree.data.xy.XYSeries;
 
 /** Whole jobs: quarters of a country, and runs. */
 final class WholeRuns {
@@ -22,45 +21,89 @@ final class WholeRuns {
      *
      * @param sizes citizens; 0 for one agent per resident
      * @param quarters how many are measured, after as many to warm up
+     * @param chart where the costs of a citizen are drawn
      */
-    static Table quarters(int[] sizes, int quarters) {
+    static Table quarters(int[] sizes, int quarters, CostChart chart) {
         Table table = new Table(
-                "citizens",
+                "citizens, whole model of the Netherlands",
                 "ms of processor a quarter",
+                "of which citizens' rules",
                 "ns a citizen and quarter",
+                "of which citizens' rules",
                 "bytes a citizen",
                 "heap, MB",
                 "bytes given out a quarter");
-        Simulation[] runs = new Simulation[sizes.length];
-        long[] heap = new long[sizes.length];
-        int[] citizens = new int[sizes.length];
+        Size[] all = new Size[sizes.length];
         // What is made once for all runs, and compiled on the way, belongs to none of them.
-        Worlds.after(Worlds.netherlands(sizes[0]), Worlds.NETHERLANDS, WARM);
+        new Size(sizes[0], quarters).run.go(WARM);
         for (int s = 0; s < sizes.length; s++) {
-            long before = Machine.heap();
-            runs[s] = Worlds.after(Worlds.netherlands(sizes[s]), Worlds.NETHERLANDS, quarters);
-            heap[s] = Machine.heap() - before;
-            citizens[s] = runs[s].world().citizens().count();
+            all[s] = new Size(sizes[s], quarters);
+            all[s].run.go(quarters);
         }
-        double[][] time = new double[sizes.length][quarters];
-        double[][] given = new double[sizes.length][quarters];
         for (int q = 0; q < quarters; q++) {
-            for (int s = 0; s < sizes.length; s++) {
-                Quarter next = Worlds.START.plus(quarters + q + 1);
-                long bytes = Machine.allocated();
-                long from = Machine.threadsNanos();
-                runs[s].goTo(next);
-                time[s][q] = Machine.threadsNanos() - from;
-                given[s][q] = Machine.allocated() - bytes;
+            for (Size size : all) {
+                size.measure(q);
             }
         }
-        for (int s = 0; s < sizes.length; s++) {
-            double nanos = Machine.median(time[s]);
+        XYSeries whole = chart.line("whole model");
+        XYSeries ofCitizens = chart.line("rules of citizens");
+        for (Size size : all) {
+            double rules = Machine.median(size.ofCitizens);
+            double nanos = Machine.median(size.ofAll);
             // What the smallest world takes is taken for what there is besides citizens.
-            Object bytes = s == 0 ? "-" : (double) (heap[s] - heap[0]) / (citizens[s] - citizens[0]);
-            table.add(citizens[s], nanos / 1e6, nanos / citizens[s], bytes, heap[s] / 1e6, Machine.median(given[s]));
+            Object bytes = size == all[0]
+                    ? "-"
+                    : (double) (size.heap - all[0].heap) / (size.citizens - all[0].citizens);
+            table.add(
+                    size.citizens,
+                    nanos / 1e6,
+                    rules / 1e6,
+                    nanos / size.citizens,
+                    rules / size.citizens,
+                    bytes,
+                    size.heap / 1e6,
+                    Machine.median(size.given));
+            whole.add(size.citizens, nanos / size.citizens);
+            ofCitizens.add(size.citizens, rules / size.citizens);
         }
         return table;
+    }
+
+    /** A world of some size that is being measured. */
+    private static final class Size {
+        private final PlainRun run;
+        private final long heap;
+        private final int citizens;
+        private final double[] ofAll;
+        private final double[] ofCitizens;
+        private final double[] given;
+        private long all;
+        private long citizensOnly;
+
+        Size(int wanted, int quarters) {
+            long before = Machine.heap();
+            run = new PlainRun(Worlds.netherlands(wanted), Worlds.NETHERLANDS, 1, this::note);
+            heap = Machine.heap() - before;
+            citizens = run.world().citizens().count();
+            ofAll = new double[quarters];
+            ofCitizens = new double[quarters];
+            given = new double[quarters];
+        }
+
+        private void note(String what, long nanos) {
+            all += nanos;
+            citizensOnly += what.startsWith("Citizens") ? nanos : 0;
+        }
+
+        void measure(int quarter) {
+            all = 0;
+            citizensOnly = 0;
+            long bytes = Machine.allocated();
+            run.go(1);
+            given[quarter] = Machine.allocated() - bytes;
+            ofAll[quarter] = all;
+            ofCitizens[quarter] = citizensOnly;
+        }
     }
 
     /** Whole runs, with one thread and with two in turns. */

@@ -130,8 +130,7 @@ final class Claims {
         }
         if (!same) {
             cost = mixed(board, parameters.restructuring(), parameters.redesign(), parameters.rethinking());
-            pace = mixed(
-                    board, parameters.restructuringPace(), parameters.redesignPace(), parameters.rethinkingPace());
+            pace = mixed(board, parameters.restructuringPace(), parameters.redesignPace(), parameters.rethinkingPace());
         }
     }
 

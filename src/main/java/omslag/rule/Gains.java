@@ -41,7 +41,9 @@ final class Gains {
 
     /** What one innovation adds to the capacity of its process; which of the uses of the organisation it is. */
     double capacity(Organisation organisation, World world, int which) {
-        return !fields || brings(organisation, world, which, BenefitType.COST) ? realised(organisation, world, which) : 0;
+        return !fields || brings(organisation, world, which, BenefitType.COST)
+                ? realised(organisation, world, which)
+                : 0;
     }
 
     /** The gain in quality of each process. */

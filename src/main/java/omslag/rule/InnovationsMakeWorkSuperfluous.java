@@ -75,7 +75,8 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
             Uses uses = organisation.portfolio().uses();
             for (int u = 0; u < uses.size(); u++) {
                 int k = uses.innovation(u);
-                if (works(uses, u, world) && world.technology().nature(k).terms().national()) {
+                if (works(uses, u, world)
+                        && world.technology().nature(k).terms().national()) {
                     everywhere[k] |= used(world, k, -1) > 0;
                 }
             }
@@ -134,8 +135,8 @@ final class InnovationsMakeWorkSuperfluous implements Rule {
 
     /** Coverage times accuracy of an innovation that is in use; none below the threshold. */
     private double used(World world, int k, int place) {
-        double used =
-                coverage(world, world.technology().nature(k), place) * world.technology().maturity(k);
+        double used = coverage(world, world.technology().nature(k), place)
+                * world.technology().maturity(k);
         return used >= fields.useThreshold() ? used : 0;
     }
 

@@ -71,7 +71,9 @@ final class PolicyLearning {
         Uses uses = organisation.portfolio().uses();
         for (int u = 0; u < uses.size(); u++) {
             int k = uses.innovation(u);
-            boolean helps = uses.process(u) == process && uses.serves(u) && world.technology().viable(k);
+            boolean helps = uses.process(u) == process
+                    && uses.serves(u)
+                    && world.technology().viable(k);
             sum += helps ? world.technology().maturity(k) : 0;
         }
         return sum;

@@ -88,7 +88,8 @@ final class SupportFunctionsRenew implements Rule {
             int k = uses.innovation(u);
             if (uses.serves(u) && world.technology().viable(k)) {
                 for (int f = 0; f < sums.length; f++) {
-                    sums[f] += uses.process(u) == process[f] ? world.technology().maturity(k) : 0;
+                    sums[f] +=
+                            uses.process(u) == process[f] ? world.technology().maturity(k) : 0;
                 }
             }
         }

@@ -79,7 +79,7 @@ public final class Numbers {
         if (y == 1) {
             return x;
         }
-        if (y == 0.5) {
+        if (y == 0.5 && x >= 0) {
             return sqrt(x);
         }
         boolean ordinary = x > 0 && x < Double.POSITIVE_INFINITY && Math.abs(y) < ORDINARY;

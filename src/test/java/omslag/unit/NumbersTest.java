@@ -1,10 +1,10 @@
 package omslag.unit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.DoubleStream;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +39,8 @@ class NumbersTest {
     void exponentials_and_powers_at_the_ends_are_those_of_the_standard() {
         double[] ends = {0, -0.0, 1, -1, 699, -699, 701, -745, -746, 710, 1e300, -1e300, 1e-300};
         double[] strange = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.MIN_VALUE};
-        for (double x : DoubleStream.concat(Arrays.stream(ends), Arrays.stream(strange)).toArray()) {
+        for (double x :
+                DoubleStream.concat(Arrays.stream(ends), Arrays.stream(strange)).toArray()) {
             double exact = StrictMath.exp(x);
             assertThat(Numbers.exp(x)).isCloseTo(exact, Offset.offset(2 * (exact < 1e308 ? Math.ulp(exact) : 0)));
             for (double y : new double[] {0, 1, -1, 2, 0.5, Double.NaN, 1e5}) {
