@@ -49,8 +49,7 @@ final class ChainsWork implements Rule {
         }
     }
 
-    private void work(
-            Chains chains, Serving serving, double[] able, double[] fits, int line, double remembered) {
+    private void work(Chains chains, Serving serving, double[] able, double[] fits, int line, double remembered) {
         int n = fits.length;
         double[] capability = new double[n];
         double[] full = new double[n];

@@ -46,8 +46,7 @@ final class FirstChains {
         Chains links = world.chains();
         for (Organisation organisation : world.organisations()) {
             Work work = organisation.work();
-            double each = organisation.workforce().totalAtStart()
-                    / Math.max(1, organisation.residents());
+            double each = organisation.workforce().totalAtStart() / Math.max(1, organisation.residents());
             int o = organisation.index();
             for (int p = 0; p < work.size(); p++) {
                 int line = work.line(p);

@@ -208,12 +208,9 @@ final class StaffMove implements Rule {
         double applications(int o, double scarcity, double pullOutside, LabourParameters labour) {
             double seekers = 2 * labour.seekers() * ordinary / scarcity;
             double outside = ordinary * pullOutside;
-            double ofStable =
-                    labour.stabilitySeekers() * vacancies[o] * stablePulls[o] / (stablePull + outside);
-            double ofLearning = (1 - labour.stabilitySeekers())
-                    * vacancies[o]
-                    * learningPulls[o]
-                    / (learningPull + outside);
+            double ofStable = labour.stabilitySeekers() * vacancies[o] * stablePulls[o] / (stablePull + outside);
+            double ofLearning =
+                    (1 - labour.stabilitySeekers()) * vacancies[o] * learningPulls[o] / (learningPull + outside);
             return seekers * (ofStable + ofLearning);
         }
 

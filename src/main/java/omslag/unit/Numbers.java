@@ -31,7 +31,7 @@ public final class Numbers {
 
     /** x to the power y. */
     public static double pow(double x, double y) {
-        return StrictMath.pow(x, y);
+        return Fdlibm.pow(x, y);
     }
 
     /** The square root, correctly rounded everywhere. */

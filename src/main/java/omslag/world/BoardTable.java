@@ -47,7 +47,8 @@ final class BoardTable {
     void take(BoardTable other, int from, int to, int many) {
         Copies.columns(other.numbers(), from, numbers(), to, many);
         System.arraycopy(other.belief, from * WAVES, belief, to * WAVES, many * WAVES);
-        Copies.columns(other.byPhilosophies(), from * PHILOSOPHIES, byPhilosophies(), to * PHILOSOPHIES, many * PHILOSOPHIES);
+        Copies.columns(
+                other.byPhilosophies(), from * PHILOSOPHIES, byPhilosophies(), to * PHILOSOPHIES, many * PHILOSOPHIES);
     }
 
     private double[][] numbers() {

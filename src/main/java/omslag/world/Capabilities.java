@@ -33,7 +33,6 @@ public final class Capabilities {
 
     /** What {@link #trinity} has answered since a level changed, by the capabilities in their order. */
 
-
     /** How well it masters a capability, 0 to 1. */
     public double level(Capability capability) {
         return table.level[at * TRINITY + capability.ordinal()];

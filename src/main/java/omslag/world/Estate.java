@@ -83,7 +83,9 @@ public final class Estate {
 
     /** How far work leans on a system: 1 once the system is as large as one that does all it can. */
     public double lean(int system) {
-        return table.value[first + system] >= table.full[first + system] ? 1 : table.value[first + system] / table.full[first + system];
+        return table.value[first + system] >= table.full[first + system]
+                ? 1
+                : table.value[first + system] / table.full[first + system];
     }
 
     /** What a system lacks in value for work to lean on it in full. */
@@ -244,7 +246,8 @@ public final class Estate {
 
     /** Takes something out of a system; its age and debt stay. */
     public void prune(int system, double removedValue) {
-        table.value[first + system] = Math.max(0.05 * table.value[first + system], table.value[first + system] - removedValue);
+        table.value[first + system] =
+                Math.max(0.05 * table.value[first + system], table.value[first + system] - removedValue);
     }
 
     /** Starts a replacement project. */

@@ -42,7 +42,8 @@ final class FiguresTable {
     /** Takes over organisations of other columns. */
     void take(FiguresTable other, int from, int to, int many) {
         Copies.columns(other.numbers(), from, numbers(), to, many);
-        Copies.columns(other.byPhilosophies(), from * PHILOSOPHIES, byPhilosophies(), to * PHILOSOPHIES, many * PHILOSOPHIES);
+        Copies.columns(
+                other.byPhilosophies(), from * PHILOSOPHIES, byPhilosophies(), to * PHILOSOPHIES, many * PHILOSOPHIES);
         Copies.columns(other.byWaves(), from * WAVES, byWaves(), to * WAVES, many * WAVES);
     }
 

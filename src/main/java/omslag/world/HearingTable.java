@@ -36,7 +36,9 @@ final class HearingTable {
     }
 
     private double[][] numbers() {
-        return new double[][] {startVoices, startLoad, prior, voices, answered, voiceLevel, answerLevel, startAnswers, voice, mended};
+        return new double[][] {
+            startVoices, startLoad, prior, voices, answered, voiceLevel, answerLevel, startAnswers, voice, mended
+        };
     }
 
     /** Columns that have nothing in common with these. */

@@ -1,6 +1,5 @@
 package omslag.world;
 
-import java.util.Arrays;
 import omslag.term.SupportFunction;
 
 /**

@@ -1,12 +1,11 @@
 package omslag.world;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** The copies of what many share, made once for all of them while a world is copied. */
 final class Twins {
-    private final Map<Object, Object> copies = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Object> copies = new IdentityHashMap<>();
 
     /** The one copy of something that is shared. */
     @SuppressWarnings("unchecked")

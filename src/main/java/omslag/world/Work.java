@@ -96,7 +96,10 @@ public final class Work {
     public double asked(int process) {
         return table.retired[first + process]
                 ? 0
-                : table.demand[first + process] * (1 - table.superfluous[first + process]) * (1 - table.departed[first + process]) + table.needed[first + process];
+                : table.demand[first + process]
+                                * (1 - table.superfluous[first + process])
+                                * (1 - table.departed[first + process])
+                        + table.needed[first + process];
     }
 
     /** Share of the demand that innovations elsewhere have made superfluous. */

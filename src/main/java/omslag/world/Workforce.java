@@ -269,7 +269,8 @@ public final class Workforce {
         if (fte <= 0) {
             return;
         }
-        table.skill[cell(t)] = (table.skill[cell(t)] * table.staff[cell(t)] + theirSkill * fte) / (table.staff[cell(t)] + fte);
+        table.skill[cell(t)] =
+                (table.skill[cell(t)] * table.staff[cell(t)] + theirSkill * fte) / (table.staff[cell(t)] + fte);
         table.staff[cell(t)] += fte;
         table.ages[at * AGES] += young * fte;
         table.ages[at * AGES + 1] += (1 - young) * fte;
@@ -283,7 +284,8 @@ public final class Workforce {
         if (moved <= 0) {
             return;
         }
-        table.skill[cell(t)] = (table.skill[cell(t)] * table.staff[cell(t)] + keptSkill * skill(from) * moved) / (table.staff[cell(t)] + moved);
+        table.skill[cell(t)] = (table.skill[cell(t)] * table.staff[cell(t)] + keptSkill * skill(from) * moved)
+                / (table.staff[cell(t)] + moved);
         table.staff[cell(t)] += moved;
         table.staff[cell(from.ordinal())] -= moved;
     }

@@ -60,7 +60,9 @@ final class WorkforceTable {
     }
 
     private double[][] numbers() {
-        return new double[][] {hired, left, youngLeft, external, vacancies, applications, acceptance, fillRate, trainingDays, displaced};
+        return new double[][] {
+            hired, left, youngLeft, external, vacancies, applications, acceptance, fillRate, trainingDays, displaced
+        };
     }
 
     private double[][] byTasks() {

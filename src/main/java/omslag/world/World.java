@@ -77,8 +77,7 @@ public final class World {
         hands = other.hands;
         processes = other.processes;
         Twins twins = new Twins();
-        organisations =
-                other.organisations.stream().map(one -> one.copy(twins)).toList();
+        organisations = other.organisations.stream().map(one -> one.copy(twins)).toList();
         citizens = other.citizens.copy();
         audience = other.audience;
         opinion = other.opinion.copy();

@@ -36,6 +36,24 @@ class NumbersTest {
     }
 
     @Test
+    void powers_have_the_bits_of_the_library_that_defines_them() {
+        double[] exponents = {-4, -0.25, 0.35, 2.7, 0.5, 1, 2, -1, -2, 0, 1e-11, 999, 1001, Double.NaN};
+        double[] bases = {0, 1, Math.nextUp(1), Math.nextDown(1), -2, Double.MIN_VALUE, Double.MAX_VALUE, Double.NaN};
+        for (double exponent : exponents) {
+            for (double base : bases) {
+                assertThat(Numbers.pow(base, exponent)).isEqualTo(StrictMath.pow(base, exponent));
+            }
+            // From the least numbers to the greatest, by steps that meet all kinds of fractions.
+            for (double base = 1e-300; base < 1e300; base *= 1.0137) {
+                assertThat(Numbers.pow(base, exponent)).isEqualTo(StrictMath.pow(base, exponent));
+            }
+        }
+        for (int i = -5000; i <= 5000; i++) {
+            assertThat(Numbers.pow(1.7, i * 0.031)).isEqualTo(StrictMath.pow(1.7, i * 0.031));
+        }
+    }
+
+    @Test
     void the_logistic_function_rises_from_0_over_a_half_to_1() {
         assertThat(Numbers.logistic(0)).isEqualTo(0.5);
         assertThat(Numbers.logistic(-800)).isZero();
