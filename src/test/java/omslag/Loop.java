@@ -28,6 +28,15 @@ final class Loop {
     /** Who copies a world neither looks at it nor changes it. */
     private static final String COPY = ".copy ";
 
+    /** Who puts the numbers of organisations side by side changes none of them. */
+    private static final String JOIN = WORLD + "Tables.";
+
+    /** What a class ends with that holds the numbers of another in columns. */
+    private static final String COLUMNS = "Table";
+
+    /** What says where in the columns the numbers of an organisation stand: no variables. */
+    private static final Set<String> PLACES = Set.of("table", "first", "at", "size", "organisations");
+
     /** Who acts on the world or looks at it. */
     private static final List<String> OTHERS = List.of("rule", "decision", "measure", "engine");
 
@@ -40,6 +49,13 @@ final class Loop {
             "Work.standstill",
             "Board.figures",
             "Work.kinds",
+            "Work.kind",
+            "Work.line",
+            "WorkKinds.*",
+            "Tables.*",
+            "Twins.*",
+            "Audience.first",
+            "Audience.members",
             "Citizens.spare",
             "Citizens.first",
             "Citizens.firstBlock",
@@ -54,18 +70,30 @@ final class Loop {
             "Technology.shown");
 
     /** Lists that only show another list. */
-    private static final Map<String, String> VIEWS = Map.of(
-            "Uses.all", "Portfolio.uses",
-            "Uses.size", "Portfolio.uses",
-            "Technology.shown", "Technology.innovations",
-            "Technology.numbered", "Technology.innovations",
-            "Work.parts", "ProcessKind.tasks");
+    private static final Map<String, String> VIEWS = Map.ofEntries(
+            Map.entry("Uses.all", "Portfolio.uses"),
+            Map.entry("Uses.size", "Portfolio.uses"),
+            Map.entry("Technology.shown", "Technology.innovations"),
+            Map.entry("Technology.numbered", "Technology.innovations"),
+            Map.entry("Work.parts", "ProcessKind.tasks"),
+            Map.entry("Work.line", "ProcessKind.challenge"),
+            Map.entry("WorkKinds.places", "ProcessKind.id"),
+            Map.entry("WorkKinds.functions", "ProcessKind.id"),
+            Map.entry("Audience.members", "Audience$Public.members"),
+            Map.entry("Organisation.kind", "Organisation$Identity.kind"),
+            Map.entry("Organisation.group", "Organisation$Identity.group"),
+            Map.entry("Organisation.key", "Organisation$Identity.key"),
+            Map.entry("Organisation.residents", "Organisation$Identity.residents"),
+            Map.entry("Organisation.size", "Organisation$Identity.size"));
 
     /** The variables by name, in order. */
     final Map<String, Variable> variables = new TreeMap<>();
 
     /** The classes that act on the world or look at it, and those of the world, by full name. */
     final List<String> classes = new ArrayList<>();
+
+    /** The plain names of the classes whose numbers stand in columns. */
+    private final Set<String> inColumns = new TreeSet<>();
 
     private final Map<String, Touches> methods = new HashMap<>();
 
@@ -128,6 +156,11 @@ final class Loop {
             }
         }
         for (String name : classes) {
+            if (name.startsWith("omslag.world.") && name.endsWith(COLUMNS)) {
+                inColumns.add(simple(name));
+            }
+        }
+        for (String name : classes) {
             if (name.startsWith("omslag.world.")) {
                 collect(Class.forName(name));
             }
@@ -150,7 +183,9 @@ final class Loop {
         String simple = simple(type.getName());
         for (Field field : type.getDeclaredFields()) {
             String name = simple + "." + field.getName();
-            boolean structure = STRUCTURE.contains(name) || STRUCTURE.contains(simple + ".*");
+            boolean structure = STRUCTURE.contains(name)
+                    || STRUCTURE.contains(simple + ".*")
+                    || inColumns.contains(simple) && PLACES.contains(field.getName());
             if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic() && !structure) {
                 variables.put(name, new Variable());
             }
@@ -202,7 +237,7 @@ final class Loop {
     }
 
     private void book(String field, Consumer<String> booking) {
-        String plain = field.substring(field.lastIndexOf('/') + 1);
+        String plain = field.substring(field.lastIndexOf('/') + 1).replace(COLUMNS + ".", ".");
         String name = VIEWS.getOrDefault(plain, plain);
         if (variables.containsKey(name)) {
             booking.accept(name);
@@ -212,7 +247,7 @@ final class Loop {
     /** What a method of the world does, with all that it calls within the world. */
     private void within(String method, Set<String> writes, Set<String> reads, Set<String> seen) {
         Touches touches = methods.get(method);
-        if (touches == null || !seen.add(method)) {
+        if (touches == null || method.startsWith(JOIN) || !seen.add(method)) {
             return;
         }
         writes.addAll(touches.writes);
@@ -235,7 +270,9 @@ final class Loop {
         return owner.contains("$") ? owner.substring(0, owner.indexOf('$')) : owner;
     }
 
+    /** The plain name of a class; columns are part of the class whose numbers stand in them. */
     private static String simple(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+        String plain = name.substring(name.lastIndexOf('.') + 1);
+        return plain.endsWith(COLUMNS) ? plain.substring(0, plain.length() - COLUMNS.length()) : plain;
     }
 }

@@ -64,7 +64,15 @@ final class ContractsRunOn implements Rule {
             int systems = organisation.estate().size();
             for (int j = 0; j < systems; j++) {
                 contracts.run(j, step.years(), growth);
-                run(organisation, world, draws, step, installed, j);
+                double leaving = leaving(contracts, j);
+                // A core that is younger than the relation with its supplier is a new system.
+                boolean replaced =
+                        estates && organisation.estate().core(j) < contracts.years(j) - step.years() / 2;
+                if (replaced || contracts.left(j) <= 0) {
+                    renew(organisation, world, draws, step, installed, j, replaced);
+                    leaving = leaving(contracts, j);
+                }
+                contracts.bind(j, leaving * numbers.term());
             }
         }
     }
@@ -85,28 +93,29 @@ final class ContractsRunOn implements Rule {
         return installed;
     }
 
-    private void run(Organisation organisation, World world, Draws draws, Step step, double[] installed, int system) {
+    private void renew(
+            Organisation organisation,
+            World world,
+            Draws draws,
+            Step step,
+            double[] installed,
+            int system,
+            boolean replaced) {
         Contracts contracts = organisation.contracts();
         Estate estate = organisation.estate();
-        // A core that is younger than the relation with its supplier is a new system.
-        boolean replaced = estates && estate.core(system) < contracts.years(system) - step.years() / 2;
         double leaving = replaced ? 0 : leaving(contracts, system);
-        if (replaced || contracts.left(system) <= 0) {
-            long key = Draws.key(organisation.key(), system);
-            int next = next(installed, estate.vendor(system), draws, key, step.index());
-            boolean left = next != estate.vendor(system) && leaves(draws, key, step.index(), leaving);
-            if (left) {
-                move(organisation, world, step, system, next, leaving);
-            }
-            double markUp = LockIn.renewalPrice(1, leaving, lockIn.cap()) - 1;
-            contracts.renew(system, term(draws, key, step.index()), left || replaced ? 0 : markUp);
-            if (left || replaced) {
-                contracts.begin(system);
-            }
-            contracts.agree(system, lockIn.clauses(), lockIn.open());
-            leaving = leaving(contracts, system);
+        long key = Draws.key(organisation.key(), system);
+        int next = next(installed, estate.vendor(system), draws, key, step.index());
+        boolean left = next != estate.vendor(system) && leaves(draws, key, step.index(), leaving);
+        if (left) {
+            move(organisation, world, step, system, next, leaving);
         }
-        contracts.bind(system, leaving * numbers.term());
+        double markUp = LockIn.renewalPrice(1, leaving, lockIn.cap()) - 1;
+        contracts.renew(system, term(draws, key, step.index()), left || replaced ? 0 : markUp);
+        if (left || replaced) {
+            contracts.begin(system);
+        }
+        contracts.agree(system, lockIn.clauses(), lockIn.open());
     }
 
     private double leaving(Contracts contracts, int system) {

@@ -78,6 +78,9 @@ final class StaffAreRedeployed implements Rule.OfOrganisations {
         double reached = support.ahead() * held;
         double left = held;
         for (Task to : TASKS) {
+            if (reached <= 0) {
+                break;
+            }
             if (to != task) {
                 double moved = Math.min(reached, staff.vacant(to));
                 staff.retrain(task, to, moved, labour.movedSkill());
@@ -99,6 +102,9 @@ final class StaffAreRedeployed implements Rule.OfOrganisations {
         staff.place(task, task, same, 1);
         double movable = relaxation.in(step, labour.reassign() * staff.trainingDays() * hr) * (waiting - same);
         for (Task to : TASKS) {
+            if (movable <= 0) {
+                break;
+            }
             if (to != task) {
                 double moved = Math.min(movable, staff.vacant(to));
                 staff.place(task, to, moved, labour.movedSkill());

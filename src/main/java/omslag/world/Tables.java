@@ -1,6 +1,6 @@
 package omslag.world;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ final class Tables {
     private final CapabilitiesTable capabilities;
     private final HearingTable hearing;
     private final PortfolioTable portfolios;
-    private final Map<List<ProcessKind>, WorkKinds> kinds = new HashMap<>();
+    private final Map<List<ProcessKind>, WorkKinds> kinds = new LinkedHashMap<>();
     private int process;
     private int system;
     private int place;

@@ -1,6 +1,7 @@
 package omslag.world;
 
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,13 +17,13 @@ import omslag.term.SupportFunction;
 record WorkKinds(List<ProcessKind> all, Map<String, Integer> places, List<Integer> functions) {
     /** Processes of these kinds. */
     static WorkKinds of(List<ProcessKind> kinds) {
-        Map<String, Integer> places = new HashMap<>();
+        Map<String, Integer> places = new LinkedHashMap<>();
         for (int p = 0; p < kinds.size(); p++) {
             places.putIfAbsent(kinds.get(p).id(), p);
         }
         return new WorkKinds(
                 List.copyOf(kinds),
-                Map.copyOf(places),
+                Collections.unmodifiableMap(places),
                 Stream.of(SupportFunction.values())
                         .map(function -> places.getOrDefault(function.process(), -1))
                         .toList());

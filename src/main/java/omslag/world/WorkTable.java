@@ -2,7 +2,6 @@ package omslag.world;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The work of many organisations in columns, one for each quantity, in which the processes of one organisation follow
@@ -77,7 +76,7 @@ final class WorkTable {
 
     /** The parts of the work by task are the same in all processes of a kind. */
     private void divide() {
-        Map<ProcessKind, double[]> known = new IdentityHashMap<>();
+        IdentityHashMap<ProcessKind, double[]> known = new IdentityHashMap<>();
         for (int p = 0; p < kind.length; p++) {
             parts[p] = known.computeIfAbsent(
                     kind[p], one -> one.tasks().stream().mapToDouble(x -> x).toArray());

@@ -3,8 +3,9 @@ package omslag.acceptance;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,12 +86,12 @@ public final class Runs {
     /** Every number in a world by where it is, but for fields of these names. */
     public static Map<String, Double> numbers(Object world, Set<String> leftOut) {
         Map<String, Double> numbers = new TreeMap<>();
-        walk("world", world, leftOut, new ArrayList<>(), numbers::put);
+        walk("world", world, leftOut, Collections.newSetFromMap(new IdentityHashMap<>()), numbers::put);
         return numbers;
     }
 
     private static void walk(
-            String path, Object value, Set<String> leftOut, List<Object> above, BiConsumer<String, Double> sink) {
+            String path, Object value, Set<String> leftOut, Set<Object> above, BiConsumer<String, Double> sink) {
         if (value instanceof Number number) {
             sink.accept(path, number.doubleValue());
         } else if (value instanceof Enum<?> one) {
@@ -105,24 +106,29 @@ public final class Runs {
             for (int i = 0; i < list.size(); i++) {
                 walk(path + "[" + i + "]", list.get(i), leftOut, above, sink);
             }
-        } else if (value != null
-                && value.getClass().getName().startsWith("omslag.world.")
-                && above.stream().noneMatch(one -> one == value)) {
-            above.add(value);
+        } else if (value != null && value.getClass().getName().startsWith("omslag.world.") && above.add(value)) {
             fields(path, value, leftOut, above, sink);
-            above.remove(above.size() - 1);
+            // Columns that many share are read once.
+            if (!value.getClass().getName().endsWith("Table")) {
+                above.remove(value);
+            }
         }
     }
 
     private static void fields(
-            String path, Object value, Set<String> leftOut, List<Object> above, BiConsumer<String, Double> sink) {
+            String path, Object value, Set<String> leftOut, Set<Object> above, BiConsumer<String, Double> sink) {
         for (Field field : value.getClass().getDeclaredFields()) {
             if (Modifier.isStatic(field.getModifiers()) || leftOut.contains(field.getName())) {
                 continue;
             }
             field.setAccessible(true);
             try {
-                walk(path + "." + field.getName(), field.get(value), leftOut, above, sink);
+                walk(
+                        field.getName().equals("table") ? path : path + "." + field.getName(),
+                        field.get(value),
+                        leftOut,
+                        above,
+                        sink);
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException(e);
             }
