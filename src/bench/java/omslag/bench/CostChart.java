@@ -39,8 +39,8 @@ final class CostChart {
 
     /** Draws it into a file. */
     void draw(Path file) {
-        SVGGraphics2D g = new SVGGraphics2D(
-                GenericDOMImplementation.getDOMImplementation().createDocument("http://www.w3.org/2000/svg", "svg", null));
+        SVGGraphics2D g = new SVGGraphics2D(GenericDOMImplementation.getDOMImplementation()
+                .createDocument("http://www.w3.org/2000/svg", "svg", null));
         g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
         chart().draw(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
         try (Writer out = Files.newBufferedWriter(file)) {
@@ -58,7 +58,8 @@ final class CostChart {
             renderer.setSeriesPaint(s, COLOURS[s]);
             renderer.setSeriesShape(s, new Ellipse2D.Double(-3.5, -3.5, 7, 7));
             renderer.setSeriesStroke(
-                    s, new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, s < 2 ? null : DASHES[s], 0));
+                    s,
+                    new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, s < 2 ? null : DASHES[s], 0));
         }
         XYPlot plot = new XYPlot(lines, citizens, cost, renderer);
         plot.setBackgroundPaint(Color.WHITE);

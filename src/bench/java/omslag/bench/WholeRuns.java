@@ -51,9 +51,8 @@ final class WholeRuns {
             double rules = Machine.median(size.ofCitizens);
             double nanos = Machine.median(size.ofAll);
             // What the smallest world takes is taken for what there is besides citizens.
-            Object bytes = size == all[0]
-                    ? "-"
-                    : (double) (size.heap - all[0].heap) / (size.citizens - all[0].citizens);
+            Object bytes =
+                    size == all[0] ? "-" : (double) (size.heap - all[0].heap) / (size.citizens - all[0].citizens);
             table.add(
                     size.citizens,
                     nanos / 1e6,
