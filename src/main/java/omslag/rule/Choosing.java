@@ -7,7 +7,6 @@ import omslag.parameter.TrustParameters;
 import omslag.random.Quantiles;
 import omslag.term.Layer;
 import omslag.unit.Numbers;
-import omslag.unit.Relaxation;
 import omslag.unit.Step;
 
 /**
@@ -57,7 +56,7 @@ final class Choosing {
     private final double belief;
     private final double exitCost;
     private final double voiceCost;
-    private final Relaxation relaxation = new Relaxation();
+    private final Odds odds;
 
     Choosing(Settings settings) {
         challengers = settings.parameters().challengers();
@@ -68,36 +67,61 @@ final class Choosing {
         double voice = share(choice.startVoices(), gate);
         double leaving = 0;
         double speaking = 0;
+        Start start = new Start();
         for (int round = 0; round < ROUNDS; round++) {
-            double[] mean = ordinaryShares(leaving, speaking);
-            leaving += Numbers.log(Math.max(LEAST_SHARE, mean[COMMUNITY]) / exit) / choice.scale();
-            speaking += Numbers.log(Math.max(LEAST_SHARE, mean[VOICE]) / voice) / choice.scale();
+            double[] mean = start.shares(leaving, speaking);
+            leaving += Numbers.log(Math.max(LEAST_SHARE, mean[0]) / exit) / choice.scale();
+            speaking += Numbers.log(Math.max(LEAST_SHARE, mean[1]) / voice) / choice.scale();
         }
         exitCost = leaving;
         voiceCost = speaking;
+        odds = Odds.of(choice, exitCost, MIDDLING);
     }
 
-    /** What citizens of the start choose whom an average community would take, mean over loyalty and skill. */
-    private double[] ordinaryShares(double leaving, double speaking) {
-        double[] worth = new double[WAYS];
-        double[] shares = new double[WAYS];
-        double[] mean = new double[WAYS];
-        double community = communityOfTheStart();
-        double[] skills = new double[SKILLS];
-        for (int k = 0; k < SKILLS; k++) {
-            skills[k] = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k, SKILLS), 0, 1);
-        }
-        for (int l = 0; l < LOYALTIES; l++) {
-            double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l, LOYALTIES);
-            for (double skill : skills) {
-                worths(ORDINARY, community, Multinomial.NOT_THERE, belief, loyalty, skill, leaving, speaking, worth);
-                shares(worth, shares);
-                for (int w = 0; w < WAYS; w++) {
-                    mean[w] += shares[w] / (LOYALTIES * SKILLS);
-                }
+    /**
+     * Citizens of the start whom an average community would take: e to the power of what each way is worth to them, for
+     * cells of loyalty and skill, but for what leaving and speaking up cost.
+     */
+    private final class Start {
+        private final double[] exitByLoyalty = new double[LOYALTIES];
+        private final double[] voiceByLoyalty = new double[LOYALTIES];
+        private final double[] stayByLoyalty = new double[LOYALTIES];
+        private final double[] exitBySkill = new double[SKILLS];
+        private final double scale = choice.scale();
+
+        Start() {
+            double community = communityOfTheStart();
+            for (int l = 0; l < LOYALTIES; l++) {
+                double loyalty = choice.loyalty() + choice.loyaltySpread() * middle(l, LOYALTIES);
+                exitByLoyalty[l] = Numbers.exp(scale * (community - choice.loyaltyExit() * loyalty));
+                voiceByLoyalty[l] = Numbers.exp(scale * (belief * choice.voiceGain() + loyalty / 2));
+                stayByLoyalty[l] = Numbers.exp(scale * (ORDINARY + loyalty)) + Numbers.exp(-scale * choice.neglect());
+            }
+            for (int k = 0; k < SKILLS; k++) {
+                double skill = Numbers.clip(MIDDLING + SKILL_SPREAD * middle(k, SKILLS), 0, 1);
+                boolean able = skill >= choice.skillLeast();
+                exitBySkill[k] = able ? Numbers.exp(-scale * choice.skillCost() * (MIDDLING - skill)) : 0;
             }
         }
-        return mean;
+
+        /** The mean shares of leaving and of speaking up if they cost this. */
+        double[] shares(double leaving, double speaking) {
+            double exitFactor = Numbers.exp(-scale * leaving);
+            double voiceFactor = Numbers.exp(-scale * speaking);
+            double exit = 0;
+            double voice = 0;
+            for (int l = 0; l < LOYALTIES; l++) {
+                double leaves = exitFactor * exitByLoyalty[l];
+                double speaks = voiceFactor * voiceByLoyalty[l];
+                double rest = speaks + stayByLoyalty[l];
+                for (double bySkill : exitBySkill) {
+                    double each = 1 / (leaves * bySkill + rest);
+                    exit += leaves * bySkill * each;
+                    voice += speaks * each;
+                }
+            }
+            return new double[] {exit / (LOYALTIES * SKILLS), voice / (LOYALTIES * SKILLS)};
+        }
     }
 
     /** The middle of one of equally probable cells of the normal distribution. */
@@ -131,11 +155,6 @@ final class Choosing {
         return challengers.communityQuality() + challengers.network() * Numbers.log1p(challengers.membersStart());
     }
 
-    /** The chance that a citizen weighs what to do about a task in a step, before trust. */
-    double weighs(double need, Step step) {
-        return relaxation.in(step, choice.weighing() * need);
-    }
-
     /**
      * The worth of each way.
      *
@@ -154,26 +173,23 @@ final class Choosing {
             double loyalty,
             double skill,
             double[] to) {
-        worths(stay, community, platform, answered, loyalty, skill, exitCost, voiceCost, to);
-    }
-
-    private void worths(
-            double stay,
-            double community,
-            double platform,
-            double answered,
-            double loyalty,
-            double skill,
-            double leaving,
-            double speaking,
-            double[] to) {
         boolean able = skill >= choice.skillLeast();
-        double hold = choice.loyaltyExit() * loyalty + choice.skillCost() * (MIDDLING - skill) + leaving;
+        double hold = choice.loyaltyExit() * loyalty + choice.skillCost() * (MIDDLING - skill) + exitCost;
         to[COMMUNITY] = able ? community - hold : Multinomial.NOT_THERE;
         to[PLATFORM] = able ? platform - hold : Multinomial.NOT_THERE;
-        to[VOICE] = answered * choice.voiceGain() + loyalty / 2 - speaking;
+        to[VOICE] = voice(answered) + loyalty / 2;
         to[NEGLECT] = -choice.neglect();
         to[LOYAL] = stay + loyalty;
+    }
+
+    /** What speaking up is worth to a citizen without loyalty, who believes in this chance of an answer. */
+    double voice(double answered) {
+        return answered * choice.voiceGain() - voiceCost;
+    }
+
+    /** The same ways in factors. */
+    Odds odds() {
+        return odds;
     }
 
     /** The shares of the ways of those who weigh them. */
@@ -183,12 +199,15 @@ final class Choosing {
 
     /** The chance that an average citizen who finds no hearing leaves rather than stays. */
     double stake(double stay, double community, double platform) {
-        double[] worth = new double[WAYS];
-        worth(stay, community, platform, belief, choice.loyalty(), MIDDLING, worth);
-        worth[VOICE] = Multinomial.NOT_THERE;
-        worth[NEGLECT] = Multinomial.NOT_THERE;
-        double[] shares = new double[WAYS];
-        shares(worth, shares);
-        return shares[COMMUNITY] + shares[PLATFORM];
+        double hold = choice.loyaltyExit() * choice.loyalty() + exitCost;
+        boolean able = MIDDLING >= choice.skillLeast();
+        double kept = stay + choice.loyalty();
+        double leaving = able ? odds.of(community - hold - kept) + odds.of(platform - hold - kept) : 0;
+        return leaving / (leaving + 1);
+    }
+
+    /** The chance that a citizen weighs what to do about a task in a step, before trust. */
+    double weighs(double need, Step step) {
+        return 1 - Numbers.quickExp(-choice.weighing() * need * step.years());
     }
 }

@@ -3,7 +3,6 @@ package omslag.rule;
 import java.util.Arrays;
 import omslag.random.BlockDraws;
 import omslag.random.Draws;
-import omslag.random.Quantiles;
 import omslag.term.Layer;
 
 /**
@@ -16,10 +15,7 @@ import omslag.term.Layer;
  */
 final class Contacts {
     private static final int LANE = 1 << 16;
-    private static final int CELL_BITS = 10;
-    private static final int CELLS = 1 << CELL_BITS;
     private static final int PLACES = 32;
-    private static final float[] NORMAL = normal();
 
     private final BlockDraws draws = new BlockDraws();
     private final int[] lanes = new int[BlockDraws.BLOCK];
@@ -59,16 +55,16 @@ final class Contacts {
     private static int look(int[] lanes, long inverse, int count, float[] to) {
         int without = 0;
         for (int j = 0; j < count; j++) {
-            int cell = Math.min(CELLS, (int) (lanes[j] * inverse >>> PLACES));
-            to[j] = NORMAL[cell];
-            without += cell >>> CELL_BITS;
+            int cell = Math.min(Cells.COUNT, (int) (lanes[j] * inverse >>> PLACES));
+            to[j] = Cells.normal(cell);
+            without += cell >>> Cells.BITS;
         }
         return without;
     }
 
     /** Cells over threshold with 32 binary places, rounded up. */
     private static long inverse(int threshold) {
-        return (((long) CELLS << PLACES) + threshold - 1) / threshold;
+        return (((long) Cells.COUNT << PLACES) + threshold - 1) / threshold;
     }
 
     /** The bits of a layer, from the bits of a citizen and quarter. */
@@ -83,27 +79,11 @@ final class Contacts {
 
     /** How far a contact lay from the average, in standard deviations; for lanes below the threshold. */
     static float noise(int lane, int threshold) {
-        return NORMAL[(int) ((long) lane * CELLS / threshold)];
+        return Cells.normal((int) ((long) lane * Cells.COUNT / threshold));
     }
 
     /** The bits of a citizen. */
     static long bits(long placeLane, int slot) {
         return BlockDraws.bits(Draws.inLane(placeLane, slot / BlockDraws.BLOCK), slot % BlockDraws.BLOCK);
-    }
-
-    /** The middles of equally probable cells of the normal distribution, scaled to variance 1, and a last cell of nothing. */
-    private static float[] normal() {
-        double[] cells = new double[CELLS];
-        double squares = 0;
-        for (int i = 0; i < CELLS; i++) {
-            cells[i] = Quantiles.normal((i + 0.5) / CELLS);
-            squares += cells[i] * cells[i];
-        }
-        double scale = Math.sqrt(CELLS / squares);
-        float[] table = new float[CELLS + 1];
-        for (int i = 0; i < CELLS; i++) {
-            table[i] = (float) (scale * cells[i]);
-        }
-        return table;
     }
 }

@@ -90,9 +90,9 @@ final class Donation {
     /** Where the data go, by one uniform draw. */
     static Destination choose(double draw, double commons, double government, double platform) {
         double keep = 1;
-        double common = Numbers.exp(commons);
-        double state = Numbers.exp(government);
-        double firms = Numbers.exp(platform);
+        double common = Numbers.quickExp(commons);
+        double state = Numbers.quickExp(government);
+        double firms = Numbers.quickExp(platform);
         double place = draw * (keep + common + state + firms);
         if (place < keep) {
             return Destination.KEEP;

@@ -219,7 +219,17 @@ public final class Citizens {
 
     /** A citizen's digital skill, 0 to 1. */
     public float skill(int citizen) {
-        return SKILLS[traits[TRAITS * citizen + SKILL] & BYTE];
+        return SKILLS[skillCode(citizen)];
+    }
+
+    /** The skill that a code stands for, 0 to 255. */
+    public static float skillOf(int code) {
+        return SKILLS[code];
+    }
+
+    /** The code of a citizen's skill. */
+    public int skillCode(int citizen) {
+        return traits[TRAITS * citizen + SKILL] & BYTE;
     }
 
     /** Settles a citizen; a disposition is kept to a hundredth, and one beyond 1 is as good as 1. */
@@ -314,10 +324,15 @@ public final class Citizens {
         int base = first[place];
         int n = count(place);
         if (which == 4) {
-            return (base + slot + shift[blockOf(place, slot)]) % count();
+            return far(place, slot);
         }
         int distance = which < 2 ? which - 2 : which - 1;
         return base + Math.floorMod(slot + distance, n);
+    }
+
+    /** The citizen whom the one in this slot of a place knows elsewhere; of the others in the block, in order, the next. */
+    int far(int place, int slot) {
+        return (first[place] + slot + shift[blockOf(place, slot)]) % count();
     }
 
     private int blockOf(int place, int slot) {

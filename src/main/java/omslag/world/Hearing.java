@@ -82,10 +82,10 @@ public final class Hearing {
         answered = 0;
     }
 
-    /** Residents speak up to it. */
-    public void hear(double residents, boolean answers) {
+    /** Residents speak up to it, and it answers some of them. */
+    public void hear(double residents, double ofWhomAnswered) {
         voices += residents;
-        answered += answers ? residents : 0;
+        answered += ofWhomAnswered;
     }
 
     /** Closes the books of a quarter of this length: levels follow in part. */
