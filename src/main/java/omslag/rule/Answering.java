@@ -43,6 +43,7 @@ final class Answering {
      * @param evidence what citizens know, above that of the start
      */
     double chance(double readiness, double stake, double evidence) {
-        return Numbers.logistic(ordinary + readiness + voice.stake() * stake + voice.evidence() * evidence);
+        double odds = ordinary + readiness + voice.stake() * stake + voice.evidence() * evidence;
+        return 1 / (1 + Numbers.exp(-odds));
     }
 }

@@ -30,50 +30,70 @@ record ChoiceCosts(double exit, double voice) {
     private static final double LEAST_SHARE = 1e-100;
     private static final double MOST_SHARE = 0.45;
 
-    /** Those with which the start is as in 2020. This takes some milliseconds; see {@link Groundwork}. */
+    /** Those with which the start is as in 2020. */
     static ChoiceCosts of(Settings settings) {
-        ChallengerParameters challengers = settings.parameters().challengers();
-        ChoiceParameters choice = challengers.choice();
+        ChoiceParameters choice = settings.parameters().challengers().choice();
         double gate = ordinaryGate(settings);
         double leave = share(choice.startExits(), gate);
         double speak = share(choice.startVoices(), gate);
-        double[] loyalties = middles(LOYALTIES);
-        for (int l = 0; l < LOYALTIES; l++) {
-            loyalties[l] = choice.loyalty() + choice.loyaltySpread() * loyalties[l];
-        }
-        double[] skills = middles(SKILLS);
-        for (int k = 0; k < SKILLS; k++) {
-            skills[k] = Numbers.clip(Choosing.MIDDLING + SKILL_SPREAD * skills[k], 0, 1);
-        }
+        Start start = new Start(settings.parameters().challengers());
         ChoiceCosts costs = new ChoiceCosts(0, 0);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] mean = costs.ordinaryShares(challengers, loyalties, skills);
+            double[] mean = start.shares(costs);
             costs = new ChoiceCosts(
-                    costs.exit + Numbers.log(Math.max(LEAST_SHARE, mean[Choosing.COMMUNITY]) / leave) / choice.scale(),
-                    costs.voice + Numbers.log(Math.max(LEAST_SHARE, mean[Choosing.VOICE]) / speak) / choice.scale());
+                    costs.exit + Numbers.log(Math.max(LEAST_SHARE, mean[0]) / leave) / choice.scale(),
+                    costs.voice + Numbers.log(Math.max(LEAST_SHARE, mean[1]) / speak) / choice.scale());
         }
         return costs;
     }
 
-    /** What citizens of the start choose whom an average community would take, mean over loyalty and skill. */
-    private double[] ordinaryShares(ChallengerParameters challengers, double[] loyalties, double[] skills) {
-        ChoiceParameters choice = challengers.choice();
-        double community = communityOfTheStart(challengers);
-        double belief = challengers.voice().answered();
-        double[] worth = new double[Choosing.WAYS];
-        double[] shares = new double[Choosing.WAYS];
-        double[] mean = new double[Choosing.WAYS];
-        for (double loyalty : loyalties) {
-            for (double skill : skills) {
-                Choosing.worths(
-                        choice, ORDINARY, community, Multinomial.NOT_THERE, belief, loyalty, skill, this, worth);
-                Multinomial.shares(choice.scale(), worth, shares);
-                for (int w = 0; w < Choosing.WAYS; w++) {
-                    mean[w] += shares[w] / (LOYALTIES * SKILLS);
-                }
+    /**
+     * Citizens of the start whom an average community would take: e to the power of what each way is worth to them, for
+     * cells of loyalty and skill, but for what leaving and speaking up cost.
+     */
+    private static final class Start {
+        private final double[] exitByLoyalty = middles(LOYALTIES);
+        private final double[] voiceByLoyalty = new double[LOYALTIES];
+        private final double[] stayByLoyalty = new double[LOYALTIES];
+        private final double[] exitBySkill = middles(SKILLS);
+        private final double scale;
+
+        Start(ChallengerParameters challengers) {
+            ChoiceParameters choice = challengers.choice();
+            double community = communityOfTheStart(challengers);
+            double belief = challengers.voice().answered();
+            scale = choice.scale();
+            for (int l = 0; l < LOYALTIES; l++) {
+                double loyalty = choice.loyalty() + choice.loyaltySpread() * exitByLoyalty[l];
+                exitByLoyalty[l] = Numbers.exp(scale * (community - choice.loyaltyExit() * loyalty));
+                voiceByLoyalty[l] = Numbers.exp(scale * (belief * choice.voiceGain() + loyalty / 2));
+                stayByLoyalty[l] = Numbers.exp(scale * (ORDINARY + loyalty)) + Numbers.exp(-scale * choice.neglect());
+            }
+            for (int k = 0; k < SKILLS; k++) {
+                double skill = Numbers.clip(Choosing.MIDDLING + SKILL_SPREAD * exitBySkill[k], 0, 1);
+                boolean able = skill >= choice.skillLeast();
+                exitBySkill[k] = able ? Numbers.exp(-scale * choice.skillCost() * (Choosing.MIDDLING - skill)) : 0;
             }
         }
-        return mean;
+
+        /** The mean shares of leaving and of speaking up at these costs. */
+        double[] shares(ChoiceCosts costs) {
+            double exitFactor = Numbers.exp(-scale * costs.exit());
+            double voiceFactor = Numbers.exp(-scale * costs.voice());
+            double exit = 0;
+            double voice = 0;
+            for (int l = 0; l < LOYALTIES; l++) {
+                double leaves = exitFactor * exitByLoyalty[l];
+                double speaks = voiceFactor * voiceByLoyalty[l];
+                double rest = speaks + stayByLoyalty[l];
+                for (double bySkill : exitBySkill) {
+                    double each = 1 / (leaves * bySkill + rest);
+                    exit += leaves * bySkill * each;
+                    voice += speaks * each;
+                }
+            }
+            return new double[] {exit / (LOYALTIES * SKILLS), voice / (LOYALTIES * SKILLS)};
+        }
     }
 
     /** The middles of equally probable cells of the normal distribution. */

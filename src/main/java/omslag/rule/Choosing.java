@@ -5,12 +5,13 @@ import omslag.parameter.ChoiceParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.TrustParameters;
 import omslag.term.Layer;
-import omslag.unit.Relaxation;
+import omslag.unit.Numbers;
 import omslag.unit.Step;
 
 /**
  * What a citizen with a grievance about a public task weighs: to leave it to a community or a platform, to speak up, to
- * turn away or to stay (ODD 3h).
+ * turn away or to stay (ODD 3h). What leaving and speaking up cost is not known; it is so set that citizens do either as
+ * often as in 2020.
  */
 final class Choosing {
     /** To leave for a community of the place. */
@@ -37,7 +38,7 @@ final class Choosing {
     private final ChoiceParameters choice;
     private final double belief;
     private final ChoiceCosts costs;
-    private final Relaxation relaxation = new Relaxation();
+    private final Odds odds;
 
     Choosing(Settings settings) {
         this(settings, ChoiceCosts.of(settings));
@@ -48,6 +49,7 @@ final class Choosing {
         choice = challengers.choice();
         belief = challengers.voice().answered();
         this.costs = costs;
+        odds = Odds.of(choice, costs.exit(), MIDDLING);
     }
 
     /** Trust of an average citizen at the start. */
@@ -58,11 +60,6 @@ final class Choosing {
             sum += FirstTrust.mean(trust, layer);
         }
         return sum / Layer.values().length;
-    }
-
-    /** The chance that a citizen weighs what to do about a task in a step, before trust. */
-    double weighs(double need, Step step) {
-        return relaxation.in(step, choice.weighing() * need);
     }
 
     /**
@@ -83,26 +80,23 @@ final class Choosing {
             double loyalty,
             double skill,
             double[] to) {
-        worths(choice, stay, community, platform, answered, loyalty, skill, costs, to);
-    }
-
-    static void worths(
-            ChoiceParameters choice,
-            double stay,
-            double community,
-            double platform,
-            double answered,
-            double loyalty,
-            double skill,
-            ChoiceCosts costs,
-            double[] to) {
         boolean able = skill >= choice.skillLeast();
         double hold = choice.loyaltyExit() * loyalty + choice.skillCost() * (MIDDLING - skill) + costs.exit();
         to[COMMUNITY] = able ? community - hold : Multinomial.NOT_THERE;
         to[PLATFORM] = able ? platform - hold : Multinomial.NOT_THERE;
-        to[VOICE] = answered * choice.voiceGain() + loyalty / 2 - costs.voice();
+        to[VOICE] = voice(answered) + loyalty / 2;
         to[NEGLECT] = -choice.neglect();
         to[LOYAL] = stay + loyalty;
+    }
+
+    /** What speaking up is worth to a citizen without loyalty, who believes in this chance of an answer. */
+    double voice(double answered) {
+        return answered * choice.voiceGain() - costs.voice();
+    }
+
+    /** The same ways in factors. */
+    Odds odds() {
+        return odds;
     }
 
     /** The shares of the ways of those who weigh them. */
@@ -112,12 +106,15 @@ final class Choosing {
 
     /** The chance that an average citizen who finds no hearing leaves rather than stays. */
     double stake(double stay, double community, double platform) {
-        double[] worth = new double[WAYS];
-        worth(stay, community, platform, belief, choice.loyalty(), MIDDLING, worth);
-        worth[VOICE] = Multinomial.NOT_THERE;
-        worth[NEGLECT] = Multinomial.NOT_THERE;
-        double[] shares = new double[WAYS];
-        shares(worth, shares);
-        return shares[COMMUNITY] + shares[PLATFORM];
+        double hold = choice.loyaltyExit() * choice.loyalty() + costs.exit();
+        boolean able = MIDDLING >= choice.skillLeast();
+        double kept = stay + choice.loyalty();
+        double leaving = able ? odds.of(community - hold - kept) + odds.of(platform - hold - kept) : 0;
+        return leaving / (leaving + 1);
+    }
+
+    /** The chance that a citizen weighs what to do about a task in a step, before trust. */
+    double weighs(double need, Step step) {
+        return 1 - Numbers.exp(-choice.weighing() * need * step.years());
     }
 }

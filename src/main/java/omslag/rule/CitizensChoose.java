@@ -1,21 +1,22 @@
 package omslag.rule;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import omslag.parameter.ChallengerParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.VoiceParameters;
+import omslag.random.BlockDraws;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Challenge;
 import omslag.term.Holder;
 import omslag.term.Layer;
+import omslag.unit.Benches;
 import omslag.unit.Numbers;
-import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Allegiance;
 import omslag.world.Challenger;
 import omslag.world.Citizens;
+import omslag.world.Doubts;
 import omslag.world.Opinion;
 import omslag.world.Organisation;
 import omslag.world.Providers;
@@ -26,8 +27,8 @@ import omslag.world.World;
  * leave; who has left comes back where government does better (ODD 3h).
  */
 final class CitizensChoose implements Rule {
-    /** Bits of the address that decide whether a citizen weighs a task. */
-    private static final int LANE = 1 << 16;
+    /** Sixteen bits of the address decide whether a citizen weighs a task. */
+    private static final int LANES = 1 << 16;
 
     private static final Challenge[] TASKS = PublicTasks.ALL;
     private static final Layer[] LAYERS = Layer.values();
@@ -37,7 +38,7 @@ final class CitizensChoose implements Rule {
     private final Choosing choosing;
     private final Answering answering;
     private final boolean trust;
-    private final Relaxation relaxation = new Relaxation();
+    private final Benches<Place> benches = new Benches<>(Place::new);
 
     CitizensChoose(Settings settings) {
         this(settings, ChoiceCosts.of(settings));
@@ -63,15 +64,12 @@ final class CitizensChoose implements Rule {
         }
         Quarter quarter = new Quarter(world, step);
         long lane = draws.lane(Strand.CHOICE, step.index());
-        Place[] places = quarter.places();
-        world.hands().share(places.length, place -> places[place].pass(Draws.key(lane, place)));
-        quarter.leave(places);
-        for (Challenger one : world.challengers().all()) {
-            if (one.kind() == Challenger.Kind.COMMUNITY) {
-                double joined = quarter.joined[one.task().ordinal()][one.place()];
-                one.serve(one.users() + joined / world.challengers().communities(one.task(), one.place()));
-            }
-        }
+        world.citizens().visit(world.hands(), benches, (number, place) -> {
+            place.open(quarter, number);
+            place.pass(Draws.key(lane, number));
+            place.learn();
+        });
+        quarter.report.pass(world, quarter.offers);
         Membership.settle(world);
         double part = step.relaxation(voice.follow());
         for (Organisation organisation : world.organisations()) {
@@ -83,16 +81,16 @@ final class CitizensChoose implements Rule {
     double[][] expectedVoice(World world, Step step) {
         Quarter quarter = new Quarter(world, step);
         double[][] expected = new double[TASKS.length][world.citizens().places()];
-        Place[] places = quarter.places();
-        world.hands().share(places.length, place -> {
+        world.citizens().visit(world.hands(), benches, (number, place) -> {
+            place.open(quarter, number);
             // The first block of a place speaks for the others.
-            int n = Math.min(Citizens.BLOCK, world.citizens().count(place));
+            int n = Math.min(Citizens.BLOCK, world.citizens().count(number));
             for (Challenge task : TASKS) {
                 double sum = 0;
                 for (int slot = 0; slot < n; slot++) {
-                    sum += places[place].speaksUp(task, slot);
+                    sum += place.speaksUp(task, slot);
                 }
-                expected[task.ordinal()][place] = n == 0 ? 0 : sum / n / step.years();
+                expected[task.ordinal()][number] = n == 0 ? 0 : sum / n / step.years();
             }
         });
         return expected;
@@ -102,140 +100,148 @@ final class CitizensChoose implements Rule {
     double[][] stakes(World world, Step step) {
         Quarter quarter = new Quarter(world, step);
         double[][] stakes = new double[TASKS.length][world.citizens().places()];
-        for (Place one : quarter.places()) {
+        world.citizens().visit(world.hands(), benches, (number, place) -> {
+            place.open(quarter, number);
             for (int t = 0; t < TASKS.length; t++) {
-                stakes[t][one.place] = one.stake[t];
+                stakes[t][number] = place.stake[t];
             }
-        }
+        });
         return stakes;
     }
 
     /** A quarter in which citizens choose: what is the same in all places. */
     private final class Quarter {
         private final World world;
-        private final Allegiance allegiance;
-        private final Citizens citizens;
         private final Step step;
         private final PublicTasks tasks;
         private final Offers offers;
         private final Layer[] layers;
         private final double[] readiness;
-        private final double[][] joined;
+        private final ChoiceReport report;
+        private final double learned;
+        private final double kept;
 
         Quarter(World world, Step step) {
             this.world = world;
             this.step = step;
-            allegiance = world.allegiance();
-            citizens = world.citizens();
             layers = Donation.layers(world);
             tasks = new PublicTasks(world, parameters);
             offers = new Offers(world, parameters);
-            joined = new double[TASKS.length][citizens.places()];
+            report = new ChoiceReport(world, offers);
+            learned = step.relaxation(voice.learning());
+            kept = 1 - step.relaxation(voice.fading());
             readiness = new double[world.organisations().size()];
             for (Organisation organisation : world.organisations()) {
                 double load = PublicTasks.load(organisation.work());
                 readiness[organisation.index()] = answering.readiness(organisation, load);
             }
         }
-
-        /** All places, as their citizens meet the tasks. */
-        Place[] places() {
-            Place[] places = new Place[citizens.places()];
-            for (int place = 0; place < places.length; place++) {
-                places[place] = new Place(this, place);
-            }
-            return places;
-        }
-
-        /** Brings together, place by place, what citizens did, and what they learn of it. */
-        void leave(Place[] places) {
-            double part = step.relaxation(voice.learning());
-            double kept = 1 - step.relaxation(voice.fading());
-            for (Place place : places) {
-                place.report();
-                place.learn(part, kept);
-            }
-        }
-
-        private double returns(double better) {
-            return relaxation.in(step, parameters.comeBack() * Numbers.clip(better, 0, 1));
-        }
     }
 
     /**
-     * The citizens of a place in a quarter.
+     * A bench for the citizens of a place in a quarter.
      *
-     * <p>Implementation note. Places may pass at the same time. What they do beyond their own place, they write down, and
-     * it is done when all have passed.
+     * <p>Implementation note. Places may pass at the same time. What their citizens do beyond their own place is written
+     * down by place, and done when all have passed. Of those who weigh a task few do anything: which way they would go is
+     * asked first, of numbers that are the same for the whole place, and only then whether they trust.
      */
+    @SuppressWarnings("NullAway.Init") // opened before anything else
     private final class Place {
-        private final Quarter quarter;
-        private final Allegiance allegiance;
-        private final Citizens citizens;
-        private final int place;
-        private final double[] worth = new double[Choosing.WAYS];
-        private final double[] shares = new double[Choosing.WAYS];
-        private final double[] stay = new double[TASKS.length];
-        private final double[] community = new double[TASKS.length];
-        private final double[] platform = new double[TASKS.length];
+        private final BlockDraws draws = new BlockDraws();
+        private final Doubts doubts = new Doubts();
+        private final int[] lanes = new int[BlockDraws.BLOCK];
+        private final Odds odds = choosing.odds();
+        private final double[] better = new double[2 * TASKS.length];
+        private final double[] back = new double[2 * TASKS.length];
         private final double[] weighs = new double[TASKS.length];
-        private final double[] backFromCommunity = new double[TASKS.length];
-        private final double[] backFromPlatform = new double[TASKS.length];
         private final double[] stake = new double[TASKS.length];
         private final double[] evidence = new double[TASKS.length];
+        private final double[] community = new double[TASKS.length];
+        private final double[] platform = new double[TASKS.length];
+        private final double[] speaking = new double[TASKS.length];
+        private final double[] staying = new double[TASKS.length];
         private final double[] said = new double[LAYERS.length];
-        private final List<Challenger> chosen = new ArrayList<>();
-        private final List<Address> addresses = new ArrayList<>();
-        private int leaving;
-        private int comingBack;
+        private final double[] ordinary = new double[LAYERS.length];
+        private Quarter quarter;
+        private Allegiance allegiance;
+        private Citizens citizens;
+        private int place;
 
-        Place(Quarter quarter, int place) {
-            this.quarter = quarter;
-            this.place = place;
-            allegiance = quarter.allegiance;
-            citizens = quarter.citizens;
+        /** The citizens of a place meet the tasks. */
+        void open(Quarter now, int number) {
+            quarter = now;
+            allegiance = now.world.allegiance();
+            citizens = now.world.citizens();
+            place = number;
+            Arrays.fill(said, 0);
+            Arrays.fill(ordinary, 0);
             for (Challenge task : TASKS) {
                 int t = task.ordinal();
                 boolean served = allegiance.providers().total(task, place) > 0;
-                stay[t] = served ? quarter.tasks.worth(task, place) : 0;
-                community[t] = quarter.offers.community(task, place);
-                platform[t] = quarter.offers.platform(task, place);
-                weighs[t] = served ? choosing.weighs(quarter.tasks.need(task, place), quarter.step) : 0;
-                backFromCommunity[t] = quarter.returns(stay[t] - community[t]);
-                backFromPlatform[t] = quarter.returns(stay[t] - platform[t]);
-                stake[t] = choosing.stake(stay[t], community[t], platform[t]);
-                double known = quarter.world.knowledge().of(Holder.CITIZENS, task, place);
-                evidence[t] = known - allegiance.startKnown(task, place);
+                double stay = served ? now.tasks.worth(task, place) : 0;
+                double byCommunity = now.offers.community(task, place);
+                double byPlatform = now.offers.platform(task, place);
+                weighs[t] = served ? choosing.weighs(now.tasks.need(task, place), now.step) : 0;
+                better[2 * t] = stay - byCommunity;
+                better[2 * t + 1] = stay - byPlatform;
+                stake[t] = choosing.stake(stay, byCommunity, byPlatform);
+                evidence[t] = now.world.knowledge().of(Holder.CITIZENS, task, place)
+                        - allegiance.startKnown(task, place);
+                community[t] = odds.of(byCommunity);
+                platform[t] = odds.of(byPlatform);
+                speaking[t] = odds.of(choosing.voice(allegiance.belief(task, place)));
+                staying[t] = odds.of(stay);
             }
         }
 
         /** Every citizen of the place. */
         void pass(long placeLane) {
-            int first = citizens.first(place);
-            int n = citizens.count(place);
-            int[] mayWeigh = new int[TASKS.length];
-            for (int t = 0; t < TASKS.length; t++) {
-                mayWeigh[t] = (int) Math.ceil(LANE * weighs[t]);
+            for (int b = 0; b < back.length; b++) {
+                double rate = parameters.comeBack() * Numbers.clip(better[b], 0, 1);
+                back[b] = LANES * (1 - Numbers.exp(-rate * quarter.step.years()));
             }
-            for (int slot = 0; slot < n; slot++) {
-                int i = first + slot;
-                long bits = Draws.inLane(placeLane, slot);
-                boolean loyal = allegiance.stays(i);
-                for (int t = 0; t < mayWeigh.length; t++) {
-                    int lane = (int) (bits >>> (16 * t)) & (LANE - 1);
-                    if (lane < mayWeigh[t] || !loyal) {
-                        consider(i, TASKS[t], lane / (double) LANE, bits);
+            int n = citizens.count(place);
+            for (int from = 0; from < n; from += Citizens.BLOCK) {
+                int count = Math.min(Citizens.BLOCK, n - from);
+                int first = citizens.first(place) + from;
+                draws.draw(Draws.inLane(placeLane, from / Citizens.BLOCK), count);
+                allegiance.look(doubts, first, count);
+                for (int t = 0; t < TASKS.length; t++) {
+                    draws.sixteen(t, count, lanes);
+                    doubts.raise(t, lanes, (int) Math.ceil(LANES * weighs[t]));
+                }
+                int listed = doubts.list();
+                for (int k = 0; k < listed; k++) {
+                    int inBlock = doubts.who(k);
+                    for (int left = doubts.about(inBlock); left != 0; left &= left - 1) {
+                        consider(first + inBlock, inBlock, Integer.numberOfTrailingZeros(left));
                     }
                 }
             }
         }
 
-        private void consider(int citizen, Challenge task, double at, long bits) {
-            int t = task.ordinal();
+        private void consider(int citizen, int inBlock, int t) {
+            Challenge task = TASKS[t];
+            int lane = draws.sixteen(inBlock, t);
             if (!allegiance.stays(citizen, task)) {
-                reconsider(citizen, task, at);
-            } else if (at < weighs[t] && at < weighs[t] * (1 - trust(citizen))) {
-                choose(citizen, task, Draws.inLane(bits, t + 1));
+                int kind = allegiance.with(citizen, task, Challenger.Kind.COMMUNITY) ? 0 : 1;
+                if (lane < back[2 * t + kind]) {
+                    allegiance.comeBack(citizen, place, task);
+                    quarter.report.comeBack(place);
+                }
+                return;
+            }
+            long bits = Draws.inLane(draws.bits(inBlock), t + 1);
+            int way = odds.way(
+                    Draws.uniform(bits),
+                    community[t],
+                    platform[t],
+                    speaking[t],
+                    staying[t],
+                    allegiance.loyaltyCode(citizen),
+                    citizens.skillCode(citizen));
+            if (way != Choosing.LOYAL && lane < LANES * weighs[t] * (1 - trust(citizen))) {
+                go(way, citizen, task, bits);
             }
         }
 
@@ -247,55 +253,35 @@ final class CitizensChoose implements Rule {
             return quarter.layers.length == 0 ? 0 : sum / quarter.layers.length;
         }
 
-        private void reconsider(int citizen, Challenge task, double at) {
-            int t = task.ordinal();
-            boolean local = allegiance.with(citizen, task, Challenger.Kind.COMMUNITY);
-            if (at < (local ? backFromCommunity[t] : backFromPlatform[t])) {
-                allegiance.comeBack(citizen, place, task);
-                comingBack++;
-            }
-        }
-
-        private void weigh(int citizen, Challenge task) {
-            int t = task.ordinal();
-            choosing.worth(
-                    stay[t],
-                    community[t],
-                    platform[t],
-                    allegiance.belief(task, place),
-                    allegiance.loyalty(citizen),
-                    citizens.skill(citizen),
-                    worth);
-            choosing.shares(worth, shares);
-        }
-
         /** The chance that the citizen in this slot speaks up about a task. */
         double speaksUp(Challenge task, int slot) {
             int i = citizens.first(place) + slot;
             if (!allegiance.stays(i, task)) {
                 return 0;
             }
-            weigh(i, task);
-            return weighs[task.ordinal()] * (1 - trust(i)) * shares[Choosing.VOICE];
+            int t = task.ordinal();
+            double share = odds.voice(
+                    community[t],
+                    platform[t],
+                    speaking[t],
+                    staying[t],
+                    allegiance.loyaltyCode(i),
+                    citizens.skillCode(i));
+            return weighs[t] * (1 - trust(i)) * share;
         }
 
-        private void choose(int citizen, Challenge task, long bits) {
-            weigh(citizen, task);
-            switch (Multinomial.at(Draws.uniform(bits), shares)) {
+        private void go(int way, int citizen, Challenge task, long bits) {
+            switch (way) {
                 case Choosing.COMMUNITY -> {
                     allegiance.leave(citizen, place, task, Challenger.Kind.COMMUNITY);
-                    leaving++;
-                    quarter.joined[task.ordinal()][place] += citizens.weight(place);
+                    quarter.report.leave(task, place);
                 }
                 case Choosing.PLATFORM -> {
                     allegiance.leave(citizen, place, task, Challenger.Kind.PLATFORM);
-                    leaving++;
-                    chosen.add(quarter.offers.chosen(task, Draws.uniform(Draws.inLane(bits, 1))));
+                    double draw = Draws.uniform(Draws.inLane(bits, 1));
+                    quarter.report.leave(task, place, quarter.offers.chosen(task, draw));
                 }
-                case Choosing.VOICE -> speak(task, bits);
-                default -> {
-                    // Who stays or turns away does nothing.
-                }
+                default -> speak(task, bits);
             }
         }
 
@@ -309,12 +295,11 @@ final class CitizensChoose implements Rule {
                 which++;
             }
             int number = providers.members(task, place)[which];
-            Organisation addressed = quarter.world.organisations().get(number);
             double chance = chance(task, quarter.readiness[number]);
             boolean answered = Draws.uniform(Draws.inLane(bits, 2)) < chance;
-            addresses.add(new Address(addressed, answered));
+            quarter.report.speak(task, place, which, answered);
             // What people hear of answers is how often they come, not who drew one.
-            said[addressed.kind().layer().ordinal()] += 2 * chance - 1;
+            said[quarter.world.organisations().get(number).kind().layer().ordinal()] += 2 * chance - 1;
         }
 
         private double chance(Challenge task, double ready) {
@@ -322,38 +307,26 @@ final class CitizensChoose implements Rule {
             return answering.chance(ready, stake[t] - allegiance.startStake(task, place), evidence[t]);
         }
 
-        /** Does what the citizens of the place did beyond it. */
-        void report() {
-            double residents = citizens.weight(place);
-            allegiance.note(leaving, comingBack, residents);
-            for (Challenger one : chosen) {
-                one.serve(one.users() + residents);
-            }
-            for (Address one : addresses) {
-                one.organisation().hearing().hear(residents, one.answered());
-            }
-        }
-
         /** What the citizens of the place learn of the quarter. */
-        void learn(double part, double kept) {
-            double[] ordinary = new double[LAYERS.length];
+        void learn() {
             for (Challenge task : TASKS) {
                 double all = allegiance.providers().total(task, place);
                 if (all > 0) {
                     double[] work = allegiance.providers().work(task, place);
                     int[] members = allegiance.providers().members(task, place);
+                    double usual = ordinary(task) / all;
                     double ready = 0;
                     for (int i = 0; i < members.length; i++) {
-                        ready += work[i] / all * quarter.readiness[members[i]];
+                        ready += work[i] * quarter.readiness[members[i]];
                         Organisation one = quarter.world.organisations().get(members[i]);
-                        ordinary[one.kind().layer().ordinal()] += work[i] / all * ordinary(task);
+                        ordinary[one.kind().layer().ordinal()] += work[i] * usual;
                     }
                     double before = allegiance.belief(task, place);
-                    allegiance.believe(task, place, before + part * (chance(task, ready) - before));
+                    allegiance.believe(task, place, before + quarter.learned * (chance(task, ready / all) - before));
                 }
             }
             if (trust) {
-                listen(ordinary, kept);
+                listen();
             }
         }
 
@@ -363,22 +336,14 @@ final class CitizensChoose implements Rule {
             return voices * (2 * voice.answered() - 1);
         }
 
-        private void listen(double[] ordinary, double kept) {
+        private void listen() {
             Opinion opinion = quarter.world.opinion();
             for (Layer layer : LAYERS) {
                 double before = opinion.input(layer, place) - Opinion.START_INPUT;
                 double news = voice.say() * (said[layer.ordinal()] - ordinary[layer.ordinal()]) / citizens.count(place);
-                double now = Opinion.START_INPUT + kept * before + news;
+                double now = Opinion.START_INPUT + quarter.kept * before + news;
                 opinion.listen(layer, place, Numbers.clip(now, 0, 1));
             }
         }
     }
-
-    /**
-     * Somebody speaks up.
-     *
-     * @param organisation to whom
-     * @param answered whether it answers
-     */
-    private record Address(Organisation organisation, boolean answered) {}
 }

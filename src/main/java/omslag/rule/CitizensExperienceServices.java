@@ -8,10 +8,13 @@ import omslag.random.Draws;
 import omslag.random.Strand;
 import omslag.term.Layer;
 import omslag.term.Wave;
-import omslag.unit.Numbers;
+import omslag.unit.Benches;
 import omslag.unit.Step;
+import omslag.world.Block;
 import omslag.world.Citizens;
+import omslag.world.ExpectationLaw;
 import omslag.world.Opinion;
+import omslag.world.TrustLaw;
 import omslag.world.World;
 
 /**
@@ -27,6 +30,7 @@ final class CitizensExperienceServices implements Rule {
     private final TrustParameters trust;
     private final TrustChange change;
     private final double startHype;
+    private final Benches<Bench> benches = new Benches<>(Bench::new);
 
     CitizensExperienceServices(Settings settings) {
         trust = settings.parameters().trust();
@@ -50,23 +54,14 @@ final class CitizensExperienceServices implements Rule {
         List<List<LayerView>> all = LayerView.all(world);
         perceive(world, all);
         Meeting[] meetings = Arrays.stream(Donation.layers(world))
-                .map(layer -> new Meeting(layer, step))
+                .map(layer -> new Meeting(layer, all.get(layer.ordinal()), step))
                 .toArray(Meeting[]::new);
         TrustChange.Expecting expecting = change.expecting(trust.benchmark(), promised(world), step);
-        world.hands().share(world.citizens().places(), place -> {
-            Law[] laws = new Law[meetings.length];
-            double hardship = trust.hardship() * world.needs().hardship(place);
-            long[] bits = new long[Math.min(Citizens.BLOCK, world.citizens().count(place))];
-            double[] experienced = new double[bits.length];
-            for (int l = 0; l < laws.length; l++) {
-                Layer layer = meetings[l].layer;
-                LayerView view = all.get(layer.ordinal()).get(world.audience().publicOf(layer, place));
-                double say = world.opinion().input(layer, place) - Opinion.START_INPUT;
-                laws[l] = new Law(meetings[l], view, bits, experienced, hardship, say);
-            }
-            Gaps gaps = new Gaps(experienced, laws.length, expecting);
-            move(world, place, laws, gaps, bits, Draws.key(lane, place));
-        });
+        world.citizens()
+                .visit(
+                        world.hands(),
+                        benches,
+                        (place, bench) -> meet(world, place, meetings, expecting, bench, Draws.key(lane, place)));
     }
 
     /** What is perceived of the fairness of each layer. */
@@ -86,25 +81,41 @@ final class CitizensExperienceServices implements Rule {
         }
     }
 
-    private static void move(World world, int place, Law[] laws, Gaps gaps, long[] bits, long placeLane) {
+    /** All citizens of a place, block by block. */
+    private void meet(
+            World world,
+            int place,
+            Meeting[] meetings,
+            TrustChange.Expecting expecting,
+            Bench bench,
+            long placeLane) {
         Citizens citizens = world.citizens();
+        double hardship = trust.hardship() * world.needs().hardship(place);
+        double changed = 0;
+        for (Meeting meeting : meetings) {
+            LayerView view = meeting.view(world, place);
+            double say = world.opinion().input(meeting.layer, place) - Opinion.START_INPUT;
+            bench.laws[meeting.layer.ordinal()] = meeting.law(view, hardship, say);
+            changed += view.performance() - view.startPerformance();
+        }
+        ExpectationLaw expectation = expecting.law(changed / meetings.length, trust.contactNoise() / meetings.length);
+        double[] sums = bench.sums;
+        Arrays.fill(sums, 0);
         int n = citizens.count(place);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
-            int to = Math.min(n, from + Citizens.BLOCK);
-            for (int slot = from; slot < to; slot++) {
-                bits[slot - from] = Contacts.bits(placeLane, slot);
+            int count = Math.min(Citizens.BLOCK, n - from);
+            citizens.take(bench.block, place, from);
+            bench.contacts.draw(placeLane, from / Citizens.BLOCK, count);
+            for (Meeting meeting : meetings) {
+                int l = meeting.layer.ordinal();
+                int met = bench.contacts.meet(meeting.layer, meeting.threshold, count);
+                float[] scatter = bench.contacts.scatter(meeting.layer);
+                sums[l] += citizens.moveOwn(bench.block, meeting.layer, scatter, bench.laws[l]) + met * meeting.penalty;
             }
-            Arrays.fill(gaps.experienced, 0);
-            for (Law law : laws) {
-                law.open(from);
-                citizens.moveOwn(law.layer, place, from, to, law);
-                law.sum += law.satisfied;
-            }
-            gaps.open(from);
-            citizens.moveExpectation(place, from, to, gaps);
+            citizens.moveExpectation(bench.block, bench.contacts.scatter(), expectation);
         }
-        for (Law law : laws) {
-            world.opinion().satisfy(law.layer, place, law.sum / n);
+        for (Meeting meeting : meetings) {
+            world.opinion().satisfy(meeting.layer, place, sums[meeting.layer.ordinal()] / n);
         }
     }
 
@@ -125,123 +136,61 @@ final class CitizensExperienceServices implements Rule {
         };
     }
 
+    /** What lies on a bench where the citizens of a place meet government. */
+    private static final class Bench {
+        private final Block block = new Block();
+        private final Contacts contacts = new Contacts();
+        private final TrustLaw[] laws = new TrustLaw[LAYERS.length];
+        private final double[] sums = new double[LAYERS.length];
+    }
+
     /** How citizens meet a layer in a quarter, in all places. */
     private final class Meeting {
         private final Layer layer;
+        private final List<LayerView> views;
         private final int threshold;
-        private final double inverse;
         private final double base;
         private final double pace;
         private final double penalty;
 
-        Meeting(Layer layer, Step step) {
+        Meeting(Layer layer, List<LayerView> views, Step step) {
             this.layer = layer;
+            this.views = views;
             threshold = Contacts.threshold(contacts(layer));
-            inverse = Contacts.inverse(threshold);
             base = FirstTrust.mean(trust, layer);
             pace = change.adjustment(step);
             penalty = change.variancePenalty(trust.contactNoise());
         }
-    }
 
-    /** How expectation moves in one place: by what citizens experience of all layers against the start. */
-    private static final class Gaps implements Citizens.ExpectationLaw {
-        private final double[] experienced;
-        private final int layers;
-        private final TrustChange.Expecting expecting;
-        private int from;
-
-        /** What is experienced in a block, summed over so many layers, is in the array when expectation moves. */
-        Gaps(double[] experienced, int layers, TrustChange.Expecting expecting) {
-            this.experienced = experienced;
-            this.layers = layers;
-            this.expecting = expecting;
+        /** The layer as it is met in a place. */
+        LayerView view(World world, int place) {
+            return views.get(world.audience().publicOf(layer, place));
         }
 
-        /** A block begins at this slot. */
-        void open(int firstSlot) {
-            from = firstSlot;
-        }
-
-        @Override
-        public float next(int slot, float expectation) {
-            return (float) expecting.after(expectation, experienced[slot - from] / layers);
-        }
-    }
-
-    /**
-     * How own trust in a layer moves in one place and quarter; adds up satisfaction, and what is experienced, on the way.
-     *
-     * <p>Implementation note. Whether a citizen has a contact cannot be foretold, so nothing branches on it: what differs
-     * stands in pairs, without contact and with.
-     */
-    private final class Law implements Citizens.TrustLaw {
-        private final Layer layer;
-        private final TrustChange equations = CitizensExperienceServices.this.change;
-        private final long[] bits;
-        private final double[] experienced;
-        private final int threshold;
-        private final double inverse;
-        private final double spread;
-        private final double performance;
-        private final double startPerformance;
-        private final double change;
-        private final double skillLoss;
-        private final double unfair;
-        private final double hardship;
-        private final double say;
-        private final double shock;
-        private final double base;
-        private final double[] pace = new double[2];
-        private final double[] penalty = new double[2];
-        private double satisfied;
-        private double sum;
-        private int from;
-
-        Law(Meeting meeting, LayerView view, long[] bits, double[] experienced, double hardship, double say) {
-            layer = meeting.layer;
-            this.bits = bits;
-            this.experienced = experienced;
-            threshold = meeting.threshold;
-            inverse = meeting.inverse;
-            spread = trust.contactNoise();
-            performance = view.performance();
-            startPerformance = view.startPerformance();
-            change = performance - startPerformance;
-            skillLoss = trust.skillGap() * view.digital();
-            unfair = view.fairness() - 1;
-            this.hardship = hardship;
-            this.say = say;
-            shock = view.shock();
-            pace[1] = meeting.pace;
-            pace[0] = pace[1] * trust.hearsay();
-            base = meeting.base;
-            penalty[1] = meeting.penalty;
-        }
-
-        /** A block begins at this slot. */
-        void open(int firstSlot) {
-            from = firstSlot;
-            satisfied = 0;
-        }
-
-        @Override
-        public float next(int slot, float own, float expectation, float disposition, float skill) {
-            int lane = Contacts.lane(bits[slot - from], layer);
-            int contact = lane - threshold >>> Integer.SIZE - 1;
-            double expected = startPerformance + expectation;
-            double seen = performance + skillLoss * (skill - MIDDLING);
-            double noise = spread * Contacts.noiseOrNone(lane, inverse);
-            experienced[slot - from] += change + noise;
-            // What needs that stay unmet do to people is held against government, by the less skilled the more.
-            double suffered = hardship * exposure(skill);
-            double satisfaction = equations.satisfaction(seen + noise - suffered, expected);
-            // Whoever has a contact meets its scatter at the start too: it is no news, so it does not count.
-            double known = startPerformance - penalty[contact];
-            satisfied += satisfaction + penalty[contact];
-            double target = FirstTrust.of(base, disposition) + equations.target(satisfaction - known, unfair, say);
-            double moved = own + pace[contact] * (target - own) - shock;
-            return (float) Numbers.clip(moved, 0, 1);
+        /**
+         * How own trust in the layer moves in a place. Whoever has a contact meets its scatter at the start too: it is no
+         * news, so what it costs on average does not count.
+         *
+         * @param hardship what needs that stay unmet do to people: it is held against government, by the less skilled the
+         *     more
+         */
+        TrustLaw law(LayerView view, double hardship, double say) {
+            double skillLoss = trust.skillGap() * view.digital();
+            double expected = view.startPerformance();
+            return new TrustLaw(
+                    (float) trust.contactNoise(),
+                    (float) (skillLoss + hardship),
+                    (float) (view.performance() - skillLoss * MIDDLING - hardship * exposure(0)),
+                    (float) expected,
+                    (float) change.gain(),
+                    (float) change.loss(),
+                    (float) penalty,
+                    (float) base,
+                    (float) change.target(1, 0, 0),
+                    (float) change.target(-expected, view.fairness() - 1, say),
+                    (float) (pace * trust.hearsay()),
+                    (float) (pace * (1 - trust.hearsay())),
+                    (float) view.shock());
         }
     }
 }

@@ -1,19 +1,20 @@
 package omslag.rule;
 
-import java.util.List;
 import omslag.parameter.SensingParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.TechnologyParameters;
+import omslag.random.BlockDraws;
 import omslag.random.Draws;
-import omslag.random.Quantiles;
 import omslag.random.Strand;
 import omslag.term.Challenge;
 import omslag.term.Layer;
+import omslag.unit.Benches;
 import omslag.unit.Numbers;
 import omslag.unit.Power;
 import omslag.unit.Relaxation;
 import omslag.unit.Step;
 import omslag.world.Citizens;
+import omslag.world.Onlookers;
 import omslag.world.Sensing;
 import omslag.world.World;
 
@@ -24,6 +25,7 @@ import omslag.world.World;
  */
 final class CitizensSense implements Rule {
     private static final Challenge[] DOMAINS = Challenge.values();
+    private static final int ALL = DOMAINS.length;
     private static final Sensing.Destination[] DESTINATIONS = Sensing.Destination.values();
     private static final int LANES = 1 << 16;
     private static final int NEIGHBOURS = 5;
@@ -33,6 +35,7 @@ final class CitizensSense implements Rule {
     private final int start;
     private final Power cheapness;
     private final Relaxation relaxation = new Relaxation();
+    private final Benches<Considering> benches = new Benches<>(Considering::new);
 
     CitizensSense(Settings settings) {
         this.settings = settings;
@@ -52,22 +55,17 @@ final class CitizensSense implements Rule {
         all.cheapen(price(step));
         alarm(world, step);
         all.remember(world.hands(), world.citizens());
-        DataView view = DataView.of(world);
-        Donation donation = new Donation(settings, world);
-        Citizens citizens = world.citizens();
-        Pace pace = new Pace(
+        Quarter quarter = new Quarter(
+                world,
+                draws,
+                step,
+                DataView.of(world),
+                new Donation(settings, world),
+                Donation.layers(world),
                 sensing.own() * cheapness.of(all.price()),
                 relaxation.in(step, sensing.dropOut()),
                 relaxation.in(step, sensing.donation().reconsider()));
-        world.hands().share(citizens.places(), place -> {
-            Considering law = new Considering(world, draws, step, view, donation, pace, place);
-            int n = citizens.count(place);
-            for (int from = 0; from < n; from += Citizens.BLOCK) {
-                int to = Math.min(n, from + Citizens.BLOCK);
-                all.move(citizens.first(place), from, to, law.mayBegin, law.mayStop, law.mayChange, law);
-            }
-        });
-        all.count(world.hands(), citizens);
+        world.citizens().visit(world.hands(), benches, (place, bench) -> bench.pass(quarter, place));
     }
 
     /** What a sensor costs in this step against the start: Wright's law, as for other hardware. */
@@ -83,12 +81,13 @@ final class CitizensSense implements Rule {
         double kept = 1 - step.relaxation(sensing.alarmDecay());
         double scandal = settings.parameters().trust().scandal();
         double[] news = new double[world.citizens().places()];
-        List<List<LayerView>> all = LayerView.all(world);
-        for (Layer layer : Donation.layers(world)) {
-            List<LayerView> views = all.get(layer.ordinal());
-            for (int p = 0; p < news.length; p++) {
-                double shock = views.get(world.audience().publicOf(layer, p)).shock();
-                news[p] += scandal == 0 ? 0 : shock / scandal;
+        if (scandal != 0) {
+            double[][] shocks = LayerView.shocks(world);
+            for (Layer layer : Donation.layers(world)) {
+                double[] ofPublics = shocks[layer.ordinal()];
+                for (int p = 0; p < news.length; p++) {
+                    news[p] += ofPublics[world.audience().publicOf(layer, p)] / scandal;
+                }
             }
         }
         for (int p = 0; p < news.length; p++) {
@@ -114,133 +113,184 @@ final class CitizensSense implements Rule {
      * @param stop the chance to stop
      * @param change the chance to consider anew where data go
      */
-    private record Pace(double own, double stop, double change) {}
+    private record Quarter(
+            World world,
+            Draws draws,
+            Step step,
+            DataView view,
+            Donation donation,
+            Layer[] layers,
+            double own,
+            double stop,
+            double change) {}
 
-    /** Citizens of one place consider in one quarter. */
-    private final class Considering implements Sensing.Law {
-        private final World world;
-        private final DataView view;
-        private final Donation donation;
-        private final Layer[] layers;
-        private final int place;
-        private final int first;
-        private final double years;
-        private final long lane;
-        private final long[] fine = new long[DOMAINS.length];
-        private final long[] goal = new long[DOMAINS.length];
-        private final long taste;
-        private final double stop;
-        private final double change;
-        private final double[] own = new double[DOMAINS.length];
-        private final double[] concern = new double[DOMAINS.length];
-        private final double[] need = new double[DOMAINS.length];
-        private final double[] share = new double[DOMAINS.length];
-        private final int[] mayBegin = new int[DOMAINS.length];
-        private final int mayStop;
-        private final int mayChange;
+    /** A bench where the citizens of a place consider in a quarter. */
+    private final class Considering {
+        private final BlockDraws draws = new BlockDraws();
+        private final Onlookers onlookers = new Onlookers();
+        private final int[] lanes = new int[BlockDraws.BLOCK];
+        private final long[] fine = new long[ALL];
+        private final long[] goal = new long[ALL];
+        private final double[] own = new double[ALL];
+        private final double[] concern = new double[ALL];
+        private final double[] need = new double[ALL];
+        private final double[] share = new double[ALL];
+        private final double[] inclined = new double[Citizens.NEIGHBOURHOODS];
+        private Quarter quarter;
+        private Citizens citizens;
+        private Sensing all;
+        private int place;
+        private int first;
+        private long taste;
+        private double stop;
+        private double change;
 
-        Considering(World world, Draws draws, Step step, DataView view, Donation donation, Pace pace, int place) {
-            this.world = world;
-            this.view = view;
-            this.donation = donation;
-            this.place = place;
-            layers = Donation.layers(world);
-            first = world.citizens().first(place);
-            years = step.years();
-            lane = Draws.key(draws.lane(Strand.SENSING, step.index()), place);
-            long fineOfPlace = Draws.key(lane, 1);
-            long goalOfPlace = Draws.key(draws.lane(Strand.DONATION, step.index()), place);
-            taste = taste(draws, place);
-            stop = pace.stop();
-            change = pace.change();
-            mayStop = (int) (stop * LANES);
-            mayChange = (int) ((1 - change) * LANES);
-            double most = inclination(sensing, Citizens.NEIGHBOURHOODS - 1);
-            for (int d = 0; d < DOMAINS.length; d++) {
-                fine[d] = Draws.key(fineOfPlace, d);
-                goal[d] = Draws.key(goalOfPlace, d);
-                prepare(d, pace.own());
-                double highest = most * (own[d] + sensing.imitation() + concern[d]);
-                mayBegin[d] = (int) (step.relaxation(highest) * LANES);
+        /** All citizens of a place. */
+        void pass(Quarter now, int where) {
+            prepare(now, where);
+            long lane = Draws.key(now.draws().lane(Strand.SENSING, now.step().index()), where);
+            prepare(lane);
+            boolean neighbours = sensing.mixing() < 1;
+            int n = citizens.count(place);
+            for (int from = 0; from < n; from += Citizens.BLOCK) {
+                int count = Math.min(Citizens.BLOCK, n - from);
+                draws.draw(Draws.inLane(lane, from / Citizens.BLOCK), count);
+                all.look(onlookers, citizens, place, from, neighbours);
+                for (int d = 0; d < ALL; d++) {
+                    draws.sixteen(d, count, lanes);
+                    raise(d);
+                }
+                int listed = onlookers.doubts().list();
+                for (int k = 0; k < listed; k++) {
+                    settle(from, onlookers.doubts().who(k));
+                }
             }
         }
 
-        private void prepare(int d, double ofOneself) {
-            Sensing all = world.sensing();
-            need[d] = need(world, DOMAINS[d], place);
-            own[d] = ofOneself + sensing.programme() * view.offer(d, place);
-            concern[d] = sensing.distrust() * Math.min(1, all.alarm(place) + sensing.needConcern() * need[d]);
-            double sensed = 0;
+        private void prepare(Quarter now, int where) {
+            quarter = now;
+            citizens = now.world().citizens();
+            all = now.world().sensing();
+            place = where;
+            first = citizens.first(place);
+            taste = taste(now.draws(), place);
+            stop = LANES * now.stop();
+            change = LANES * (1 - now.change());
             double people = 0;
             for (int c = 0; c < Citizens.NEIGHBOURHOODS; c++) {
-                for (Sensing.Destination destination : DESTINATIONS) {
-                    sensed += all.flow(DOMAINS[d], destination, c, place);
-                }
+                inclined[c] = inclination(sensing, c) * now.step().years() * LANES;
                 people += all.people(c, place);
             }
-            share[d] = people == 0 ? 0 : sensed / people;
-        }
-
-        @Override
-        public long bits(int slot) {
-            return Draws.inLane(lane, slot);
-        }
-
-        @Override
-        public void consider(int slot, int domain, int laneOfDomain) {
-            int citizen = first + slot;
-            double trusts = Donation.trust(world.citizens(), citizen, layers);
-            double hazard = own[domain] + sensing.imitation() * examples(slot, domain) + concern[domain] * (1 - trusts);
-            double inclined = inclination(sensing, world.citizens().neighbourhood(citizen));
-            // The probability is at most the hazard summed over the step: most citizens need no exponential.
-            if (laneOfDomain > inclined * hazard * years * LANES + 1) {
-                return;
-            }
-            if (draw(slot, domain, laneOfDomain) < -Numbers.expm1(-inclined * hazard * years)) {
-                world.sensing().begin(citizen, domain, choose(slot, domain, trusts));
+            for (int d = 0; d < ALL; d++) {
+                need[d] = need(now.world(), DOMAINS[d], place);
+                own[d] = now.own() + sensing.programme() * now.view().offer(d, place);
+                concern[d] = sensing.distrust() * Math.min(1, all.alarm(place) + sensing.needConcern() * need[d]);
+                share[d] = people == 0 ? 0 : sensed(d) / people;
             }
         }
 
-        @Override
-        public void reconsider(int slot, int domain, int laneOfDomain) {
-            // Only in the lanes that the probabilities end in do finer bits decide.
-            boolean stops = laneOfDomain < mayStop || laneOfDomain == mayStop && draw(slot, domain, mayStop) < stop;
-            if (stops) {
-                world.sensing().stop(first + slot, domain);
-            } else if (laneOfDomain > mayChange || draw(slot, domain, laneOfDomain) > 1 - change) {
-                double trusts = Donation.trust(world.citizens(), first + slot, layers);
-                world.sensing().send(first + slot, domain, choose(slot, domain, trusts));
+        private void prepare(long lane) {
+            long fineOfPlace = Draws.key(lane, 1);
+            long goalOfPlace = Draws.key(
+                    quarter.draws().lane(Strand.DONATION, quarter.step().index()), place);
+            for (int d = 0; d < ALL; d++) {
+                fine[d] = Draws.key(fineOfPlace, d);
+                goal[d] = Draws.key(goalOfPlace, d);
             }
         }
 
-        private double draw(int slot, int domain, int laneOfDomain) {
-            double rest = Draws.uniform(Draws.inLane(fine[domain], slot));
-            return (laneOfDomain + rest) / LANES;
-        }
-
-        /** The share of those around who sensed a domain: of neighbours and of the whole place. */
-        private double examples(int slot, int domain) {
-            double seen = 0;
-            if (sensing.mixing() < 1) {
-                for (int k = 0; k < NEIGHBOURS; k++) {
-                    int neighbour = world.citizens().neighbour(place, slot, k);
-                    seen += world.sensing().sensed(neighbour, domain) ? 1.0 / NEIGHBOURS : 0;
+        private double sensed(int domain) {
+            double sum = 0;
+            for (int c = 0; c < Citizens.NEIGHBOURHOODS; c++) {
+                for (Sensing.Destination destination : DESTINATIONS) {
+                    sum += all.flow(DOMAINS[domain], destination, c, place);
                 }
             }
-            return (1 - sensing.mixing()) * seen + sensing.mixing() * share[domain];
+            return sum;
+        }
+
+        /** Raises doubts by the highest hazard that anyone could have, as many neighbours as they have. */
+        private void raise(int domain) {
+            double most = inclined[Citizens.NEIGHBOURHOODS - 1];
+            double alone = own[domain] + sensing.imitation() * sensing.mixing() * share[domain] + concern[domain];
+            double each = sensing.imitation() * (1 - sensing.mixing()) / NEIGHBOURS;
+            onlookers.raise(
+                    domain,
+                    lanes,
+                    lane(most * alone) + 1,
+                    lane(most * each) + 1,
+                    lane(stop) + 1,
+                    lane(Math.floor(change)));
+        }
+
+        /** Does what a citizen of the block does in the domains there is doubt about. */
+        private void settle(int from, int inBlock) {
+            for (int left = onlookers.doubts().about(inBlock); left != 0; left &= left - 1) {
+                int domain = Integer.numberOfTrailingZeros(left);
+                if (onlookers.senses(inBlock, domain)) {
+                    reconsider(from + inBlock, domain, draws.sixteen(inBlock, domain));
+                } else {
+                    consider(from + inBlock, inBlock, domain);
+                }
+            }
+        }
+
+        private void consider(int slot, int inBlock, int domain) {
+            int citizen = first + slot;
+            int lane = draws.sixteen(inBlock, domain);
+            int where = citizens.neighbourhood(citizen);
+            double seen = (1 - sensing.mixing()) * onlookers.near(inBlock, domain) / NEIGHBOURS
+                    + sensing.mixing() * share[domain];
+            double pulled = own[domain] + sensing.imitation() * seen;
+            if (lane > inclined[where] * (pulled + concern[domain]) + 1) {
+                return;
+            }
+            double trusts = Donation.trust(citizens, citizen, quarter.layers());
+            double hazard = inclined[where] * (pulled + concern[domain] * (1 - trusts));
+            // The probability is at most the hazard summed over the step: most citizens need no exponential.
+            if (lane <= hazard && below(slot, domain, lane, -LANES * Numbers.expm1(-hazard / LANES))) {
+                all.begin(citizen, where, place, domain, choose(slot, domain, trusts));
+            }
+        }
+
+        private void reconsider(int slot, int domain, int lane) {
+            int citizen = first + slot;
+            if (below(slot, domain, lane, stop)) {
+                all.stop(citizen, citizens.neighbourhood(citizen), place, domain);
+            } else if (!below(slot, domain, lane, change)) {
+                double trusts = Donation.trust(citizens, citizen, quarter.layers());
+                all.send(
+                        citizen,
+                        citizens.neighbourhood(citizen),
+                        place,
+                        domain,
+                        choose(slot, domain, trusts));
+            }
+        }
+
+        /** Whether a draw lies below this many lanes: only in the lane that it ends in do finer bits decide. */
+        private boolean below(int slot, int domain, int lane, double end) {
+            if (lane + 1 <= end || lane >= end) {
+                return lane < end;
+            }
+            return lane + Draws.uniform(Draws.inLane(fine[domain], slot)) < end;
         }
 
         private Sensing.Destination choose(int slot, int domain, double trusts) {
-            double draw = Draws.uniform(Draws.inLane(goal[domain], slot));
-            double ideology = Quantiles.normal(Draws.uniform(Draws.inLane(taste, slot)));
+            Donation donation = quarter.donation();
             double minds =
-                    donation.worry(world.citizens().attitude(first + slot)) * donation.sensitivity(DOMAINS[domain]);
+                    donation.worry(citizens.attitude(first + slot)) * donation.sensitivity(DOMAINS[domain]);
             return Donation.choose(
-                    draw,
-                    donation.commons(trusts, ideology),
-                    donation.government(trusts, minds, view.guards(place), need[domain]),
+                    Draws.uniform(Draws.inLane(goal[domain], slot)),
+                    donation.commons(trusts, Cells.ofBits(Draws.inLane(taste, slot))),
+                    donation.government(trusts, minds, quarter.view().guards(place), need[domain]),
                     donation.platform(minds));
         }
+    }
+
+    /** A number of lanes, cut to what a lane can be. */
+    private static int lane(double lanes) {
+        return (int) Math.min(LANES, lanes);
     }
 
     /** The lane of what citizens of a place think of the commons, the same in every step. */

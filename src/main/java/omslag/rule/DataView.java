@@ -49,6 +49,36 @@ final class DataView {
         return new DataView(world);
     }
 
+    /** Guard-rails of government as citizens of each place meet it: as {@link #guards(int)}, without looking at the rest. */
+    static double[] guards(World world) {
+        double[] guards = new double[world.citizens().places()];
+        int layers = 0;
+        for (Layer layer : Layer.values()) {
+            if (world.opinion().present(layer)) {
+                layers++;
+                double[] met = world.audience().publics(layer).stream()
+                        .mapToDouble(these -> guards(these, world.organisations()))
+                        .toArray();
+                for (int p = 0; p < guards.length; p++) {
+                    guards[p] += met[world.audience().publicOf(layer, p)];
+                }
+            }
+        }
+        for (int p = 0; p < guards.length; p++) {
+            guards[p] /= Math.max(1, layers);
+        }
+        return guards;
+    }
+
+    private static double guards(Audience.Public these, List<Organisation> organisations) {
+        double sum = 0;
+        for (int i = 0; i < these.members().length; i++) {
+            Organisation one = organisations.get(these.members()[i]);
+            sum += these.weights()[i] * one.decisions().guardRails();
+        }
+        return sum;
+    }
+
     /** Share of citizens' data that is accepted in a place. */
     double openness(int place) {
         return places[place][OPENNESS];

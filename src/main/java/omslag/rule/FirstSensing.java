@@ -4,7 +4,6 @@ import omslag.parameter.KnowledgeParameters;
 import omslag.parameter.SensingParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
-import omslag.random.Quantiles;
 import omslag.random.Strand;
 import omslag.term.Challenge;
 import omslag.term.Holder;
@@ -54,7 +53,7 @@ final class FirstSensing {
                 if ((bits >>> LANE_BITS * d & LANES - 1) < share * LANES) {
                     double minds = donation.worry(citizens.attitude(i)) * donation.sensitivity(domain);
                     double trusts = Donation.trust(citizens, i, layers);
-                    double ideology = Quantiles.normal(Draws.uniform(Draws.inLane(taste, slot)));
+                    double ideology = Cells.ofBits(Draws.inLane(taste, slot));
                     world.sensing()
                             .begin(
                                     i,

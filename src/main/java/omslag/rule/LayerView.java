@@ -55,18 +55,38 @@ record LayerView(double performance, double startPerformance, double fairness, d
         double performance = 0;
         double start = 0;
         double fairness = 0;
-        double shock = 0;
         double digital = 0;
         for (int i = 0; i < members.length; i++) {
             int o = members[i];
             performance += weights[i] * read.performance[o];
             start += weights[i] * read.startPerformance[o];
             fairness += weights[i] * read.fairness[o];
-            // A scandal of one among many is laid at the door of the layer more than in proportion.
-            shock += Math.sqrt(weights[i]) * read.shock[o];
             digital += weights[i] * read.digital[o];
         }
-        return new LayerView(performance, start, fairness, shock, digital);
+        return new LayerView(performance, start, fairness, shock(these, read.shock), digital);
+    }
+
+    /** The fall of trust that scandals of this quarter bring, by layer and public. */
+    static double[][] shocks(World world) {
+        double[] of = new double[world.organisations().size()];
+        for (Organisation organisation : world.organisations()) {
+            of[organisation.index()] = organisation.standing().shock();
+        }
+        return Stream.of(Layer.values())
+                .map(layer -> world.audience().publics(layer).stream()
+                        .mapToDouble(these -> shock(these, of))
+                        .toArray())
+                .toArray(double[][]::new);
+    }
+
+    /** A scandal of one among many is laid at the door of the layer more than in proportion. */
+    private static double shock(Audience.Public these, double[] of) {
+        double shock = 0;
+        for (int i = 0; i < these.members().length; i++) {
+            double one = of[these.members()[i]];
+            shock += one == 0 ? 0 : Math.sqrt(these.weights()[i]) * one;
+        }
+        return shock;
     }
 
     /** How much of the work of an organisation is digital: scaled innovations against processes. */

@@ -87,8 +87,13 @@ final class Offers {
         return regulated ? parameters.regulation() : 0;
     }
 
-    /** The platform of a task that a citizen chooses who stands at this place, 0 to 1. */
-    Challenger chosen(Challenge task, double place) {
-        return platforms.get(task.ordinal()).get(Multinomial.at(place, pull[task.ordinal()]));
+    /** The platforms of a task. */
+    List<Challenger> platforms(Challenge task) {
+        return platforms.get(task.ordinal());
+    }
+
+    /** The number of the platform of a task that a citizen chooses who stands at this place, 0 to 1. */
+    int chosen(Challenge task, double place) {
+        return Multinomial.at(place, pull[task.ordinal()]);
     }
 }

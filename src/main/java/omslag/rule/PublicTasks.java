@@ -1,5 +1,7 @@
 package omslag.rule;
 
+import java.util.Arrays;
+import java.util.Optional;
 import omslag.parameter.ChallengerParameters;
 import omslag.term.Challenge;
 import omslag.term.Layer;
@@ -26,33 +28,38 @@ final class PublicTasks {
         int n = world.organisations().size();
         now = new double[ALL.length][n];
         start = new double[ALL.length][n];
+        double[] weight = new double[ALL.length];
         for (Organisation organisation : world.organisations()) {
-            for (Challenge task : ALL) {
-                judge(organisation, task);
-            }
+            judge(organisation.work(), organisation.index(), weight);
         }
     }
 
-    private void judge(Organisation organisation, Challenge task) {
-        Work work = organisation.work();
-        double weight = 0;
-        double sum = 0;
-        double before = 0;
+    private void judge(Work work, int organisation, double[] weight) {
+        Arrays.fill(weight, 0);
         for (int p = 0; p < work.size(); p++) {
-            if (serves(work, p, task)) {
-                weight += work.share(p);
-                sum += work.share(p) * work.performance(p);
-                before += work.share(p) * work.startPerformance(p);
+            int t = task(work, p);
+            if (t >= 0) {
+                double share = work.share(p);
+                weight[t] += share;
+                now[t][organisation] += share * work.performance(p);
+                start[t][organisation] += share * work.startPerformance(p);
             }
         }
-        now[task.ordinal()][organisation.index()] = weight == 0 ? 0 : sum / weight;
-        start[task.ordinal()][organisation.index()] = weight == 0 ? 0 : before / weight;
+        for (int t = 0; t < ALL.length; t++) {
+            now[t][organisation] = weight[t] == 0 ? 0 : now[t][organisation] / weight[t];
+            start[t][organisation] = weight[t] == 0 ? 0 : start[t][organisation] / weight[t];
+        }
+    }
+
+    /** The number of the task that a process serves; -1 if it serves none. */
+    static int task(Work work, int process) {
+        Optional<Challenge> task = work.kind(process).challenge();
+        return task.isPresent() ? task.get().ordinal() : -1;
     }
 
     /** Whether a process serves a task. */
     static boolean serves(Work work, int process, Challenge task) {
-        return work.kind(process).challenge().isPresent()
-                && work.kind(process).challenge().get() == task;
+        return task(work, process) == task.ordinal();
     }
 
     /** How heavily the processes of an organisation that serve public tasks are loaded. */
@@ -90,14 +97,14 @@ final class PublicTasks {
 
     private double mean(double[][] of, Challenge task, int place) {
         Providers providers = world.allegiance().providers();
-        double all = providers.total(task, place);
         int[] members = providers.members(task, place);
         double[] work = providers.work(task, place);
+        double[] ofTask = of[task.ordinal()];
         double sum = 0;
         for (int i = 0; i < members.length; i++) {
-            sum += work[i] / all * of[task.ordinal()][members[i]];
+            sum += work[i] * ofTask[members[i]];
         }
-        return sum;
+        return sum / providers.total(task, place);
     }
 
     /** The trust of the citizens of a place, mean over the layers there are. */

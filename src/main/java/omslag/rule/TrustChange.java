@@ -4,6 +4,7 @@ import omslag.parameter.TrustParameters;
 import omslag.unit.Numbers;
 import omslag.unit.Relaxation;
 import omslag.unit.Step;
+import omslag.world.ExpectationLaw;
 
 /** The equations of trust (ODD 3f): satisfaction by disconfirmed expectation, and adjustment towards a target. */
 final class TrustChange {
@@ -33,6 +34,16 @@ final class TrustChange {
         // of the gap and of the gap as a loss is what counts.
         double weighed = lossAversion * gap;
         return performance + disconfirmation * (lossAversion >= 1 ? Math.min(gap, weighed) : Math.max(gap, weighed));
+    }
+
+    /** What a gap between performance and expectation adds to satisfaction, of which {@link #loss} takes its size. */
+    double gain() {
+        return disconfirmation * (1 + lossAversion) / 2;
+    }
+
+    /** What the size of a gap takes: with {@link #gain}, a loss weighs its aversion times what a gain does. */
+    double loss() {
+        return disconfirmation * (lossAversion - 1) / 2;
     }
 
     /** How far the target of trust lies above the start, from the changes of its three components. */
@@ -71,6 +82,14 @@ final class TrustChange {
         /** Expectation after the step. */
         double after(double expected, double experienced) {
             return expected + follow * (experienced - expected) + pull * (benchmark - expected) + promise;
+        }
+
+        /** The same for all citizens of a place, who experience this on average, and so much by the scatter of contacts. */
+        ExpectationLaw law(double experienced, double scatter) {
+            return new ExpectationLaw(
+                    (float) (1 - follow - pull),
+                    (float) (follow * scatter),
+                    (float) (follow * experienced + pull * benchmark + promise));
         }
     }
 

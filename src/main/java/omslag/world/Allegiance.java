@@ -14,6 +14,10 @@ public final class Allegiance {
     private static final int KINDS = Challenger.Kind.values().length;
     private static final double LOYALTY_LEAST = -0.3;
     private static final double LOYALTY_RANGE = 1.2;
+    private static final int BYTE = 0xFF;
+
+    /** For the tasks left, two bits each, a bit for each task that was. */
+    private static final byte[] GONE = gone();
 
     private final byte[] loyalty;
     private final byte[] left;
@@ -64,7 +68,17 @@ public final class Allegiance {
 
     /** How loyal a citizen is to public service. */
     public double loyalty(int citizen) {
-        return LOYALTY_LEAST + LOYALTY_RANGE * (loyalty[citizen] & 0xFF) / 255;
+        return loyaltyOf(loyaltyCode(citizen));
+    }
+
+    /** The loyalty that a code stands for, 0 to 255. */
+    public static double loyaltyOf(int code) {
+        return LOYALTY_LEAST + LOYALTY_RANGE * code / BYTE;
+    }
+
+    /** The code of a citizen's loyalty. */
+    public int loyaltyCode(int citizen) {
+        return loyalty[citizen] & BYTE;
     }
 
     /** Whether a citizen has left a task to a party of this kind. */
@@ -77,9 +91,24 @@ public final class Allegiance {
         return code(citizen, task) == 0;
     }
 
-    /** Whether government still serves a citizen in every task. */
-    public boolean stays(int citizen) {
-        return left[citizen] == 0;
+    /** Puts this many citizens on a bench, with doubts about all tasks that they have left. */
+    public void look(Doubts bench, int from, int count) {
+        bench.open(count);
+        byte[] all = left;
+        int[] doubts = bench.doubts;
+        for (int j = 0; j < count; j++) {
+            doubts[j] = GONE[all[from + j] & BYTE];
+        }
+    }
+
+    private static byte[] gone() {
+        byte[] tasks = new byte[BYTE + 1];
+        for (int code = 0; code <= BYTE; code++) {
+            for (int t = 0; t < TASKS; t++) {
+                tasks[code] |= (byte) ((code >> 2 * t & 3) != 0 ? 1 << t : 0);
+            }
+        }
+        return tasks;
     }
 
     /** How many citizens of a place have left a task to parties of this kind. */
@@ -150,7 +179,7 @@ public final class Allegiance {
     /** Gives a citizen loyalty. */
     public void bind(int citizen, double howLoyal) {
         double part = Math.max(0, Math.min(1, (howLoyal - LOYALTY_LEAST) / LOYALTY_RANGE));
-        loyalty[citizen] = (byte) (int) Math.rint(255 * part);
+        loyalty[citizen] = (byte) (int) Math.rint(BYTE * part);
     }
 
     /**
@@ -193,12 +222,8 @@ public final class Allegiance {
 
     /** Notes how many citizens, who stand for this many residents each, left and came back. */
     public void note(int leaving, int comingBack, double residents) {
-        for (int i = 0; i < leaving; i++) {
-            exits += residents;
-        }
-        for (int i = 0; i < comingBack; i++) {
-            returns += residents;
-        }
+        exits += leaving * residents;
+        returns += comingBack * residents;
     }
 
     private int code(int citizen, Challenge task) {

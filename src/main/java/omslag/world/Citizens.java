@@ -2,17 +2,20 @@ package omslag.world;
 
 import java.util.Arrays;
 import omslag.term.Layer;
+import omslag.unit.Benches;
 import omslag.unit.Hands;
 
 /**
  * The citizens: resident slots with fixed attributes, in arrays, ordered by the place they live in.
  *
- * <p>Implementation note. One array for each quantity, so that a pass over one equation reads and writes few of them.
- * Citizens of a place lie next to one another, cut into blocks of at most {@value #BLOCK}; a rule sums within a block and
- * adds the blocks in order, so that sums do not depend on how blocks are shared out. Neighbours are found by position and
- * nothing is stored for them: two on either side on a ring through the place, and one elsewhere, at a distance that a
- * whole block has in common. Age, education, neighbourhood and attitude share a byte, two bits each. Expressed trust has a spare array, so that everybody hears what was said in the previous
- * step.
+ * <p>Implementation note. One array for each quantity that moves, so that a pass over one equation reads and writes few of
+ * them. Citizens of a place lie next to one another, cut into blocks of at most {@value #BLOCK}; a rule sums within a block
+ * and adds the blocks in order, so that sums do not depend on how blocks are shared out. Passes over a block work on a
+ * bench ({@link Block}), and by a law that is a handful of numbers. Hands take a large place at a time, or small ones
+ * together. Neighbours are found by position and nothing is stored for them: two on either side on a ring through the
+ * place, and one elsewhere, at a distance that a whole block has in common. What never changes is kept in three bytes side
+ * by side: age, education, neighbourhood and attitude share the first, two bits each; skill and disposition have one each.
+ * Expressed trust has a spare array, so that everybody hears what was said in the previous step.
  */
 public final class Citizens {
     /** The most citizens in a block. */
@@ -33,37 +36,46 @@ public final class Citizens {
     /** The attitudes to privacy: unconcerned, pragmatic, worried. */
     public static final int ATTITUDES = 3;
 
-    private static final int EDUCATION_BIT = 2;
-    private static final int NEIGHBOURHOOD_BIT = 4;
-    private static final int ATTITUDE_BIT = 6;
+    static final int EDUCATION_BIT = 2;
+    static final int NEIGHBOURHOOD_BIT = 4;
+    static final int ATTITUDE_BIT = 6;
     private static final int TWO_BITS = 3;
     private static final int LAYERS = Layer.values().length;
-    private static final float SKILL_UNIT = 1f / 255;
+    static final int TRAITS = 3;
+    private static final int SKILL = 1;
+    private static final int DISPOSITION = 2;
+    private static final int CODES = 256;
+    private static final int BYTE = CODES - 1;
+    private static final int HALF = 128;
+    private static final float[] SKILLS = new float[CODES];
+    private static final float[] DISPOSITIONS = new float[CODES];
+
+    /** Citizens that hands take together, if places are smaller. */
+    private static final int PART = 4 * BLOCK;
+
+    static {
+        for (int code = 0; code < CODES; code++) {
+            SKILLS[code] = code * (1f / BYTE);
+            DISPOSITIONS[code] = (code - HALF) * (1f / HALF);
+        }
+    }
 
     private final int[] first;
     private final double[] residents;
     private final int[] shift;
     private final int[] firstBlock;
-    private final float[] disposition;
-    private final byte[] who;
-    private final byte[] skill;
+    private final int[] firstPlace;
+    private final byte[] traits;
     private final float[] expectation;
     private final float[][] own = new float[LAYERS][];
     private final float[][] expressed = new float[LAYERS][];
     private float[] spare;
 
-    /** How the own trust of a citizen in a layer moves. */
+    /** What is done in a place, at a bench. */
     @FunctionalInterface
-    public interface TrustLaw {
-        /** The next own trust of the citizen in this slot of the place. */
-        float next(int slot, float own, float expectation, float disposition, float skill);
-    }
-
-    /** How the expectation of a citizen moves. */
-    @FunctionalInterface
-    public interface ExpectationLaw {
-        /** The next expectation of the citizen in this slot of the place. */
-        float next(int slot, float expectation);
+    public interface Visit<B> {
+        /** Does it. */
+        void in(int place, B bench);
     }
 
     /**
@@ -83,15 +95,41 @@ public final class Citizens {
         int n = first[counts.length];
         this.residents = residents.clone();
         this.shift = shift.clone();
-        disposition = new float[n];
-        who = new byte[n];
-        skill = new byte[n];
+        firstPlace = parts(counts);
+        traits = new byte[TRAITS * n];
         expectation = new float[n];
         spare = new float[n];
         for (int l = 0; l < LAYERS; l++) {
             own[l] = new float[n];
             expressed[l] = new float[n];
         }
+    }
+
+    /** Cuts the places into parts for hands. */
+    private static int[] parts(int[] counts) {
+        int[] from = new int[counts.length + 1];
+        int parts = 0;
+        int citizens = PART;
+        for (int p = 0; p < counts.length; p++) {
+            if (citizens + counts[p] > PART) {
+                from[parts++] = p;
+                citizens = 0;
+            }
+            citizens += counts[p];
+        }
+        from[parts] = counts.length;
+        return Arrays.copyOf(from, parts + 1);
+    }
+
+    /** Visits all places, each once, hands taking several small ones or a large one at a time, each at a bench. */
+    public <B> void visit(Hands hands, Benches<B> benches, Visit<B> each) {
+        hands.share(firstPlace.length - 1, part -> {
+            B bench = benches.take();
+            for (int place = firstPlace[part]; place < firstPlace[part + 1]; place++) {
+                each.in(place, bench);
+            }
+            benches.putBack(bench);
+        });
     }
 
     /** How many blocks places of these sizes have. */
@@ -101,7 +139,7 @@ public final class Citizens {
 
     /** How many citizens there are. */
     public int count() {
-        return disposition.length;
+        return expectation.length;
     }
 
     /** How many places there are. */
@@ -139,6 +177,11 @@ public final class Citizens {
         return expressed[layer.ordinal()];
     }
 
+    /** The traits of all citizens, {@value #TRAITS} bytes each, for passes of this package that only read. */
+    byte[] traits() {
+        return traits;
+    }
+
     /** What a citizen thinks: own trust in a layer, 0 to 1. */
     public float ownTrust(int citizen, Layer layer) {
         return own[layer.ordinal()][citizen];
@@ -151,46 +194,64 @@ public final class Citizens {
 
     /** How much more a citizen trusts than the average, whatever happens. */
     public float disposition(int citizen) {
-        return disposition[citizen];
+        return DISPOSITIONS[traits[TRAITS * citizen + DISPOSITION] & BYTE];
     }
 
     /** A citizen's age group: 0 from 18 to 34, 1 to 54, 2 to 74, 3 from 75. */
     public int age(int citizen) {
-        return who[citizen] & TWO_BITS;
+        return traits[TRAITS * citizen] & TWO_BITS;
     }
 
     /** A citizen's education: 0 low, 1 middle, 2 high. */
     public int education(int citizen) {
-        return who[citizen] >> EDUCATION_BIT & TWO_BITS;
+        return traits[TRAITS * citizen] >> EDUCATION_BIT & TWO_BITS;
     }
 
     /** The class of the neighbourhood a citizen lives in: 0 poor, 1 middle, 2 prosperous. */
     public int neighbourhood(int citizen) {
-        return who[citizen] >> NEIGHBOURHOOD_BIT & TWO_BITS;
+        return traits[TRAITS * citizen] >> NEIGHBOURHOOD_BIT & TWO_BITS;
     }
 
     /** A citizen's attitude to privacy: 0 unconcerned, 1 pragmatic, 2 worried. */
     public int attitude(int citizen) {
-        return who[citizen] >> ATTITUDE_BIT & TWO_BITS;
+        return traits[TRAITS * citizen] >> ATTITUDE_BIT & TWO_BITS;
     }
 
     /** A citizen's digital skill, 0 to 1. */
     public float skill(int citizen) {
-        return (skill[citizen] & 0xFF) * SKILL_UNIT;
+        return SKILLS[skillCode(citizen)];
     }
 
-    /** Settles a citizen. */
+    /** The skill that a code stands for, 0 to 255. */
+    public static float skillOf(int code) {
+        return SKILLS[code];
+    }
+
+    /** The code of a citizen's skill. */
+    public int skillCode(int citizen) {
+        return traits[TRAITS * citizen + SKILL] & BYTE;
+    }
+
+    /** Settles a citizen; a disposition is kept to a hundredth, and one beyond 1 is as good as 1. */
     public void settle(int citizen, int itsAge, int itsEducation, double itsSkill, double itsDisposition) {
-        int elsewhere = ~0 << NEIGHBOURHOOD_BIT & who[citizen];
-        who[citizen] = (byte) (elsewhere | itsEducation << EDUCATION_BIT | itsAge);
-        skill[citizen] = (byte) (int) Math.rint(255 * itsSkill);
-        disposition[citizen] = (float) itsDisposition;
+        int at = TRAITS * citizen;
+        int elsewhere = ~0 << NEIGHBOURHOOD_BIT & traits[at];
+        traits[at] = (byte) (elsewhere | itsEducation << EDUCATION_BIT | itsAge);
+        traits[at + SKILL] = (byte) (int) Math.rint(BYTE * itsSkill);
+        double code = HALF + Math.rint(HALF * itsDisposition);
+        traits[at + DISPOSITION] = (byte) (int) Math.max(0, Math.min(BYTE, code));
     }
 
     /** Gives a citizen a neighbourhood and an attitude to privacy. */
     public void live(int citizen, int itsNeighbourhood, int itsAttitude) {
-        int before = ~(~0 << NEIGHBOURHOOD_BIT) & who[citizen];
-        who[citizen] = (byte) (before | itsNeighbourhood << NEIGHBOURHOOD_BIT | itsAttitude << ATTITUDE_BIT);
+        int before = ~(~0 << NEIGHBOURHOOD_BIT) & traits[TRAITS * citizen];
+        traits[TRAITS * citizen] =
+                (byte) (before | itsNeighbourhood << NEIGHBOURHOOD_BIT | itsAttitude << ATTITUDE_BIT);
+    }
+
+    /** Gives a citizen an expectation of government service, above what it was at the start. */
+    public void expect(int citizen, float itsExpectation) {
+        expectation[citizen] = itsExpectation;
     }
 
     /** Gives a citizen trust in a layer, own and expressed. */
@@ -199,22 +260,43 @@ public final class Citizens {
         expressed[layer.ordinal()][citizen] = trust;
     }
 
-    /** Moves the own trust in a layer of some citizens of a place by a law. */
-    public void moveOwn(Layer layer, int place, int fromSlot, int toSlot, TrustLaw law) {
-        float[] trust = own[layer.ordinal()];
-        int base = first[place];
-        for (int slot = fromSlot; slot < toSlot; slot++) {
-            int i = base + slot;
-            trust[i] = law.next(slot, trust[i], expectation[i], disposition[i], skill(i));
+    /** Puts citizens of a place on a bench, up to {@value #BLOCK} from this slot on: who they are and what they expect. */
+    public void take(Block block, int place, int fromSlot) {
+        int from = first[place] + fromSlot;
+        int n = Math.min(BLOCK, first[place + 1] - from);
+        block.first = from;
+        block.count = n;
+        System.arraycopy(expectation, from, block.expectation, 0, n);
+        byte[] all = traits;
+        float[] skill = block.skill;
+        float[] disposition = block.disposition;
+        int at = TRAITS * from;
+        for (int j = 0; j < n; j++) {
+            skill[j] = SKILLS[all[at + SKILL] & BYTE];
+            disposition[j] = DISPOSITIONS[all[at + DISPOSITION] & BYTE];
+            at += TRAITS;
         }
     }
 
-    /** Moves the expectation of some citizens of a place by a law. */
-    public void moveExpectation(int place, int fromSlot, int toSlot, ExpectationLaw law) {
-        int base = first[place];
-        for (int slot = fromSlot; slot < toSlot; slot++) {
-            expectation[base + slot] = law.next(slot, expectation[base + slot]);
-        }
+    /**
+     * Moves the own trust in a layer of the citizens on a bench.
+     *
+     * @param scatter for each of them how far the contact of this step lay from the average, 0 for those without one
+     * @return the sum of their satisfaction, without what the scatter of contacts takes from it
+     */
+    public double moveOwn(Block block, Layer layer, float[] scatter, TrustLaw law) {
+        float[] trust = own[layer.ordinal()];
+        System.arraycopy(trust, block.first, block.own, 0, block.count);
+        block.satisfy(scatter, law);
+        block.move(scatter, law);
+        System.arraycopy(block.own, 0, trust, block.first, block.count);
+        return block.satisfied();
+    }
+
+    /** Moves the expectation of the citizens on a bench, by the scatter of their contacts with each layer. */
+    public void moveExpectation(Block block, float[][] scatter, ExpectationLaw law) {
+        block.expect(scatter, law);
+        System.arraycopy(block.expectation, 0, expectation, block.first, block.count);
     }
 
     /**
@@ -225,10 +307,12 @@ public final class Citizens {
     public void talk(Hands hands, Layer layer, float weight) {
         float[] said = expressed[layer.ordinal()];
         float[] thought = own[layer.ordinal()];
-        hands.share(residents.length, p -> {
-            int n = count(p);
-            for (int slot = 0; slot < n; slot += BLOCK) {
-                talk(said, thought, weight, p, slot, Math.min(n, slot + BLOCK), shift[blockOf(p, slot)]);
+        hands.share(firstPlace.length - 1, part -> {
+            for (int p = firstPlace[part]; p < firstPlace[part + 1]; p++) {
+                int n = count(p);
+                for (int slot = 0; slot < n; slot += BLOCK) {
+                    talk(said, thought, weight, p, slot, Math.min(n, slot + BLOCK), shift[blockOf(p, slot)]);
+                }
             }
         });
         expressed[layer.ordinal()] = spare;
@@ -240,10 +324,15 @@ public final class Citizens {
         int base = first[place];
         int n = count(place);
         if (which == 4) {
-            return (base + slot + shift[blockOf(place, slot)]) % count();
+            return far(place, slot);
         }
         int distance = which < 2 ? which - 2 : which - 1;
         return base + Math.floorMod(slot + distance, n);
+    }
+
+    /** The citizen whom the one in this slot of a place knows elsewhere; of the others in the block, in order, the next. */
+    int far(int place, int slot) {
+        return (first[place] + slot + shift[blockOf(place, slot)]) % count();
     }
 
     private int blockOf(int place, int slot) {
@@ -300,11 +389,9 @@ public final class Citizens {
             counts[p] = count(p);
         }
         Citizens copy = new Citizens(counts, residents, shift);
-        System.arraycopy(disposition, 0, copy.disposition, 0, disposition.length);
         System.arraycopy(expectation, 0, copy.expectation, 0, expectation.length);
         System.arraycopy(spare, 0, copy.spare, 0, spare.length);
-        Copies.over(who, copy.who);
-        Copies.over(skill, copy.skill);
+        Copies.over(traits, copy.traits);
         Copies.over(own, copy.own);
         Copies.over(expressed, copy.expressed);
         return copy;

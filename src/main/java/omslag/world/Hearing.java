@@ -71,10 +71,10 @@ public final class Hearing {
         table.answered[at] = 0;
     }
 
-    /** Residents speak up to it. */
-    public void hear(double residents, boolean answers) {
+    /** Residents speak up to it, and it answers some of them. */
+    public void hear(double residents, double ofWhomAnswered) {
         table.voices[at] += residents;
-        table.answered[at] += answers ? residents : 0;
+        table.answered[at] += ofWhomAnswered;
     }
 
     /** Closes the books of a quarter of this length: levels follow in part. */

@@ -2,6 +2,7 @@ package omslag.world;
 
 import java.util.Arrays;
 import omslag.term.Layer;
+import omslag.unit.Benches;
 import omslag.unit.Hands;
 
 /** What citizens of each place think, added up: sums over citizens in the order of blocks, and start values. */
@@ -26,6 +27,7 @@ public final class Opinion {
     private final double[] meanTrust = new double[LAYERS];
     private final double[] startTrust = new double[LAYERS];
     private final boolean[] present = new boolean[LAYERS];
+    private final Benches<Tally> tallies = new Benches<>(Tally::new);
 
     /** For this many places. */
     public Opinion(int places) {
@@ -131,7 +133,7 @@ public final class Opinion {
 
     /** Adds up what the citizens say. */
     public void count(Hands hands, Citizens citizens) {
-        hands.share(citizens.places(), p -> count(citizens, p));
+        citizens.visit(hands, tallies, (place, tally) -> count(citizens, place, tally));
         for (Layer layer : EVERY) {
             meanTrust[layer.ordinal()] = mean(citizens, layer);
         }
@@ -157,92 +159,35 @@ public final class Opinion {
         return sum / people;
     }
 
-    private void count(Citizens citizens, int place) {
+    private void count(Citizens citizens, int place, Tally tally) {
         int n = citizens.count(place);
-        double[] sums = new double[LAYERS];
-        double many = 0;
-        double[] mean = new double[Math.min(Citizens.BLOCK, n)];
+        if (neighbours[place][0] + neighbours[place][1] + neighbours[place][2] != n) {
+            recognise(citizens, place);
+        }
         Arrays.fill(byEducation[place], 0);
-        Arrays.fill(educated[place], 0);
         Arrays.fill(byAge[place], 0);
-        Arrays.fill(aged[place], 0);
         Arrays.fill(byNeighbourhood[place], 0);
-        Arrays.fill(neighbours[place], 0);
+        double[] sums = tally.sums;
+        Arrays.fill(sums, 0);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
-            Block block = new Block(citizens, citizens.first(place) + from, Math.min(Citizens.BLOCK, n - from), mean);
-            add(block.sums, sums);
-            many += block.many;
-            add(block.byEducation, byEducation[place]);
-            add(block.educated, educated[place]);
-            add(block.byAge, byAge[place]);
-            add(block.aged, aged[place]);
-            add(block.byNeighbourhood, byNeighbourhood[place]);
-            add(block.neighbours, neighbours[place]);
+            tally.count(citizens, citizens.first(place) + from, Math.min(Citizens.BLOCK, n - from), present);
+            tally.add(byEducation[place], byAge[place], byNeighbourhood[place]);
         }
         for (int l = 0; l < LAYERS; l++) {
             trust[l][place] = sums[l] / n;
         }
-        above[place] = many / n;
+        above[place] = sums[LAYERS] / n;
     }
 
-    private static void add(double[] part, double[] whole) {
-        for (int i = 0; i < whole.length; i++) {
-            whole[i] += part[i];
-        }
-    }
-
-    /** The partial sums of one block. */
-    private final class Block {
-        private final double[] sums = new double[LAYERS];
-        private final double[] byEducation = new double[Citizens.EDUCATIONS];
-        private final double[] educated = new double[Citizens.EDUCATIONS];
-        private final double[] byAge = new double[Citizens.AGES];
-        private final double[] aged = new double[Citizens.AGES];
-        private final double[] byNeighbourhood = new double[Citizens.NEIGHBOURHOODS];
-        private final double[] neighbours = new double[Citizens.NEIGHBOURHOODS];
-        private int many;
-
-        Block(Citizens citizens, int first, int count, double[] mean) {
-            int layers = 0;
-            Arrays.fill(mean, 0);
-            for (Layer layer : EVERY) {
-                boolean there = present(layer);
-                layers += there ? 1 : 0;
-                sums[layer.ordinal()] = add(citizens.said(layer), first, count, there, mean);
-            }
-            for (int k = 0; k < count; k++) {
-                double trusts = mean[k] / layers;
-                mean[k] = trusts;
-                many += trusts > 0.5 ? 1 : 0;
-            }
-            group(citizens, first, count, mean);
-        }
-
-        /** The trust of a block in a layer; adds it to that of each citizen if the layer is there. */
-        private static double add(float[] said, int first, int count, boolean there, double[] mean) {
-            double sum = 0;
-            for (int k = 0; k < count; k++) {
-                sum += said[first + k];
-            }
-            for (int k = 0; k < count && there; k++) {
-                mean[k] += said[first + k];
-            }
-            return sum;
-        }
-
-        private void group(Citizens citizens, int first, int count, double[] mean) {
-            for (int k = 0; k < count; k++) {
-                int i = first + k;
-                int education = citizens.education(i);
-                int age = citizens.age(i);
-                int neighbourhood = citizens.neighbourhood(i);
-                byEducation[education] += mean[k];
-                educated[education]++;
-                byAge[age] += mean[k];
-                aged[age]++;
-                byNeighbourhood[neighbourhood] += mean[k];
-                neighbours[neighbourhood]++;
-            }
+    /** Counts who is who in a place, which never changes. */
+    private void recognise(Citizens citizens, int place) {
+        Arrays.fill(educated[place], 0);
+        Arrays.fill(aged[place], 0);
+        Arrays.fill(neighbours[place], 0);
+        for (int i = citizens.first(place); i < citizens.first(place) + citizens.count(place); i++) {
+            educated[place][citizens.education(i)]++;
+            aged[place][citizens.age(i)]++;
+            neighbours[place][citizens.neighbourhood(i)]++;
         }
     }
 

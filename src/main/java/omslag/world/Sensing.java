@@ -10,7 +10,7 @@ import omslag.unit.Hands;
  *
  * <p>Implementation note. Two bytes a citizen: four bits for the domains sensed now and four for those sensed before, so
  * that everybody sees what neighbours did in the previous step; and two bits for each domain for where the data go. Counts
- * are whole numbers, so that their sums depend on no order.
+ * are whole numbers, so that their sums depend on no order, and they move with the few who move.
  */
 public final class Sensing {
     private static final int DOMAINS = Challenge.values().length;
@@ -18,8 +18,10 @@ public final class Sensing {
     private static final int CLASSES = Citizens.NEIGHBOURHOODS;
     private static final int NOW = (1 << DOMAINS) - 1;
     private static final Destination[] GOALS = Destination.values();
-    private static final int LANE_BITS = 16;
-    private static final int LANE = (1 << LANE_BITS) - 1;
+    private static final int BYTE = 0xFF;
+
+    /** For what is sensed now and before, a byte for each domain, 1 where it was sensed before. */
+    private static final int[] BEFORE = before();
 
     private final byte[] mask;
     private final byte[] goal;
@@ -42,18 +44,6 @@ public final class Sensing {
         GOVERNMENT,
         /** To a technology company. */
         PLATFORM
-    }
-
-    /** What citizens do who may begin, stop or change. */
-    public interface Law {
-        /** Sixty-four bits of chance for the citizen in this slot of the place: sixteen for each domain. */
-        long bits(int slot);
-
-        /** Lets a citizen who does not sense a domain consider it. */
-        void consider(int slot, int domain, int lane);
-
-        /** Lets a citizen who senses a domain consider it anew. */
-        void reconsider(int slot, int domain, int lane);
     }
 
     /** Nobody senses yet. */
@@ -87,6 +77,16 @@ public final class Sensing {
     /** An independent copy. */
     public Sensing copy() {
         return new Sensing(this);
+    }
+
+    private static int[] before() {
+        int[] spread = new int[BYTE + 1];
+        for (int code = 0; code <= BYTE; code++) {
+            for (int d = 0; d < DOMAINS; d++) {
+                spread[code] |= (code >> DOMAINS + d & 1) << Byte.SIZE * d;
+            }
+        }
+        return spread;
     }
 
     /** Whether a citizen senses a domain. */
@@ -169,60 +169,103 @@ public final class Sensing {
         refusalCompanies[place] = shareCompanies;
     }
 
-    /** A citizen begins to sense a domain, and gives the data a destination. */
+    /** A citizen senses a domain and gives the data a destination, before anything is counted. */
     public void begin(int citizen, int domain, Destination destination) {
         mask[citizen] |= (byte) (1 << domain);
-        send(citizen, domain, destination);
+        aim(citizen, domain, destination);
     }
 
-    /** A citizen stops sensing a domain. */
+    /** A citizen does not sense a domain, before anything is counted. */
     public void stop(int citizen, int domain) {
         mask[citizen] &= (byte) ~(1 << domain);
-        send(citizen, domain, Destination.KEEP);
+        aim(citizen, domain, Destination.KEEP);
     }
 
-    /** A citizen gives the data about a domain a destination. */
-    public void send(int citizen, int domain, Destination destination) {
+    /** A citizen of a class of neighbourhood in a place, who did not, begins to sense a domain. */
+    public void begin(int citizen, int neighbourhood, int place, int domain, Destination destination) {
+        sensing[neighbourhood][place] += (mask[citizen] & NOW) == 0 ? 1 : 0;
+        flows[flow(domain, destination.ordinal(), neighbourhood)][place]++;
+        begin(citizen, domain, destination);
+    }
+
+    /** A citizen of a class of neighbourhood in a place stops sensing a domain. */
+    public void stop(int citizen, int neighbourhood, int place, int domain) {
+        flows[flow(domain, goal(citizen, domain), neighbourhood)][place]--;
+        stop(citizen, domain);
+        sensing[neighbourhood][place] -= (mask[citizen] & NOW) == 0 ? 1 : 0;
+    }
+
+    /** A citizen of a class of neighbourhood in a place, who senses a domain, gives the data another destination. */
+    public void send(int citizen, int neighbourhood, int place, int domain, Destination destination) {
+        flows[flow(domain, goal(citizen, domain), neighbourhood)][place]--;
+        flows[flow(domain, destination.ordinal(), neighbourhood)][place]++;
+        aim(citizen, domain, destination);
+    }
+
+    private int goal(int citizen, int domain) {
+        return goal[citizen] >> 2 * domain & DESTINATIONS - 1;
+    }
+
+    private void aim(int citizen, int domain, Destination destination) {
         int others = goal[citizen] & ~(DESTINATIONS - 1 << 2 * domain);
         goal[citizen] = (byte) (others | destination.ordinal() << 2 * domain);
     }
 
     /** What everybody senses now becomes what neighbours see. */
     public void remember(Hands hands, Citizens citizens) {
-        hands.share(alarm.length, p -> {
-            int from = citizens.first(p);
-            for (int i = from; i < from + citizens.count(p); i++) {
-                int now = mask[i] & NOW;
-                mask[i] = (byte) (now << DOMAINS | now);
-            }
-        });
+        hands.share(alarm.length, p -> remember(mask, citizens.first(p), citizens.first(p) + citizens.count(p)));
     }
 
-    /**
-     * Lets those citizens of a place consider who, by sixteen bits of chance, may begin, stop or change.
-     *
-     * @param mayBegin for each domain, the highest lane with which anyone could begin
-     * @param mayStop the highest lane with which anyone could stop
-     * @param mayChange the lowest lane with which anyone could change the destination
-     */
-    public void move(int first, int fromSlot, int toSlot, int[] mayBegin, int mayStop, int mayChange, Law law) {
-        for (int slot = fromSlot; slot < toSlot; slot++) {
-            long bits = law.bits(slot);
-            int now = mask[first + slot];
-            for (int d = 0; d < DOMAINS; d++) {
-                int lane = (int) (bits >>> LANE_BITS * d) & LANE;
-                if ((now >> d & 1) == 0) {
-                    if (lane <= mayBegin[d]) {
-                        law.consider(slot, d, lane);
-                    }
-                } else if (lane <= mayStop || lane >= mayChange) {
-                    law.reconsider(slot, d, lane);
-                }
-            }
+    private static void remember(byte[] mask, int from, int to) {
+        for (int i = from; i < to; i++) {
+            mask[i] = (byte) (mask[i] << DOMAINS | mask[i] & NOW);
         }
     }
 
-    /** Counts who senses what and where the data go. */
+    /**
+     * Puts citizens of a place on a bench, up to {@link Citizens#BLOCK} from this slot on: what they sense, and what their
+     * neighbours sensed in the previous step.
+     *
+     * @param neighbours whether these matter
+     */
+    public void look(Onlookers bench, Citizens citizens, int place, int fromSlot, boolean neighbours) {
+        int from = citizens.first(place) + fromSlot;
+        int n = Math.min(Citizens.BLOCK, citizens.count(place) - fromSlot);
+        byte[] all = mask;
+        int[] now = bench.now;
+        for (int j = 0; j < n; j++) {
+            now[j] = all[from + j] & NOW;
+        }
+        if (neighbours) {
+            around(bench.ring, citizens.first(place), citizens.count(place), fromSlot, n);
+            int far = citizens.far(place, fromSlot);
+            int ahead = Math.min(n, all.length - far);
+            spread(all, far, bench.far, 0, ahead);
+            spread(all, 0, bench.far, ahead, n);
+        }
+        bench.open(n, neighbours);
+    }
+
+    /** Those around in the ring of a place: from two before the first of the block to two behind the last. */
+    private void around(int[] ring, int first, int people, int fromSlot, int n) {
+        int end = Math.min(n + 2 * Onlookers.SIDE, people - fromSlot + Onlookers.SIDE);
+        spread(mask, first + fromSlot, ring, Onlookers.SIDE, end);
+        for (int j = 0; j < Onlookers.SIDE; j++) {
+            ring[j] = BEFORE[mask[first + Math.floorMod(fromSlot - Onlookers.SIDE + j, people)] & BYTE];
+        }
+        for (int j = end; j < n + 2 * Onlookers.SIDE; j++) {
+            ring[j] = BEFORE[mask[first + Math.floorMod(fromSlot - Onlookers.SIDE + j, people)] & BYTE];
+        }
+    }
+
+    private static void spread(byte[] mask, int from, int[] to, int start, int end) {
+        int at = from - start;
+        for (int j = start; j < end; j++) {
+            to[j] = BEFORE[mask[at + j] & BYTE];
+        }
+    }
+
+    /** Counts who senses what and where the data go, and who lives where. */
     public void count(Hands hands, Citizens citizens) {
         hands.share(alarm.length, p -> count(citizens, p));
     }
@@ -239,7 +282,7 @@ public final class Sensing {
             some[where] += now != 0 ? 1 : 0;
             for (int left = now; left != 0; left &= left - 1) {
                 int d = Integer.numberOfTrailingZeros(left);
-                here[flow(d, goal[i] >> 2 * d & DESTINATIONS - 1, where)]++;
+                here[flow(d, goal(i, d), where)]++;
             }
         }
         for (int k = 0; k < here.length; k++) {

@@ -76,6 +76,32 @@ class RandomnessTest {
                 return Draws.key(row, neighbour);
             }
         },
+        AGENT_OF_BLOCKS {
+            @Override
+            long word(long row, int neighbour) {
+                return BlockDraws.bits(Draws.inLane(row, neighbour / BlockDraws.BLOCK), neighbour % BlockDraws.BLOCK);
+            }
+        },
+        BLOCK_OF_AGENTS {
+            @Override
+            long word(long row, int neighbour) {
+                int agent = (int) (row % BlockDraws.BLOCK);
+                return BlockDraws.bits(Draws.key(row / BlockDraws.BLOCK, neighbour), agent);
+            }
+        },
+        QUARTER_OF_BLOCKS {
+            @Override
+            long word(long row, int neighbour) {
+                long lane = Draws.key(DRAWS.lane(Strand.CONTACT, 8_080 + neighbour), row / BlockDraws.BLOCK);
+                return BlockDraws.bits(lane, (int) (row % BlockDraws.BLOCK));
+            }
+        },
+        LANE_NUMBERS_OF_BLOCKS {
+            @Override
+            long word(long row, int neighbour) {
+                return BlockDraws.bits(row / BlockDraws.BLOCK * 256 + neighbour, (int) (row % BlockDraws.BLOCK));
+            }
+        },
         DRAW_OF_KEYS {
             @Override
             long word(long row, int neighbour) {
@@ -222,6 +248,24 @@ class RandomnessTest {
                 return Draws.runSeed(seed, replication) ^ Draws.runSeed(seed, replication ^ 1 << bit);
             }
         },
+        AGENT_OF_BLOCK(10) {
+            @Override
+            long difference(SplittableRandom random, int bit) {
+                long lane = random.nextLong();
+                int agent = random.nextInt(BlockDraws.BLOCK);
+                return BlockDraws.bits(lane, agent) ^ BlockDraws.bits(lane, agent ^ 1 << bit);
+            }
+        },
+        LANE_OF_BLOCK(64) {
+            @Override
+            long difference(SplittableRandom random, int bit) {
+                long place = random.nextInt(1_000);
+                int agent = random.nextInt(BlockDraws.BLOCK);
+                long block = random.nextInt(1_000);
+                return BlockDraws.bits(Draws.key(place, block), agent)
+                        ^ BlockDraws.bits(Draws.key(place ^ 1L << bit, block), agent);
+            }
+        },
         KEY(64) {
             @Override
             long difference(SplittableRandom random, int bit) {
@@ -270,6 +314,19 @@ class RandomnessTest {
             }
         }
         assertThat(repeats(words)).isZero();
+    }
+
+    @Test
+    void a_block_draws_what_each_of_its_agents_draws_alone() {
+        BlockDraws block = new BlockDraws();
+        block.draw(Draws.key(3, 4), BlockDraws.BLOCK);
+        for (int agent = 0; agent < BlockDraws.BLOCK; agent++) {
+            long bits = BlockDraws.bits(Draws.key(3, 4), agent);
+            assertThat(block.bits(agent)).isEqualTo(bits);
+            for (int which = 0; which < 4; which++) {
+                assertThat(block.sixteen(agent, which)).isEqualTo((int) (bits >>> 16 * which) & 0xFFFF);
+            }
+        }
     }
 
     private static int repeats(long[] words) {

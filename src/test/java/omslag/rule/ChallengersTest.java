@@ -121,7 +121,9 @@ class ChallengersTest {
             other.serve(second);
             for (int n = 0; n < 400; n++) {
                 double place = CHANCE.uniform(omslag.random.Strand.CHOICE, u, n);
-                Challenger chosen = new Offers(world, parameters).chosen(Challenge.MOBILITY, place);
+                Offers offers = new Offers(world, parameters);
+                int which = offers.chosen(Challenge.MOBILITY, place);
+                Challenger chosen = offers.platforms(Challenge.MOBILITY).get(which);
                 chosen.serve(chosen.users() + 1);
             }
             shares[u] = (1 + one.users()) / (2 + one.users() + other.users());

@@ -200,7 +200,7 @@ class CitizensChooseTest {
         assertThat(town.hearing().voice()).isZero();
         assertThat(town.hearing().mended()).isZero();
         town.hearing().open();
-        town.hearing().hear(50, true);
+        town.hearing().hear(50, 50);
         town.hearing().close(1, 0.25);
         rule.apply(world, CHANCE, HandMade.quarter(1));
         // Twice as many in a year: a hundred more, of four hours each, of 100 staff of 1,500 hours.

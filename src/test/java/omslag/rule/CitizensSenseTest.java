@@ -115,6 +115,7 @@ class CitizensSenseTest {
         for (int i = 0; i < MANY; i++) {
             world.sensing().begin(i, 2, Destination.KEEP);
         }
+        world.sensing().count(Hands.ONE, world.citizens());
         CitizensSense rule = new CitizensSense(settings);
         for (int q = 0; q < 16; q++) {
             rule.apply(world, new Draws(9), HandMade.quarter(q));

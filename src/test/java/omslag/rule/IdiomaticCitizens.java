@@ -230,7 +230,7 @@ final class IdiomaticCitizens extends SimState {
         /** A quarter: meet government or hear of it, then expect more or less, then talk. */
         @Override
         public void step(SimState state) {
-            long bits = Draws.inLane(place.lane, slot);
+            long bits = Contacts.bits(place.lane, slot);
             double experienced = 0;
             for (Meeting meeting : place.meetings) {
                 int lane = Contacts.lane(bits, meeting.layer);

@@ -220,7 +220,7 @@ class TrustTest {
         Citizens citizens = world.citizens();
         for (int i = 0; i < citizens.count(); i++) {
             citizens.trust(i, Layer.LOCAL, trust);
+            citizens.expect(i, (float) (expected - 0.5));
         }
-        citizens.moveExpectation(0, 0, citizens.count(0), (slot, before) -> (float) (expected - 0.5));
     }
 }

@@ -61,7 +61,7 @@ class AllegianceTest {
 
         Hearing hearing = new Hearing();
         hearing.begin(4, 0.5, 1, 1);
-        hearing.hear(3, true);
+        hearing.hear(3, 3);
         Hearing heard = hearing.copy();
         assertThat(heard).usingRecursiveComparison().isEqualTo(hearing);
     }

@@ -1,0 +1,44 @@
+package omslag.rule;
+
+import omslag.random.Quantiles;
+
+/**
+ * The standard normal distribution in equally probable cells, of which the passes over citizens draw: the middles, scaled to
+ * variance 1.
+ */
+final class Cells {
+    /** How many bits of chance tell a cell. */
+    static final int BITS = 10;
+
+    /** How many cells there are. */
+    static final int COUNT = 1 << BITS;
+
+    private static final float[] NORMAL = normal();
+
+    private Cells() {}
+
+    /** The value of a cell; a last one, beyond the others, holds nothing. */
+    static float normal(int cell) {
+        return NORMAL[cell];
+    }
+
+    /** The value in the cell that these bits tell. */
+    static float ofBits(long bits) {
+        return NORMAL[(int) (bits >>> Long.SIZE - BITS)];
+    }
+
+    private static float[] normal() {
+        double[] cells = new double[COUNT];
+        double squares = 0;
+        for (int i = 0; i < COUNT; i++) {
+            cells[i] = Quantiles.normal((i + 0.5) / COUNT);
+            squares += cells[i] * cells[i];
+        }
+        double scale = Math.sqrt(COUNT / squares);
+        float[] table = new float[COUNT + 1];
+        for (int i = 0; i < COUNT; i++) {
+            table[i] = (float) (scale * cells[i]);
+        }
+        return table;
+    }
+}
