@@ -1,22 +1,23 @@
 package omslag.experiment;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
-import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /**
  * The version of the model: that of the program, and a sum over the classes that decide what a run leaves.
@@ -27,6 +28,8 @@ import java.util.zip.CheckedInputStream;
 public final class ModelVersion {
     private static final List<String> PACKAGES =
             List.of("unit", "term", "random", "parameter", "world", "decision", "rule", "measure", "engine");
+
+    private static final String HOME = "omslag/";
 
     private ModelVersion() {}
 
@@ -48,34 +51,53 @@ public final class ModelVersion {
     private static long sum() throws IOException, URISyntaxException {
         CodeSource source = ModelVersion.class.getProtectionDomain().getCodeSource();
         Path home = Path.of(source.getLocation().toURI());
+        NavigableMap<String, Long> classes = new TreeMap<>();
         if (Files.isDirectory(home)) {
-            return sum(home);
+            inFolder(home, classes);
+        } else {
+            inJar(home, classes);
         }
-        try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + home.toUri()), new TreeMap<>())) {
-            return sum(jar.getPath("/"));
-        }
-    }
-
-    private static long sum(Path home) throws IOException {
         CRC32C sum = new CRC32C();
-        for (String name : PACKAGES) {
-            Path folder = home.resolve("omslag").resolve(name);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.filter(f -> f.toString().endsWith(".class"))
-                            .sorted(Comparator.comparing(Path::toString))
-                            .toList()) {
-                        add(file, sum);
-                    }
-                }
-            }
-        }
+        ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+        classes.forEach((name, itsSum) -> {
+            sum.update(name.getBytes(StandardCharsets.UTF_8));
+            sum.update(number.putLong(0, itsSum).array());
+        });
         return sum.getValue();
     }
 
-    private static void add(Path file, CRC32C sum) throws IOException {
-        try (InputStream in = new CheckedInputStream(Files.newInputStream(file), sum)) {
-            in.transferTo(OutputStream.nullOutputStream());
+    /** The sums that a jar keeps of its files anyway: nothing has to be read for them. */
+    private static void inJar(Path jar, Map<String, Long> classes) throws IOException {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            Enumeration<? extends ZipEntry> entries = zip.entries();
+            while (entries.hasMoreElements()) {
+                ZipEntry entry = entries.nextElement();
+                if (decides(entry.getName())) {
+                    classes.put(entry.getName(), entry.getCrc());
+                }
+            }
         }
+    }
+
+    private static void inFolder(Path home, Map<String, Long> classes) throws IOException {
+        try (Stream<Path> files = Files.walk(home.resolve("omslag"))) {
+            for (Path file : files.toList()) {
+                String name = home.relativize(file).toString().replace('\\', '/');
+                if (decides(name)) {
+                    CRC32 sum = new CRC32();
+                    sum.update(Files.readAllBytes(file));
+                    classes.put(name, sum.getValue());
+                }
+            }
+        }
+    }
+
+    /** Whether a file is a class that decides what a run leaves. */
+    private static boolean decides(String name) {
+        int end = name.indexOf('/', HOME.length());
+        return name.startsWith(HOME)
+                && name.endsWith(".class")
+                && end > 0
+                && PACKAGES.contains(name.substring(HOME.length(), end));
     }
 }

@@ -37,23 +37,23 @@ public final class Recorder {
 
     private final History history;
     private final Rows rows;
-    private final List<Recorded.OrganisationYear> years = new ArrayList<>();
+    private final Years years;
     private int quarter;
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        this(new History(start, quarters));
+        this(new History(start, quarters), new Years());
     }
 
-    private Recorder(History history) {
+    private Recorder(History history, Years years) {
         this.history = history;
+        this.years = years;
         rows = new Rows(history);
     }
 
     /** A copy that goes on by itself from what was written down so far. */
     public Recorder copy() {
-        Recorder copy = new Recorder(history.copy());
-        copy.years.addAll(years);
+        Recorder copy = new Recorder(history.copy(), years.copy());
         copy.quarter = quarter;
         return copy;
     }
@@ -70,7 +70,7 @@ public final class Recorder {
             ofOrganisations.make(
                     world,
                     rows,
-                    (organisation, tally) -> years.add(year(organisation, tally, trust[organisation.index()], year)));
+                    (organisation, tally) -> year(organisation, tally, trust[organisation.index()], year));
         } else {
             ofOrganisations.make(world, rows, NOBODY);
         }
@@ -88,33 +88,28 @@ public final class Recorder {
             events.add(new Recorded.Event(
                     Quarter.ofIndex(entry.step()), entry.kind(), entry.subject(), entry.what(), entry.size()));
         }
-        return new Recorded(history, List.copyOf(events), List.copyOf(years));
+        return new Recorded(history, List.copyOf(events), years.copy());
     }
 
-    private static Recorded.OrganisationYear year(Organisation organisation, UseTally tally, double trust, int year) {
+    private void year(Organisation organisation, UseTally tally, double trust, int year) {
         Workforce people = organisation.workforce();
         double budget = organisation.finances().budget();
-        return new Recorded.OrganisationYear(
+        years.append(
                 year,
-                organisation.identity().id(),
-                organisation.identity().name(),
-                organisation.kind(),
-                Math.round(organisation.identity().residents()),
-                List.of(
-                        trust,
-                        Measure.ratio(
-                                organisation.work().standard(),
-                                organisation.work().totalAsked()),
-                        Measure.ratio(people.applications(), people.vacancies()),
-                        budget,
-                        4 * MoneyMeasure.upkeep(organisation.finances()) / budget,
-                        organisation.estate().meanDebt(),
-                        organisation.estate().meanAge(),
-                        people.total(),
-                        people.skill(Task.DIGITAL),
-                        (double) tally.underWay(),
-                        (double) tally.at(Use.Stage.SCALED)),
-                Regimes.of(organisation, tally));
+                organisation.identity(),
+                Regimes.of(organisation, tally),
+                trust,
+                Measure.ratio(
+                        organisation.work().standard(), organisation.work().totalAsked()),
+                Measure.ratio(people.applications(), people.vacancies()),
+                budget,
+                4 * MoneyMeasure.upkeep(organisation.finances()) / budget,
+                organisation.estate().meanDebt(),
+                organisation.estate().meanAge(),
+                people.total(),
+                people.skill(Task.DIGITAL),
+                tally.underWay(),
+                tally.at(Use.Stage.SCALED));
     }
 
     /** For each organisation, trust in its layer among those who meet it: for a municipality, its own citizens. */

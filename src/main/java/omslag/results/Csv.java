@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import omslag.unit.Decimals;
 
@@ -16,8 +17,9 @@ public final class Csv implements Closeable {
     private static final int FLUSH = 1 << 16;
 
     private final OutputStream out;
-    private final StringBuilder text = new StringBuilder(FLUSH + 4096);
     private final int columns;
+    private byte[] bytes = new byte[FLUSH + 4096];
+    private int size;
     private int filled;
 
     /** A table with these columns, written to this stream, which is closed with it. */
@@ -33,18 +35,37 @@ public final class Csv implements Closeable {
     /** A cell with a text. */
     public Csv cell(String value) {
         separate();
-        if (needsQuotes(value)) {
-            text.append('"').append(value.replace("\"", "\"\"")).append('"');
-        } else {
-            text.append(value);
+        String text = needsQuotes(value) ? '"' + value.replace("\"", "\"\"") + '"' : value;
+        int length = text.length();
+        room(length);
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= 128) {
+                // What is not plain is left to the library, from the first such sign on.
+                return rest(text.substring(i));
+            }
+            bytes[size++] = (byte) c;
         }
+        return this;
+    }
+
+    private Csv rest(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
         return this;
     }
 
     /** A cell with a whole number. */
     public Csv cell(long value) {
+        return value < 0 ? cell(Long.toString(value)) : whole(value);
+    }
+
+    private Csv whole(long value) {
         separate();
-        text.append(value);
+        room(Decimals.LONGEST);
+        size = Decimals.put(bytes, size, value);
         return this;
     }
 
@@ -52,16 +73,15 @@ public final class Csv implements Closeable {
     public Csv cell(double value) {
         separate();
         if (!Double.isNaN(value)) {
-            Decimals.append(text, value);
+            room(Decimals.LONGEST);
+            size = Decimals.put(bytes, size, value);
         }
         return this;
     }
 
     /** A cell with true or false. */
     public Csv cell(boolean value) {
-        separate();
-        text.append(value);
-        return this;
+        return cell(value ? "true" : "false");
     }
 
     /** An empty cell. */
@@ -79,9 +99,10 @@ public final class Csv implements Closeable {
         if (filled != columns) {
             throw new IllegalStateException("a row of " + filled + " cells in a table of " + columns);
         }
-        text.append('\n');
+        room(1);
+        bytes[size++] = '\n';
         filled = 0;
-        if (text.length() >= FLUSH) {
+        if (size >= FLUSH) {
             flush();
         }
     }
@@ -94,13 +115,21 @@ public final class Csv implements Closeable {
     }
 
     private void flush() throws IOException {
-        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        text.setLength(0);
+        out.write(bytes, 0, size);
+        size = 0;
+    }
+
+    /** Makes room for so many bytes more. */
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 
     private void separate() {
         if (filled++ > 0) {
-            text.append(',');
+            room(1);
+            bytes[size++] = ',';
         }
     }
 

@@ -26,14 +26,24 @@ final class Draft implements AutoCloseable {
 
     /** A draft of this file, in the folder where it will stand. */
     Draft(Path target) throws IOException {
+        this(target, true);
+    }
+
+    private Draft(Path target, boolean summed) throws IOException {
         this.target = target;
         this.draft = target.resolveSibling("." + target.getFileName() + SUFFIX);
-        this.out = new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16), digest);
+        OutputStream file = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16);
+        this.out = summed ? new DigestOutputStream(file, digest) : file;
+    }
+
+    /** A draft of a file that nobody asks the sum of. */
+    static Draft plain(Path target) throws IOException {
+        return new Draft(target, false);
     }
 
     /** Writes a text in one go and publishes it. */
     static void publish(Path target, String text) throws IOException {
-        try (Draft draft = new Draft(target)) {
+        try (Draft draft = plain(target)) {
             draft.out().write(text.getBytes(StandardCharsets.UTF_8));
             draft.publish();
         }

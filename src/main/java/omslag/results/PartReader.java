@@ -25,6 +25,9 @@ import omslag.unit.Quarter;
 
 /** Reads the part of one run: any stretch of its history at its place in the file, or its other tables whole. */
 public final class PartReader implements Closeable {
+    private static final Kind[] KINDS = Kind.values();
+    private static final Regime[] REGIMES = Regime.values();
+
     private final FileChannel channel;
     private final Part part;
 
@@ -120,33 +123,54 @@ public final class PartReader implements Closeable {
         return events(tail());
     }
 
+    /** Takes the rows of organisations. */
+    @FunctionalInterface
+    interface Rows {
+        /** Takes one row; the array of values is used again, and a regime of -1 stands for none. */
+        void take(int year, String organisation, String name, Kind kind, long population, double[] values, int regime)
+                throws IOException;
+    }
+
     /** Its organisations by year. */
     public List<Recorded.OrganisationYear> organisations() throws IOException {
-        DataInputStream data = tail();
-        events(data);
         List<Recorded.OrganisationYear> rows = new ArrayList<>();
-        int count = data.readInt();
-        for (int i = 0; i < count; i++) {
-            int year = data.readInt();
-            String organisation = text(data);
-            String name = text(data);
-            Kind kind = Kind.values()[data.readInt()];
-            long population = data.readLong();
-            List<Double> values = new ArrayList<>();
-            for (int v = 0; v < Recorded.ORGANISATION_COLUMNS.size(); v++) {
-                values.add(data.readDouble());
+        organisations((year, organisation, name, kind, population, values, regime) -> {
+            List<Double> copies = new ArrayList<>();
+            for (double value : values) {
+                copies.add(value);
             }
-            int regime = data.readInt();
             rows.add(new Recorded.OrganisationYear(
                     year,
                     organisation,
                     name,
                     kind,
                     population,
-                    values,
-                    regime < 0 ? Optional.empty() : Optional.of(Regime.values()[regime])));
-        }
+                    copies,
+                    regime < 0 ? Optional.empty() : Optional.of(REGIMES[regime])));
+        });
         return rows;
+    }
+
+    /** Its organisations by year, without an object for each. */
+    void organisations(Rows rows) throws IOException {
+        DataInputStream data = tail();
+        events(data);
+        double[] values = new double[Recorded.ORGANISATION_COLUMNS.size()];
+        byte[] bytes = new byte[values.length * Double.BYTES];
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        int count = data.readInt();
+        for (int i = 0; i < count; i++) {
+            int year = data.readInt();
+            String organisation = text(data);
+            String name = text(data);
+            Kind kind = KINDS[data.readInt()];
+            long population = data.readLong();
+            data.readFully(bytes);
+            for (int v = 0; v < values.length; v++) {
+                values[v] = buffer.getDouble(v * Double.BYTES);
+            }
+            rows.take(year, organisation, name, kind, population, values, data.readInt());
+        }
     }
 
     @Override

@@ -21,11 +21,13 @@ final class PartWriter {
     static void write(OutputStream out, Part part, Recorded recorded) throws IOException {
         CRC32C sum = new CRC32C();
         DataOutputStream data =
-                new DataOutputStream(new CheckedOutputStream(new BufferedOutputStream(out, 1 << 16), sum));
+                new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(out, sum), 1 << 16));
         data.write(part.bytes());
         history(data, recorded.history());
         events(data, part.events() ? recorded.events() : List.of());
         organisations(data, part.organisations() ? recorded.organisations() : List.of());
+        // The sum is of all that has gone through.
+        data.flush();
         data.writeInt((int) sum.getValue());
         data.flush();
     }

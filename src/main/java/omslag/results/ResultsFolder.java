@@ -164,7 +164,7 @@ public final class ResultsFolder implements AutoCloseable {
                 History.rowLength(),
                 output.events().covers(key.replication(), plan.runs()),
                 output.organisations().covers(key.replication(), plan.runs()));
-        try (Draft draft = new Draft(file(key))) {
+        try (Draft draft = Draft.plain(file(key))) {
             PartWriter.write(draft.out(), part, recorded);
             draft.publish();
         }

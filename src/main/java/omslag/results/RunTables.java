@@ -17,6 +17,8 @@ import omslag.unit.Quarter;
 public final class RunTables {
     private static final List<String> RUN = List.of("scenario", "point", "replication");
 
+    private static final Regime[] REGIMES = Regime.values();
+
     private final ResultsFolder folder;
     private final PlanRecord plan;
 
@@ -132,14 +134,14 @@ public final class RunTables {
 
     private void organisations(Csv csv) throws IOException {
         each(key -> output(key).organisations().covers(key.replication(), plan.runs()), (key, part) -> {
-            for (Recorded.OrganisationYear row : part.organisations()) {
-                start(csv, key).cell(row.year()).cell(row.organisation()).cell(row.name());
-                csv.cell(row.kind().id()).cell(row.population());
-                for (double value : row.values()) {
+            part.organisations((year, organisation, name, kind, population, values, regime) -> {
+                start(csv, key).cell(year).cell(organisation).cell(name);
+                csv.cell(kind.id()).cell(population);
+                for (double value : values) {
                     csv.cell(value);
                 }
-                csv.cell(row.regime().map(Regime::id).orElse("")).end();
-            }
+                csv.cell(regime < 0 ? "" : REGIMES[regime].id()).end();
+            });
         });
     }
 

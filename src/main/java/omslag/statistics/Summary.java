@@ -35,10 +35,15 @@ public record Summary(
 
         /** The defined ones among these values, from low to high. */
         public static double[] sorted(double[] values) {
-            double[] sorted =
-                    Arrays.stream(values).filter(x -> !Double.isNaN(x)).toArray();
-            Arrays.sort(sorted);
-            return sorted;
+            double[] sorted = new double[values.length];
+            int n = 0;
+            for (double value : values) {
+                if (!Double.isNaN(value)) {
+                    sorted[n++] = value;
+                }
+            }
+            Arrays.sort(sorted, 0, n);
+            return n == sorted.length ? sorted : Arrays.copyOf(sorted, n);
         }
 
         /** Type 7 of Hyndman and Fan (1996), the default of R and NumPy; not-a-number when there is no value. */

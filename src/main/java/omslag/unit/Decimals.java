@@ -1,6 +1,7 @@
 package omslag.unit;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The shortest exact decimals of a double: the fewest digits that read back as the same number, and of those the nearest.
@@ -35,39 +36,77 @@ public final class Decimals {
     private static final int PLAIN_FROM_POINT = -6;
     private static final int PLAIN_TO_POINT = 15;
 
+    private static final byte[] PAIRS = pairs();
     private static final long[] TEN = powersOfTen();
     private static final long[] CEILING = ceilings();
 
     private Decimals() {}
 
+    /** The most bytes that a number takes. */
+    public static final int LONGEST = 26;
+
     /** The shortest decimals of this number. */
     public static String text(double value) {
-        StringBuilder out = new StringBuilder(24);
-        append(out, value);
-        return out.toString();
+        byte[] bytes = new byte[LONGEST];
+        return new String(bytes, 0, put(bytes, 0, value), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Appends the shortest decimals of this number. */
+    public static void append(StringBuilder out, double value) {
+        out.append(text(value));
     }
 
     /**
-     * Appends the shortest decimals of this number; zero of either sign is {@code 0}.
+     * Writes the shortest decimals of this number into bytes that have room for {@value #LONGEST} from there, and returns
+     * where they end; zero of either sign is {@code 0}.
      *
      * @throws IllegalArgumentException for infinities and what is not a number: a table leaves such a cell empty
      */
-    public static void append(StringBuilder out, double value) {
+    public static int put(byte[] into, int from, double value) {
         if (!Double.isFinite(value)) {
             throw new IllegalArgumentException("only a finite number has decimals, not " + value);
         }
+        int at = from;
         if (value < 0) {
-            out.append('-');
+            into[at++] = '-';
         }
         double size = Math.abs(value);
-        if (size < PLAIN_BELOW && size == (long) size) {
-            out.append((long) size);
-        } else {
-            appendShortest(out, size);
-        }
+        return size < PLAIN_BELOW && size == (long) size ? put(into, at, (long) size) : putShortest(into, at, size);
     }
 
-    private static void appendShortest(StringBuilder out, double size) {
+    /** Writes the digits of a whole number that is not negative, and returns where they end. */
+    public static int put(byte[] into, int from, long number) {
+        return put(into, from, number, count(number));
+    }
+
+    /** Writes a whole number with zeros before it to this many digits, and returns where they end. */
+    private static int put(byte[] into, int from, long number, int width) {
+        int at = from + width;
+        long left = number;
+        while (left > Integer.MAX_VALUE) {
+            long hundreds = left / 100;
+            at = pair(into, at, (int) (left - 100 * hundreds));
+            left = hundreds;
+        }
+        int rest = (int) left;
+        while (at - from >= 2) {
+            int hundreds = rest / 100;
+            at = pair(into, at, rest - 100 * hundreds);
+            rest = hundreds;
+        }
+        if (at > from) {
+            into[from] = (byte) ('0' + rest);
+        }
+        return from + width;
+    }
+
+    private static int pair(byte[] into, int end, int number) {
+        into[end - 1] = PAIRS[2 * number + 1];
+        into[end - 2] = PAIRS[2 * number];
+        return end - 2;
+    }
+
+    private static int putShortest(byte[] into, int at, double size) {
         long bits = Double.doubleToRawLongBits(size);
         int exponent = (int) (bits >>> FRACTION_BITS);
         long fraction = bits & (HIDDEN_BIT - 1);
@@ -86,14 +125,13 @@ public final class Decimals {
         boolean fewFit = lower <= 40 * few;
         boolean oneMoreFits = 40 * few + 40 <= upper;
         if (few > 0 && fewFit != oneMoreFits) {
-            write(out, few + (oneMoreFits ? 1 : 0), k + 1);
-            return;
+            return write(into, at, few + (oneMoreFits ? 1 : 0), k + 1);
         }
         long many = middle / 4;
         boolean manyFit = lower <= 4 * many;
         boolean nextFits = 4 * many + 4 <= upper;
         boolean up = manyFit == nextFits ? isNearerAbove(middle, many) : nextFits;
-        write(out, many + (up ? 1 : 0), k);
+        return write(into, at, many + (up ? 1 : 0), k);
     }
 
     private static boolean isNearerAbove(long middle, long below) {
@@ -110,7 +148,7 @@ public final class Decimals {
         return (middle & MASK_63) == 0 ? whole : whole | 1;
     }
 
-    private static void write(StringBuilder out, long someDigits, int someExponent) {
+    private static int write(byte[] into, int at, long someDigits, int someExponent) {
         long digits = someDigits;
         int exponent = someExponent;
         while (digits % 10 == 0) {
@@ -120,35 +158,33 @@ public final class Decimals {
         int count = count(digits);
         int point = count + exponent;
         if (point < PLAIN_FROM_POINT || point > PLAIN_TO_POINT) {
-            split(out, digits, count, count - 1);
-            out.append('e').append(point - 1);
-        } else {
-            // Whole numbers of this size have been written already: some digits stand behind the point.
-            split(out, digits, count, -exponent);
+            int end = split(into, at, digits, count, count - 1);
+            into[end++] = 'e';
+            if (point < 1) {
+                into[end++] = '-';
+            }
+            return put(into, end, Math.abs(point - 1));
         }
+        // Whole numbers of this size have been written already: some digits stand behind the point.
+        return split(into, at, digits, count, -exponent);
     }
 
     /** These digits, the last {@code decimals} of them behind the point. */
-    private static void split(StringBuilder out, long digits, int count, int decimals) {
-        long unit = decimals < count ? TEN[decimals] : Long.MAX_VALUE;
-        out.append(digits / unit);
+    private static int split(byte[] into, int from, long digits, int count, int decimals) {
         if (decimals == 0) {
-            return;
+            return put(into, from, digits, count);
         }
-        long behind = digits % unit;
-        out.append('.');
-        for (int zeros = decimals - count(behind); zeros > 0; zeros--) {
-            out.append('0');
-        }
-        out.append(behind);
+        long before = decimals < count ? digits / TEN[decimals] : 0;
+        long behind = decimals < count ? digits - before * TEN[decimals] : digits;
+        int point = put(into, from, before, Math.max(1, count - decimals));
+        into[point] = '.';
+        return put(into, point + 1, behind, decimals);
     }
 
     private static int count(long digits) {
-        int count = 1;
-        while (count < TEN.length && digits >= TEN[count]) {
-            count++;
-        }
-        return count;
+        // A lower bound by the length in bits; 1233/4096 lies just below the logarithm of two.
+        int least = Math.max(1, (64 - Long.numberOfLeadingZeros(digits)) * 1233 >> 12);
+        return least < TEN.length && digits >= TEN[least] ? least + 1 : least;
     }
 
     /** The floor of log10(2^q). */
@@ -164,6 +200,16 @@ public final class Decimals {
     /** The floor of log2(10^e). */
     private static int log2OfTenTo(int e) {
         return (int) (e * 913_124_641_741L >> 38);
+    }
+
+    /** The two digits of each number below a hundred. */
+    private static byte[] pairs() {
+        byte[] pairs = new byte[200];
+        for (int i = 0; i < 100; i++) {
+            pairs[2 * i] = (byte) ('0' + i / 10);
+            pairs[2 * i + 1] = (byte) ('0' + i % 10);
+        }
+        return pairs;
     }
 
     private static long[] powersOfTen() {
