@@ -1,119 +1,105 @@
 package omslag.rule;
 
-import java.util.List;
+import java.util.Arrays;
 import omslag.term.Challenge;
 import omslag.world.Challenger;
 import omslag.world.Citizens;
-import omslag.world.Organisation;
-import omslag.world.Providers;
 import omslag.world.World;
 
 /**
- * What citizens who choose do beyond their own place in a quarter, written down by place: whole numbers of citizens, so that
- * what is made of them afterwards, in the order of places, hangs on no order in which they acted.
+ * What citizens who choose do beyond their own place in a quarter, written down by place, so that it can be done afterwards
+ * in the order of places. The paper is kept for later quarters.
  */
 final class ChoiceReport {
     private static final Challenge[] TASKS = PublicTasks.ALL;
+    private static final int FEW = 16;
 
-    private final Citizens citizens;
-    private final Providers providers;
-    private final int places;
-    private final int[] first;
-    private final int[] voices;
-    private final int[] answered;
-    private final int[] toCommunities;
-    private final int[][] toPlatforms;
-    private final int[] comingBack;
+    private Page[] pages = new Page[0];
 
-    /** Nobody has done anything yet. */
-    ChoiceReport(World world, Offers offers) {
-        citizens = world.citizens();
-        providers = world.allegiance().providers();
-        places = citizens.places();
-        first = new int[TASKS.length * places];
-        toPlatforms = new int[TASKS.length][];
-        int members = 0;
-        for (Challenge task : TASKS) {
-            for (int p = 0; p < places; p++) {
-                first[at(task, p)] = members;
-                members += providers.members(task, p).length;
-            }
-            toPlatforms[task.ordinal()] = new int[places * offers.platforms(task).size()];
+    /** What the citizens of a place do. */
+    private static final class Page {
+        private final int[] toCommunities = new int[TASKS.length];
+        private int[] toPlatforms = new int[0];
+        private int[] voices = new int[0];
+        private int joining;
+        private int speaking;
+        private int comingBack;
+
+        void clear() {
+            Arrays.fill(toCommunities, 0);
+            joining = 0;
+            speaking = 0;
+            comingBack = 0;
         }
-        voices = new int[members];
-        answered = new int[members];
-        toCommunities = new int[TASKS.length * places];
-        comingBack = new int[places];
     }
 
-    private int at(Challenge task, int place) {
-        return task.ordinal() * places + place;
+    /** Nobody has done anything yet, in this many places. */
+    void open(int places) {
+        if (pages.length != places) {
+            pages = new Page[places];
+            Arrays.setAll(pages, place -> new Page());
+        }
+        for (Page page : pages) {
+            page.clear();
+        }
+    }
+
+    private static int[] room(int[] written, int count) {
+        return count < written.length ? written : Arrays.copyOf(written, Math.max(FEW, 2 * count));
     }
 
     /** A citizen of a place comes back to a task. */
     void comeBack(int place) {
-        comingBack[place]++;
+        pages[place].comingBack++;
     }
 
     /** A citizen of a place leaves a task to its communities there. */
-    void leave(Challenge task, int place) {
-        toCommunities[at(task, place)]++;
+    void join(int place, Challenge task) {
+        pages[place].toCommunities[task.ordinal()]++;
     }
 
     /** A citizen of a place leaves a task to the platform with this number. */
-    void leave(Challenge task, int place, int platform) {
-        int[] all = toPlatforms[task.ordinal()];
-        all[place * (all.length / places) + platform]++;
+    void join(int place, Challenge task, int platform) {
+        Page page = pages[place];
+        page.toPlatforms = room(page.toPlatforms, page.joining);
+        page.toPlatforms[page.joining++] = platform * TASKS.length + task.ordinal();
     }
 
-    /** A citizen of a place speaks up about a task to the one of its providers with this number, who answers or not. */
-    void speak(Challenge task, int place, int which, boolean answers) {
-        int at = first[at(task, place)] + which;
-        voices[at]++;
-        answered[at] += answers ? 1 : 0;
+    /** A citizen of a place speaks up to an organisation, which answers or not. */
+    void speak(int place, int organisation, boolean answers) {
+        Page page = pages[place];
+        page.voices = room(page.voices, page.speaking);
+        page.voices[page.speaking++] = 2 * organisation + (answers ? 1 : 0);
     }
 
     /** Does what was written down. */
     void pass(World world, Offers offers) {
-        for (int p = 0; p < places; p++) {
+        Citizens citizens = world.citizens();
+        for (int p = 0; p < pages.length; p++) {
+            Page page = pages[p];
             double residents = citizens.weight(p);
-            int leaving = 0;
-            for (Challenge task : TASKS) {
-                leaving += toCommunities[at(task, p)] + join(offers.platforms(task), task, p, residents);
-                speak(world, task, p, residents);
+            int leaving = page.joining;
+            for (int joining : page.toCommunities) {
+                leaving += joining;
             }
-            if (leaving + comingBack[p] > 0) {
-                world.allegiance().note(leaving, comingBack[p], residents);
+            if (leaving + page.comingBack > 0) {
+                world.allegiance().note(leaving, page.comingBack, residents);
+            }
+            for (int k = 0; k < page.joining; k++) {
+                Challenge task = TASKS[page.toPlatforms[k] % TASKS.length];
+                Challenger one = offers.platforms(task).get(page.toPlatforms[k] / TASKS.length);
+                one.serve(one.users() + residents);
+            }
+            for (int k = 0; k < page.speaking; k++) {
+                int code = page.voices[k];
+                world.organisations().get(code >> 1).hearing().hear(residents, (code & 1) * residents);
             }
         }
         for (Challenger one : world.challengers().all()) {
             if (one.kind() == Challenger.Kind.COMMUNITY) {
-                int joined = toCommunities[at(one.task(), one.place())];
+                int joined = pages[one.place()].toCommunities[one.task().ordinal()];
                 double residents = joined * citizens.weight(one.place());
                 one.serve(one.users() + residents / world.challengers().communities(one.task(), one.place()));
-            }
-        }
-    }
-
-    private int join(List<Challenger> platforms, Challenge task, int place, double residents) {
-        int leaving = 0;
-        for (int i = 0; i < platforms.size(); i++) {
-            int joining = toPlatforms[task.ordinal()][place * platforms.size() + i];
-            leaving += joining;
-            if (joining > 0) {
-                platforms.get(i).serve(platforms.get(i).users() + joining * residents);
-            }
-        }
-        return leaving;
-    }
-
-    private void speak(World world, Challenge task, int place, double residents) {
-        int[] members = providers.members(task, place);
-        int from = first[at(task, place)];
-        for (int i = 0; i < members.length; i++) {
-            if (voices[from + i] > 0) {
-                Organisation one = world.organisations().get(members[i]);
-                one.hearing().hear(voices[from + i] * residents, answered[from + i] * residents);
             }
         }
     }

@@ -1,6 +1,7 @@
 package omslag.rule;
 
 import java.util.Arrays;
+import java.util.List;
 import omslag.parameter.ChallengerParameters;
 import omslag.parameter.Settings;
 import omslag.parameter.VoiceParameters;
@@ -39,6 +40,7 @@ final class CitizensChoose implements Rule {
     private final Answering answering;
     private final boolean trust;
     private final Benches<Place> benches = new Benches<>(Place::new);
+    private final ChoiceReport report = new ChoiceReport();
 
     CitizensChoose(Settings settings) {
         this(settings, ChoiceCosts.of(settings));
@@ -117,6 +119,8 @@ final class CitizensChoose implements Rule {
         private final Offers offers;
         private final Layer[] layers;
         private final double[] readiness;
+        private final double[] readyOfGroup;
+        private final double[] layerWork;
         private final ChoiceReport report;
         private final double learned;
         private final double kept;
@@ -127,13 +131,25 @@ final class CitizensChoose implements Rule {
             layers = Donation.layers(world);
             tasks = new PublicTasks(world, parameters);
             offers = new Offers(world, parameters);
-            report = new ChoiceReport(world, offers);
+            report = CitizensChoose.this.report;
+            report.open(world.citizens().places());
             learned = step.relaxation(voice.learning());
             kept = 1 - step.relaxation(voice.fading());
             readiness = new double[world.organisations().size()];
             for (Organisation organisation : world.organisations()) {
                 double load = PublicTasks.load(organisation.work());
                 readiness[organisation.index()] = answering.readiness(organisation, load);
+            }
+            List<Providers.Group> groups = world.allegiance().providers().groups();
+            readyOfGroup = new double[groups.size()];
+            layerWork = new double[groups.size() * LAYERS.length];
+            for (int g = 0; g < readyOfGroup.length; g++) {
+                Providers.Group group = groups.get(g);
+                readyOfGroup[g] = PublicTasks.sum(group, readiness);
+                for (int i = 0; i < group.members().length; i++) {
+                    Organisation one = world.organisations().get(group.members()[i]);
+                    layerWork[g * LAYERS.length + one.kind().layer().ordinal()] += group.work()[i];
+                }
             }
         }
     }
@@ -274,12 +290,12 @@ final class CitizensChoose implements Rule {
             switch (way) {
                 case Choosing.COMMUNITY -> {
                     allegiance.leave(citizen, place, task, Challenger.Kind.COMMUNITY);
-                    quarter.report.leave(task, place);
+                    quarter.report.join(place, task);
                 }
                 case Choosing.PLATFORM -> {
                     allegiance.leave(citizen, place, task, Challenger.Kind.PLATFORM);
                     double draw = Draws.uniform(Draws.inLane(bits, 1));
-                    quarter.report.leave(task, place, quarter.offers.chosen(task, draw));
+                    quarter.report.join(place, task, quarter.offers.chosen(task, draw));
                 }
                 default -> speak(task, bits);
             }
@@ -287,17 +303,23 @@ final class CitizensChoose implements Rule {
 
         private void speak(Challenge task, long bits) {
             Providers providers = allegiance.providers();
-            double[] work = providers.work(task, place);
             double left = Draws.uniform(Draws.inLane(bits, 1)) * providers.total(task, place);
+            int[] groups = providers.groups(task, place);
+            int at = 0;
+            while (at < groups.length - 1 && left >= providers.groups().get(groups[at]).total()) {
+                left -= providers.groups().get(groups[at]).total();
+                at++;
+            }
+            Providers.Group group = providers.groups().get(groups[at]);
             int which = 0;
-            while (which < work.length - 1 && left >= work[which]) {
-                left -= work[which];
+            while (which < group.work().length - 1 && left >= group.work()[which]) {
+                left -= group.work()[which];
                 which++;
             }
-            int number = providers.members(task, place)[which];
+            int number = group.members()[which];
             double chance = chance(task, quarter.readiness[number]);
             boolean answered = Draws.uniform(Draws.inLane(bits, 2)) < chance;
-            quarter.report.speak(task, place, which, answered);
+            quarter.report.speak(place, number, answered);
             // What people hear of answers is how often they come, not who drew one.
             said[quarter.world.organisations().get(number).kind().layer().ordinal()] += 2 * chance - 1;
         }
@@ -312,17 +334,15 @@ final class CitizensChoose implements Rule {
             for (Challenge task : TASKS) {
                 double all = allegiance.providers().total(task, place);
                 if (all > 0) {
-                    double[] work = allegiance.providers().work(task, place);
-                    int[] members = allegiance.providers().members(task, place);
                     double usual = ordinary(task) / all;
-                    double ready = 0;
-                    for (int i = 0; i < members.length; i++) {
-                        ready += work[i] * quarter.readiness[members[i]];
-                        Organisation one = quarter.world.organisations().get(members[i]);
-                        ordinary[one.kind().layer().ordinal()] += work[i] * usual;
+                    for (int group : allegiance.providers().groups(task, place)) {
+                        for (int l = 0; l < LAYERS.length; l++) {
+                            ordinary[l] += usual * quarter.layerWork[group * LAYERS.length + l];
+                        }
                     }
+                    double ready = PublicTasks.mean(allegiance.providers(), quarter.readyOfGroup, task, place);
                     double before = allegiance.belief(task, place);
-                    allegiance.believe(task, place, before + quarter.learned * (chance(task, ready / all) - before));
+                    allegiance.believe(task, place, before + quarter.learned * (chance(task, ready) - before));
                 }
             }
             if (trust) {

@@ -4,7 +4,6 @@ import java.util.List;
 import omslag.term.Challenge;
 import omslag.term.Layer;
 import omslag.world.Audience;
-import omslag.world.Innovation;
 import omslag.world.Organisation;
 import omslag.world.Use;
 import omslag.world.World;
@@ -27,8 +26,12 @@ final class DataView {
 
     private DataView(World world) {
         double[][] bodies = new double[world.organisations().size()][];
+        int[] domains = new int[world.technology().count()];
+        for (int k = 0; k < domains.length; k++) {
+            domains[k] = domain(world, k);
+        }
         for (Organisation organisation : world.organisations()) {
-            bodies[organisation.index()] = of(organisation, world);
+            bodies[organisation.index()] = of(organisation, world, domains);
         }
         places = new double[world.citizens().places()][WIDTH];
         int layers = 0;
@@ -108,7 +111,7 @@ final class DataView {
     static boolean[] needs(Organisation organisation, World world) {
         boolean[] needs = new boolean[DOMAINS];
         for (Use use : organisation.portfolio().uses()) {
-            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domain(use, world);
+            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domain(world, use.innovation());
             if (domain >= 0) {
                 needs[domain] = true;
             }
@@ -116,20 +119,20 @@ final class DataView {
         return needs;
     }
 
-    private static int domain(Use use, World world) {
-        Innovation innovation = world.technology().innovation(use.innovation());
-        List<Challenge> needs = innovation.nature().needs();
+    private static int domain(World world, int innovation) {
+        List<Challenge> needs =
+                world.technology().innovation(innovation).nature().needs();
         return needs.isEmpty() ? -1 : needs.get(0).ordinal();
     }
 
-    private static double[] of(Organisation organisation, World world) {
+    private static double[] of(Organisation organisation, World world, int[] domains) {
         int index = organisation.index();
         double[] view = new double[WIDTH];
         view[OPENNESS] = organisation.decisions().openness() * world.knowledge().accepted(index);
         view[GUARDS] = organisation.decisions().guardRails();
         boolean[] needs = new boolean[DOMAINS];
         for (Use use : organisation.portfolio().uses()) {
-            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domain(use, world);
+            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domains[use.innovation()];
             if (domain >= 0) {
                 needs[domain] = true;
                 view[SENSORS + domain] += use.stage() == Use.Stage.SCALED ? 1 : 0;

@@ -60,18 +60,29 @@ final class DemandFollowsCitizens implements Rule {
         double[] money = new double[n];
         double[] all = new double[n];
         Providers providers = world.allegiance().providers();
+        int groups = providers.groups().size();
+        double[] goneOfGroup = new double[groups];
+        double[] moneyOfGroup = new double[groups];
+        double[] allOfGroup = new double[groups];
         double country = Membership.left(world, task);
         for (int p = 0; p < world.citizens().places(); p++) {
-            double left = departed(world, task, p, country);
+            double residents = world.citizens().residents(p);
+            double left = residents * departed(world, task, p, country);
             boolean contract = world.challengers().answer(task, p) == Challengers.Answer.CONTRACT;
             double follows = contract ? 1 : parameters.moneyFollows();
-            int[] members = providers.members(task, p);
-            double[] work = providers.work(task, p);
-            for (int i = 0; i < members.length; i++) {
-                double weight = work[i] * world.citizens().residents(p);
-                gone[members[i]] += weight * left;
-                money[members[i]] += weight * left * follows;
-                all[members[i]] += weight;
+            for (int g : providers.groups(task, p)) {
+                goneOfGroup[g] += left;
+                moneyOfGroup[g] += left * follows;
+                allOfGroup[g] += residents;
+            }
+        }
+        for (int g = 0; g < groups; g++) {
+            Providers.Group group = providers.groups().get(g);
+            for (int i = 0; i < group.members().length && allOfGroup[g] > 0; i++) {
+                int member = group.members()[i];
+                gone[member] += group.work()[i] * goneOfGroup[g];
+                money[member] += group.work()[i] * moneyOfGroup[g];
+                all[member] += group.work()[i] * allOfGroup[g];
             }
         }
         double part = step.relaxation(parameters.costFollows());

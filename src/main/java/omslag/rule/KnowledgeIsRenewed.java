@@ -1,6 +1,7 @@
 package omslag.rule;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import omslag.parameter.KnowledgeParameters;
 import omslag.parameter.Levers;
 import omslag.parameter.Settings;
@@ -67,58 +68,57 @@ final class KnowledgeIsRenewed implements Rule {
         int places = world.citizens().places();
         double[][] given = new double[DOMAINS.length][places];
         double[][] misled = new double[DOMAINS.length][places];
+        double[] devices = new double[DOMAINS.length];
         for (Challenge domain : DOMAINS) {
-            for (int p = 0; p < places; p++) {
-                renew(world, givers, view, domain, p, misled[domain.ordinal()]);
-                given[domain.ordinal()][p] = givers.share(domain, Destination.GOVERNMENT, p);
+            double covered = coverage(world.knowledge().devices(domain));
+            devices[domain.ordinal()] = knowledge.platformQuality() * covered;
+        }
+        for (int p = 0; p < places; p++) {
+            givers.turnTo(p);
+            for (Challenge domain : DOMAINS) {
+                int d = domain.ordinal();
+                misled[d][p] = renew(world, givers, view, domain, p, devices[d]);
+                given[d][p] = givers.share(domain, Destination.GOVERNMENT);
             }
         }
         world.knowledge().count(world.citizens());
         inform(world, given, misled);
     }
 
-    private void renew(World world, Givers givers, DataView view, Challenge domain, int place, double[] misled) {
+    /** Renews what everyone knows of a domain in a place; the share of decisions on it that go wrong. */
+    private double renew(World world, Givers givers, DataView view, Challenge domain, int place, double devices) {
         Knowledge known = world.knowledge();
         int d = domain.ordinal();
-        double commons = usable(givers, domain, Destination.COMMONS, place, 1);
-        double platforms = union(
-                knowledge.platformQuality() * coverage(known.devices(domain)),
-                usable(givers, domain, Destination.PLATFORM, place, 1));
+        double commons = usable(givers, domain, Destination.COMMONS, 1);
+        double platforms = union(devices, usable(givers, domain, Destination.PLATFORM, 1));
         double own =
                 knowledge.stateQuality() * coverage(known.registers() + knowledge.sensors() * view.sensors(d, place));
-        double donated = usable(givers, domain, Destination.GOVERNMENT, place, view.openness(place));
+        double donated = usable(givers, domain, Destination.GOVERNMENT, view.openness(place));
         double statistics = knowledge.bureauCoverage() * knowledge.bureauQuality() * view.statistics(d, place);
         double state = union(union(own, donated), union(statistics, known.access() * platforms));
         known.know(Holder.CITIZENS, domain, place, commons);
         known.know(Holder.PLATFORMS, domain, place, platforms);
         known.know(Holder.STATE, domain, place, state);
-        double gap = givers.gap(domain, Destination.GOVERNMENT, place);
+        double gap = givers.gap(domain, Destination.GOVERNMENT);
         // Statistics show where data are lopsided, so that they can be corrected.
-        misled[place] =
-                state == 0 ? 0 : knowledge.biasError() * gap * donated / state * (1 - view.statistics(d, place));
+        return state == 0 ? 0 : knowledge.biasError() * gap * donated / state * (1 - view.statistics(d, place));
     }
 
     /** What data can be used that a part of the givers' is accepted of. */
-    private double usable(Givers givers, Challenge domain, Destination goal, int place, double accepted) {
+    private double usable(Givers givers, Challenge domain, Destination goal, double accepted) {
         double quality = goal == Destination.PLATFORM ? knowledge.platformQuality() : knowledge.citizenQuality();
-        double right = Math.max(0, 1 - knowledge.bias() * givers.gap(domain, goal, place));
-        return quality * right * coverage(knowledge.reach() * accepted * givers.share(domain, goal, place));
+        double right = Math.max(0, 1 - knowledge.bias() * givers.gap(domain, goal));
+        return quality * right * coverage(knowledge.reach() * accepted * givers.share(domain, goal));
     }
 
     /** The share of a domain that sources cover whose coverage would be this if they did not overlap. */
     static double coverage(double beforeOverlap) {
-        return beforeOverlap == 0 ? 0 : -Numbers.expm1(-beforeOverlap);
+        return beforeOverlap == 0 ? 0 : 1 - Numbers.quickExp(-beforeOverlap);
     }
 
     /** What two sources that overlap by chance give together. */
     static double union(double one, double other) {
         return 1 - (1 - one) * (1 - other);
-    }
-
-    private static void add(double[] sums, int[] members, double much) {
-        for (int member : members) {
-            sums[member] += much;
-        }
     }
 
     /** Tells organisations what the places they serve mean for them. */
@@ -130,20 +130,19 @@ final class KnowledgeIsRenewed implements Rule {
         double[] people = new double[n];
         for (Layer layer : Donation.layers(world)) {
             List<Audience.Public> publics = world.audience().publics(layer);
-            for (int p = 0; p < world.citizens().places(); p++) {
-                double residents = world.citizens().residents(p);
-                Audience.Public these = publics.get(world.audience().publicOf(layer, p));
-                int[] members = these.members();
-                double[] weights = these.weights();
-                for (int member : members) {
-                    people[member] += residents;
-                }
-                for (Challenge domain : DOMAINS) {
-                    int d = domain.ordinal();
-                    add(evidence[d], members, residents * world.knowledge().of(Holder.CITIZENS, domain, p));
-                    add(errors[d], members, residents * misled[d][p]);
-                    for (int i = 0; i < members.length; i++) {
-                        offered[members[i]] += residents * weights[i] * given[d][p];
+            double[] peopleOf = byPublic(world, layer, publics.size(), p -> 1);
+            spread(publics, peopleOf, people);
+            for (Challenge domain : DOMAINS) {
+                int d = domain.ordinal();
+                double[] known =
+                        byPublic(world, layer, publics.size(), p -> world.knowledge().of(Holder.CITIZENS, domain, p));
+                spread(publics, known, evidence[d]);
+                spread(publics, byPublic(world, layer, publics.size(), p -> misled[d][p]), errors[d]);
+                double[] giving = byPublic(world, layer, publics.size(), p -> given[d][p]);
+                for (int which = 0; which < giving.length; which++) {
+                    Audience.Public these = publics.get(which);
+                    for (int i = 0; i < these.members().length; i++) {
+                        offered[these.members()[i]] += these.weights()[i] * giving[which];
                     }
                 }
             }
@@ -154,6 +153,24 @@ final class KnowledgeIsRenewed implements Rule {
             for (Challenge domain : DOMAINS) {
                 int d = domain.ordinal();
                 world.knowledge().inform(o, domain, evidence[d][o] / all, errors[d][o] / all);
+            }
+        }
+    }
+
+    /** Sums over the residents of each public of a layer. */
+    private static double[] byPublic(World world, Layer layer, int publics, IntToDoubleFunction ofPlace) {
+        double[] sums = new double[publics];
+        for (int p = 0; p < world.citizens().places(); p++) {
+            sums[world.audience().publicOf(layer, p)] += world.citizens().residents(p) * ofPlace.applyAsDouble(p);
+        }
+        return sums;
+    }
+
+    /** Adds what each public has to what each organisation has that it meets. */
+    private static void spread(List<Audience.Public> publics, double[] ofPublic, double[] ofMembers) {
+        for (int which = 0; which < ofPublic.length; which++) {
+            for (int member : publics.get(which).members()) {
+                ofMembers[member] += ofPublic[which];
             }
         }
     }

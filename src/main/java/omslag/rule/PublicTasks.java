@@ -19,22 +19,26 @@ final class PublicTasks {
 
     private final World world;
     private final ChallengerParameters parameters;
-    private final double[][] now;
-    private final double[][] start;
+    private final Providers providers;
+    private final double[] now;
+    private final double[] start;
 
     PublicTasks(World world, ChallengerParameters parameters) {
         this.world = world;
         this.parameters = parameters;
         int n = world.organisations().size();
-        now = new double[ALL.length][n];
-        start = new double[ALL.length][n];
+        double[][] ofEach = new double[ALL.length][n];
+        double[][] before = new double[ALL.length][n];
         double[] weight = new double[ALL.length];
         for (Organisation organisation : world.organisations()) {
-            judge(organisation.work(), organisation.index(), weight);
+            judge(organisation.work(), organisation.index(), weight, ofEach, before);
         }
+        providers = world.allegiance().providers();
+        now = byGroup(ofEach);
+        start = byGroup(before);
     }
 
-    private void judge(Work work, int organisation, double[] weight) {
+    private static void judge(Work work, int organisation, double[] weight, double[][] now, double[][] start) {
         Arrays.fill(weight, 0);
         for (int p = 0; p < work.size(); p++) {
             int t = task(work, p);
@@ -49,6 +53,25 @@ final class PublicTasks {
             now[t][organisation] = weight[t] == 0 ? 0 : now[t][organisation] / weight[t];
             start[t][organisation] = weight[t] == 0 ? 0 : start[t][organisation] / weight[t];
         }
+    }
+
+    /** Sums over the members of each group of providers, by their work. */
+    private double[] byGroup(double[][] of) {
+        double[] sums = new double[providers.groups().size()];
+        for (int g = 0; g < sums.length; g++) {
+            Providers.Group group = providers.groups().get(g);
+            sums[g] = sum(group, of[group.task().ordinal()]);
+        }
+        return sums;
+    }
+
+    /** The sum over the members of a group of providers, by their work. */
+    static double sum(Providers.Group group, double[] of) {
+        double sum = 0;
+        for (int i = 0; i < group.members().length; i++) {
+            sum += group.work()[i] * of[group.members()[i]];
+        }
+        return sum;
     }
 
     /** The number of the task that a process serves; -1 if it serves none. */
@@ -95,14 +118,15 @@ final class PublicTasks {
         return Numbers.clip(parameters.need() + fallen + open, 0, 1);
     }
 
-    private double mean(double[][] of, Challenge task, int place) {
-        Providers providers = world.allegiance().providers();
-        int[] members = providers.members(task, place);
-        double[] work = providers.work(task, place);
-        double[] ofTask = of[task.ordinal()];
+    private double mean(double[] byGroup, Challenge task, int place) {
+        return mean(providers, byGroup, task, place);
+    }
+
+    /** The mean over those who do a task in a place, by their work, of what is summed by group. */
+    static double mean(Providers providers, double[] byGroup, Challenge task, int place) {
         double sum = 0;
-        for (int i = 0; i < members.length; i++) {
-            sum += work[i] * ofTask[members[i]];
+        for (int group : providers.groups(task, place)) {
+            sum += byGroup[group];
         }
         return sum / providers.total(task, place);
     }

@@ -16,6 +16,7 @@ public final class Sensing {
     private static final int DOMAINS = Challenge.values().length;
     private static final int DESTINATIONS = Destination.values().length;
     private static final int CLASSES = Citizens.NEIGHBOURHOODS;
+    private static final int FLOWS = DOMAINS * DESTINATIONS * CLASSES;
     private static final int NOW = (1 << DOMAINS) - 1;
     private static final Destination[] GOALS = Destination.values();
     private static final int BYTE = 0xFF;
@@ -25,7 +26,7 @@ public final class Sensing {
 
     private final byte[] mask;
     private final byte[] goal;
-    private final int[][] flows;
+    private final int[] flows;
     private final int[][] sensing;
     private final int[][] people;
     private final double[] alarm;
@@ -51,7 +52,7 @@ public final class Sensing {
         int places = citizens.places();
         mask = new byte[citizens.count()];
         goal = new byte[citizens.count()];
-        flows = new int[DOMAINS * DESTINATIONS * CLASSES][places];
+        flows = new int[FLOWS * places];
         sensing = new int[CLASSES][places];
         people = new int[CLASSES][places];
         alarm = new double[places];
@@ -63,7 +64,7 @@ public final class Sensing {
     private Sensing(Sensing other) {
         mask = other.mask.clone();
         goal = other.goal.clone();
-        flows = copy(other.flows);
+        flows = other.flows.clone();
         sensing = copy(other.sensing);
         people = copy(other.people);
         alarm = other.alarm.clone();
@@ -106,7 +107,7 @@ public final class Sensing {
 
     /** Citizens of a class of neighbourhood in a place who sense a domain and whose data go there. */
     public int flow(Challenge domain, Destination destination, int neighbourhood, int place) {
-        return flows[flow(domain.ordinal(), destination.ordinal(), neighbourhood)][place];
+        return flows[flow(domain.ordinal(), destination.ordinal(), neighbourhood, place)];
     }
 
     /** Citizens of a class of neighbourhood in a place who sense anything. */
@@ -184,21 +185,21 @@ public final class Sensing {
     /** A citizen of a class of neighbourhood in a place, who did not, begins to sense a domain. */
     public void begin(int citizen, int neighbourhood, int place, int domain, Destination destination) {
         sensing[neighbourhood][place] += (mask[citizen] & NOW) == 0 ? 1 : 0;
-        flows[flow(domain, destination.ordinal(), neighbourhood)][place]++;
+        flows[flow(domain, destination.ordinal(), neighbourhood, place)]++;
         begin(citizen, domain, destination);
     }
 
     /** A citizen of a class of neighbourhood in a place stops sensing a domain. */
     public void stop(int citizen, int neighbourhood, int place, int domain) {
-        flows[flow(domain, goal(citizen, domain), neighbourhood)][place]--;
+        flows[flow(domain, goal(citizen, domain), neighbourhood, place)]--;
         stop(citizen, domain);
         sensing[neighbourhood][place] -= (mask[citizen] & NOW) == 0 ? 1 : 0;
     }
 
     /** A citizen of a class of neighbourhood in a place, who senses a domain, gives the data another destination. */
     public void send(int citizen, int neighbourhood, int place, int domain, Destination destination) {
-        flows[flow(domain, goal(citizen, domain), neighbourhood)][place]--;
-        flows[flow(domain, destination.ordinal(), neighbourhood)][place]++;
+        flows[flow(domain, goal(citizen, domain), neighbourhood, place)]--;
+        flows[flow(domain, destination.ordinal(), neighbourhood, place)]++;
         aim(citizen, domain, destination);
     }
 
@@ -272,7 +273,7 @@ public final class Sensing {
 
     private void count(Citizens citizens, int place) {
         int from = citizens.first(place);
-        int[] here = new int[flows.length];
+        Arrays.fill(flows, FLOWS * place, FLOWS * (place + 1), 0);
         int[] all = new int[CLASSES];
         int[] some = new int[CLASSES];
         for (int i = from; i < from + citizens.count(place); i++) {
@@ -282,11 +283,8 @@ public final class Sensing {
             some[where] += now != 0 ? 1 : 0;
             for (int left = now; left != 0; left &= left - 1) {
                 int d = Integer.numberOfTrailingZeros(left);
-                here[flow(d, goal(i, d), where)]++;
+                flows[flow(d, goal(i, d), where, place)]++;
             }
-        }
-        for (int k = 0; k < here.length; k++) {
-            flows[k][place] = here[k];
         }
         for (int c = 0; c < CLASSES; c++) {
             people[c][place] = all[c];
@@ -294,8 +292,8 @@ public final class Sensing {
         }
     }
 
-    private static int flow(int domain, int destination, int neighbourhood) {
-        return (domain * DESTINATIONS + destination) * CLASSES + neighbourhood;
+    private static int flow(int domain, int destination, int neighbourhood, int place) {
+        return ((place * DOMAINS + domain) * DESTINATIONS + destination) * CLASSES + neighbourhood;
     }
 
     private static int[][] copy(int[][] of) {

@@ -193,7 +193,9 @@ class KnowledgeTest {
             world.organisations().get(0).board().decide(open(open));
             new CitizensSense(HandMade.settings("parameters.sensing.programme", 0.2))
                     .apply(world, new Draws(4), HandMade.quarter(0));
-            begun[open] = new Givers(world).share(AIR, Destination.GOVERNMENT, 0);
+            Givers givers = new Givers(world);
+            givers.turnTo(0);
+            begun[open] = givers.share(AIR, Destination.GOVERNMENT);
         }
         assertThat(begun[1]).isGreaterThan(10 * begun[0] + 0.005);
     }
