@@ -71,22 +71,21 @@ final class UseTally {
         empty(processes);
         all = uses.size();
         for (int i = 0; i < uses.size(); i++) {
-            Use use = uses.get(i);
-            Use.Stage stage = use.stage();
-            int trait = traits[use.innovation()];
+            Use.Stage stage = uses.stage(i);
+            int trait = traits[uses.innovation(i)];
             atStage[stage.ordinal()]++;
-            conforming += use.conforming() && stage != Use.Stage.STOPPED ? 1 : 0;
+            conforming += uses.conforming(i) && stage != Use.Stage.STOPPED ? 1 : 0;
             switch (stage) {
                 case SCALED -> {
-                    inUse[use.process()] |= trait & OF_PROCESS;
+                    inUse[uses.process(i)] |= trait & OF_PROCESS;
                     viable += trait / VIABLE & 1;
                     algorithms += trait / ALGORITHM & 1;
-                    flawed += use.flawed() ? 1 : 0;
+                    flawed += uses.harms(i) ? 1 : 0;
                 }
                 case PILOT -> pilots[trait >> FIELD]++;
                 case APPROVAL -> {
-                    costs[trait >> FIELD] += use.cost();
-                    allCosts += use.cost();
+                    costs[trait >> FIELD] += uses.cost(i);
+                    allCosts += uses.cost(i);
                 }
                 case JUDGED, ZOMBIE, STOPPED -> {}
             }

@@ -147,7 +147,7 @@ final class BoardsReadTheirFigures implements Rule {
             if (uses.scaled(u)) {
                 double work = organisation.work().asked(uses.process(u)) * world.wage();
                 benefits[wave] += gains.realised(organisation, world, u) * work;
-                costs[wave] += uses.get(u).cost() * (1 / pilots.horizon() + upkeep);
+                costs[wave] += uses.cost(u) * (1 / pilots.horizon() + upkeep);
             } else if (uses.at(u, Use.Stage.PILOT)) {
                 costs[wave] += cases.pilotCost(organisation, world, k, uses.process(u), uses.challenged(u))
                         / pilots.duration();
@@ -165,7 +165,7 @@ final class BoardsReadTheirFigures implements Rule {
         for (int u = 0; u < uses.size(); u++) {
             int k = uses.innovation(u);
             if (uses.scaled(u) && !world.technology().viable(k)) {
-                double lost = uses.get(u).cost() * pilots.decommission() * pilots.beliefLag();
+                double lost = uses.cost(u) * pilots.decommission() * pilots.beliefLag();
                 organisation.portfolio().lose(world.technology().innovation(k).wave(), lost);
             }
         }

@@ -201,8 +201,8 @@ final class CitizensChoose implements Rule {
                 better[2 * t] = stay - byCommunity;
                 better[2 * t + 1] = stay - byPlatform;
                 stake[t] = choosing.stake(stay, byCommunity, byPlatform);
-                evidence[t] = now.world.knowledge().of(Holder.CITIZENS, task, place)
-                        - allegiance.startKnown(task, place);
+                evidence[t] =
+                        now.world.knowledge().of(Holder.CITIZENS, task, place) - allegiance.startKnown(task, place);
                 community[t] = odds.of(byCommunity);
                 platform[t] = odds.of(byPlatform);
                 speaking[t] = odds.of(choosing.voice(allegiance.belief(task, place)));
@@ -306,7 +306,8 @@ final class CitizensChoose implements Rule {
             double left = Draws.uniform(Draws.inLane(bits, 1)) * providers.total(task, place);
             int[] groups = providers.groups(task, place);
             int at = 0;
-            while (at < groups.length - 1 && left >= providers.groups().get(groups[at]).total()) {
+            while (at < groups.length - 1
+                    && left >= providers.groups().get(groups[at]).total()) {
                 left -= providers.groups().get(groups[at]).total();
                 at++;
             }

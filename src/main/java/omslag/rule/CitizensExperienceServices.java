@@ -83,12 +83,7 @@ final class CitizensExperienceServices implements Rule {
 
     /** All citizens of a place, block by block. */
     private void meet(
-            World world,
-            int place,
-            Meeting[] meetings,
-            TrustChange.Expecting expecting,
-            Bench bench,
-            long placeLane) {
+            World world, int place, Meeting[] meetings, TrustChange.Expecting expecting, Bench bench, long placeLane) {
         Citizens citizens = world.citizens();
         double hardship = trust.hardship() * world.needs().hardship(place);
         double changed = 0;

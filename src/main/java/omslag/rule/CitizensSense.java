@@ -259,12 +259,7 @@ final class CitizensSense implements Rule {
                 all.stop(citizen, citizens.neighbourhood(citizen), place, domain);
             } else if (!below(slot, domain, lane, change)) {
                 double trusts = Donation.trust(citizens, citizen, quarter.layers());
-                all.send(
-                        citizen,
-                        citizens.neighbourhood(citizen),
-                        place,
-                        domain,
-                        choose(slot, domain, trusts));
+                all.send(citizen, citizens.neighbourhood(citizen), place, domain, choose(slot, domain, trusts));
             }
         }
 
@@ -278,8 +273,7 @@ final class CitizensSense implements Rule {
 
         private Sensing.Destination choose(int slot, int domain, double trusts) {
             Donation donation = quarter.donation();
-            double minds =
-                    donation.worry(citizens.attitude(first + slot)) * donation.sensitivity(DOMAINS[domain]);
+            double minds = donation.worry(citizens.attitude(first + slot)) * donation.sensitivity(DOMAINS[domain]);
             return Donation.choose(
                     Draws.uniform(Draws.inLane(goal[domain], slot)),
                     donation.commons(trusts, Cells.ofBits(Draws.inLane(taste, slot))),

@@ -6,6 +6,7 @@ import omslag.term.Layer;
 import omslag.world.Audience;
 import omslag.world.Organisation;
 import omslag.world.Use;
+import omslag.world.Uses;
 import omslag.world.World;
 
 /**
@@ -110,8 +111,9 @@ final class DataView {
     /** Whether an organisation has a use, under way or at full size, that needs data of a domain. */
     static boolean[] needs(Organisation organisation, World world) {
         boolean[] needs = new boolean[DOMAINS];
-        for (Use use : organisation.portfolio().uses()) {
-            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domain(world, use.innovation());
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int domain = uses.at(u, Use.Stage.STOPPED) ? -1 : domain(world, uses.innovation(u));
             if (domain >= 0) {
                 needs[domain] = true;
             }
@@ -120,8 +122,7 @@ final class DataView {
     }
 
     private static int domain(World world, int innovation) {
-        List<Challenge> needs =
-                world.technology().innovation(innovation).nature().needs();
+        List<Challenge> needs = world.technology().nature(innovation).needs();
         return needs.isEmpty() ? -1 : needs.get(0).ordinal();
     }
 
@@ -131,11 +132,12 @@ final class DataView {
         view[OPENNESS] = organisation.decisions().openness() * world.knowledge().accepted(index);
         view[GUARDS] = organisation.decisions().guardRails();
         boolean[] needs = new boolean[DOMAINS];
-        for (Use use : organisation.portfolio().uses()) {
-            int domain = use.stage() == Use.Stage.STOPPED ? -1 : domains[use.innovation()];
+        Uses uses = organisation.portfolio().uses();
+        for (int u = 0; u < uses.size(); u++) {
+            int domain = uses.at(u, Use.Stage.STOPPED) ? -1 : domains[uses.innovation(u)];
             if (domain >= 0) {
                 needs[domain] = true;
-                view[SENSORS + domain] += use.stage() == Use.Stage.SCALED ? 1 : 0;
+                view[SENSORS + domain] += uses.scaled(u) ? 1 : 0;
             }
         }
         for (Challenge domain : ALL) {

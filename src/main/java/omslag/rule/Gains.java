@@ -6,7 +6,6 @@ import omslag.parameter.Settings;
 import omslag.term.BenefitType;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
-import omslag.world.Use;
 import omslag.world.Uses;
 import omslag.world.World;
 
@@ -66,25 +65,28 @@ final class Gains {
         return world.technology().nature(innovation).benefit() == type;
     }
 
-    /** What one use brings as it stands: nothing unless it is in use, not being repaired, and works. */
+    /**
+     * What one use brings as it stands, as share of the work of its process: nothing unless it is in use, not being
+     * repaired, and works.
+     */
     double realised(Organisation organisation, World world, int which) {
         Uses uses = organisation.portfolio().uses();
-        boolean any = uses.serves(which) && world.technology().viable(uses.innovation(which));
-        return any ? gain(organisation, world, uses.get(which)) : 0;
+        int k = uses.innovation(which);
+        return uses.serves(which) && world.technology().viable(k) ? gain(organisation, world, which) : 0;
     }
 
-    /** What one innovation brings where it is in use, as share of the work of its process. */
-    double gain(Organisation organisation, World world, Use use) {
-        Innovation innovation = world.technology().innovation(use.innovation());
-        double kept = use.orphaned() ? pilots.orphan() : 1;
+    private double gain(Organisation organisation, World world, int which) {
+        Uses uses = organisation.portfolio().uses();
+        Innovation innovation = world.technology().innovation(uses.innovation(which));
+        double kept = uses.orphaned(which) ? pilots.orphan() : 1;
         double guarded = innovation.algorithm()
                 ? 1 - prices.guardBenefit() * organisation.decisions().guardRails()
                 : 1;
         return innovation.benefit()
-                * world.technology().maturity(use.innovation())
+                * world.technology().maturity(uses.innovation(which))
                 * realisation.of(organisation, innovation.nature())
                 * kept
                 * guarded
-                * use.quality();
+                * uses.quality(which);
     }
 }

@@ -113,7 +113,7 @@ final class KnowledgeIsRenewed implements Rule {
 
     /** The share of a domain that sources cover whose coverage would be this if they did not overlap. */
     static double coverage(double beforeOverlap) {
-        return beforeOverlap == 0 ? 0 : 1 - Numbers.quickExp(-beforeOverlap);
+        return beforeOverlap == 0 ? 0 : -Numbers.expm1(-beforeOverlap);
     }
 
     /** What two sources that overlap by chance give together. */
@@ -134,8 +134,8 @@ final class KnowledgeIsRenewed implements Rule {
             spread(publics, peopleOf, people);
             for (Challenge domain : DOMAINS) {
                 int d = domain.ordinal();
-                double[] known =
-                        byPublic(world, layer, publics.size(), p -> world.knowledge().of(Holder.CITIZENS, domain, p));
+                double[] known = byPublic(
+                        world, layer, publics.size(), p -> world.knowledge().of(Holder.CITIZENS, domain, p));
                 spread(publics, known, evidence[d]);
                 spread(publics, byPublic(world, layer, publics.size(), p -> misled[d][p]), errors[d]);
                 double[] giving = byPublic(world, layer, publics.size(), p -> given[d][p]);

@@ -126,7 +126,7 @@ final class MoneyIsDivided implements Rule.OfOrganisations {
         Uses uses = organisation.portfolio().uses();
         for (int u = 0; u < uses.size(); u++) {
             boolean guarded = uses.scaled(u) && world.technology().algorithm(uses.innovation(u));
-            algorithms += guarded ? uses.get(u).cost() : 0;
+            algorithms += guarded ? uses.cost(u) : 0;
         }
         double guards = organisation.decisions().guardRails() * prices.guardMoney() * algorithms;
         pay(finances, Spending.GUARD_RAILS, guards * step.years());

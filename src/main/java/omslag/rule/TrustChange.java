@@ -86,10 +86,8 @@ final class TrustChange {
 
         /** The same for all citizens of a place, who experience this on average, and so much by the scatter of contacts. */
         ExpectationLaw law(double experienced, double scatter) {
-            return new ExpectationLaw(
-                    (float) (1 - follow - pull),
-                    (float) (follow * scatter),
-                    (float) (follow * experienced + pull * benchmark + promise));
+            return new ExpectationLaw((float) (1 - follow - pull), (float) (follow * scatter), (float)
+                    (follow * experienced + pull * benchmark + promise));
         }
     }
 

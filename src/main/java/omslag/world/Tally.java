@@ -40,7 +40,14 @@ final class Tally {
     }
 
     private void count(
-            float[] first, float[] second, float[] third, float[] fourth, byte[] traits, int from, int to, double each) {
+            float[] first,
+            float[] second,
+            float[] third,
+            float[] fourth,
+            byte[] traits,
+            int from,
+            int to,
+            double each) {
         double[] group = groups;
         double thereFirst = there[0];
         double thereSecond = there[1];

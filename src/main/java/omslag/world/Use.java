@@ -224,6 +224,7 @@ public final class Use {
         quality = itsQuality;
         price = itsPrice;
         covered = coversScaling;
+        changed();
     }
 
     /** A quarter of data comes in. */
@@ -249,6 +250,7 @@ public final class Use {
     /** It will be scaled up at this cost. */
     public void commit(double money) {
         cost = money;
+        changed();
     }
 
     /** Part of the cost of scaling is paid. */
@@ -284,6 +286,7 @@ public final class Use {
     /** Its maker fails. */
     public void orphan() {
         orphaned = true;
+        changed();
     }
 
     /** From now on it stands in a list at this place; null for no list. */

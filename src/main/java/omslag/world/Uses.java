@@ -13,8 +13,8 @@ import java.util.RandomAccess;
  * <p>Implementation note. Some thirty rules and measures pass over all uses in each quarter, and most ask of each no more
  * than its stage, innovation and process. Uses lie scattered in memory, so that asking them costs more than all that is
  * done with the answers. What is asked of many is therefore written down here too, in a word for each use, one next to
- * the other: {@code innovation (20 bits), process (12), begun (16), marks (8), stage (8)}; beside it stand which try it is
- * and what is believed of it. A use writes down what becomes of it as long as it is listed.
+ * the other: {@code innovation (20 bits), process (12), begun (16), marks (8), stage (8)} beside it stand which try it is,
+ * what is believed of it, what it costs and how good it is. A use writes down what becomes of it as long as it is listed.
  */
 public final class Uses extends AbstractList<Use> implements RandomAccess {
     private static final Use.Stage[] STAGES = Use.Stage.values();
@@ -25,6 +25,7 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
     private static final int CONFORMING = 1 << 10;
     private static final int PROVEN = 1 << 11;
     private static final int CHALLENGED = 1 << 12;
+    private static final int ORPHANED = 1 << 13;
     private static final int BEGUN_AT = 16;
     private static final int BEGUN_BITS = 16;
     private static final int PROCESS_AT = BEGUN_AT + BEGUN_BITS;
@@ -36,6 +37,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
     private long[] facts = new long[8];
     private int[] attempts = new int[8];
     private double[] posteriors = new double[8];
+    private double[] costs = new double[8];
+    private double[] qualities = new double[8];
     private int size;
 
     Uses() {}
@@ -115,6 +118,21 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
         return (int) (facts[which] >>> PROCESS_AT) & (1 << PROCESS_BITS) - 1;
     }
 
+    /** Whether the maker of a use has failed. */
+    public boolean orphaned(int which) {
+        return (facts[which] & ORPHANED) != 0;
+    }
+
+    /** What scaling a use costs, once it is decided. */
+    public double cost(int which) {
+        return costs[which];
+    }
+
+    /** The quality of what is delivered for a use, 1 for what a usual purchase delivers. */
+    public double quality(int which) {
+        return qualities[which];
+    }
+
     /** Which try of this organisation with its innovation a use is, from 0. */
     public int attempt(int which) {
         return attempts[which];
@@ -137,6 +155,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
             facts = Arrays.copyOf(facts, 2 * size);
             attempts = Arrays.copyOf(attempts, 2 * size);
             posteriors = Arrays.copyOf(posteriors, 2 * size);
+            costs = Arrays.copyOf(costs, 2 * size);
+            qualities = Arrays.copyOf(qualities, 2 * size);
         }
         all[size] = use;
         use.list(this, size);
@@ -153,7 +173,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
                 | (use.flawed() ? FLAWED : 0)
                 | (use.conforming() ? CONFORMING : 0)
                 | (use.proven() ? PROVEN : 0)
-                | (use.challenged() ? CHALLENGED : 0);
+                | (use.challenged() ? CHALLENGED : 0)
+                | (use.orphaned() ? ORPHANED : 0);
         facts[which] = (long) use.innovation() << INNOVATION_AT
                 | (long) use.process() << PROCESS_AT
                 | (long) use.begun() << BEGUN_AT
@@ -161,6 +182,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
                 | use.stage().ordinal();
         attempts[which] = use.attempt();
         posteriors[which] = use.posterior();
+        costs[which] = use.cost();
+        qualities[which] = use.quality();
     }
 
     /** Drops those that have ended. */
@@ -184,6 +207,8 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
             facts[to] = facts[from];
             attempts[to] = attempts[from];
             posteriors[to] = posteriors[from];
+            costs[to] = costs[from];
+            qualities[to] = qualities[from];
             all[to].list(this, to);
         }
     }
