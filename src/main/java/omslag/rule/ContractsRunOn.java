@@ -66,8 +66,7 @@ final class ContractsRunOn implements Rule {
                 contracts.run(j, step.years(), growth);
                 double leaving = leaving(contracts, j);
                 // A core that is younger than the relation with its supplier is a new system.
-                boolean replaced =
-                        estates && organisation.estate().core(j) < contracts.years(j) - step.years() / 2;
+                boolean replaced = estates && organisation.estate().core(j) < contracts.years(j) - step.years() / 2;
                 if (replaced || contracts.left(j) <= 0) {
                     renew(organisation, world, draws, step, installed, j, replaced);
                     leaving = leaving(contracts, j);

@@ -41,16 +41,22 @@ class NumbersTest {
         double[] bases = {0, 1, Math.nextUp(1), Math.nextDown(1), -2, Double.MIN_VALUE, Double.MAX_VALUE, Double.NaN};
         for (double exponent : exponents) {
             for (double base : bases) {
-                assertThat(Numbers.pow(base, exponent)).isEqualTo(StrictMath.pow(base, exponent));
+                same(base, exponent);
             }
             // From the least numbers to the greatest, by steps that meet all kinds of fractions.
             for (double base = 1e-300; base < 1e300; base *= 1.0137) {
-                assertThat(Numbers.pow(base, exponent)).isEqualTo(StrictMath.pow(base, exponent));
+                same(base, exponent);
             }
         }
         for (int i = -5000; i <= 5000; i++) {
-            assertThat(Numbers.pow(1.7, i * 0.031)).isEqualTo(StrictMath.pow(1.7, i * 0.031));
+            same(1.7, i * 0.031);
         }
+    }
+
+    private static void same(double base, double exponent) {
+        assertThat(Double.doubleToLongBits(Numbers.pow(base, exponent)))
+                .as("%s to the power %s", base, exponent)
+                .isEqualTo(Double.doubleToLongBits(StrictMath.pow(base, exponent)));
     }
 
     @Test
