@@ -31,6 +31,9 @@ final class Loop {
     /** Who puts the numbers of organisations side by side changes none of them. */
     private static final String JOIN = WORLD + "Tables.";
 
+    /** Who makes room for numbers sets none of them. */
+    private static final String MAKES = "Table.<init> ";
+
     /** What a class ends with that holds the numbers of another in columns. */
     private static final String COLUMNS = "Table";
 
@@ -247,7 +250,7 @@ final class Loop {
     /** What a method of the world does, with all that it calls within the world. */
     private void within(String method, Set<String> writes, Set<String> reads, Set<String> seen) {
         Touches touches = methods.get(method);
-        if (touches == null || method.startsWith(JOIN) || !seen.add(method)) {
+        if (touches == null || method.startsWith(JOIN) || method.contains(MAKES) || !seen.add(method)) {
             return;
         }
         writes.addAll(touches.writes);

@@ -205,7 +205,12 @@ final class StaffMove implements Rule {
          * Applications that an organisation gets: seekers choose among all vacancies and as many outside as government
          * has in an ordinary quarter, so that half of them look at government when both are alike.
          */
-        double applications(int o, double scarcity, double pullOutside, LabourParameters labour) {
+        double applications(int o, double scarcity, LabourParameters labour) {
+            return applications(o, scarcity, Numbers.exp(labour.outside()), labour);
+        }
+
+        /** The same, with the pull of the world outside known. */
+        private double applications(int o, double scarcity, double pullOutside, LabourParameters labour) {
             double seekers = 2 * labour.seekers() * ordinary / scarcity;
             double outside = ordinary * pullOutside;
             double ofStable = labour.stabilitySeekers() * vacancies[o] * stablePulls[o] / (stablePull + outside);

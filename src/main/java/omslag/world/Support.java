@@ -192,6 +192,11 @@ public final class Support {
         at = place;
     }
 
+    /** An independent copy. */
+    public Support copy() {
+        return copy(new Twins());
+    }
+
     /** A copy that has nothing in common with this one. */
     Support copy(Twins twins) {
         return new Support(twins.of(table, SupportTable::copy), at);

@@ -35,7 +35,7 @@ class A24_AMechanismThatIsOffStandsStillTest {
             case SOCIAL_INFLUENCE -> "world\\.citizens\\.shift.*";
             case LABOUR -> BODY + "workforce\\..*";
             case SERVICE -> BODY + "work\\.(demand|backlog|served|givenUp|timeliness|quality|performance).*";
-            case BUDGET -> BODY + "finances\\.budget";
+            case BUDGET -> BODY + "finances\\.budget.*";
             case SENSING -> "world\\.(sensing|knowledge|bureau).*";
             case CHALLENGERS ->
                 "world\\.(allegiance|challengers)\\..*|" + BODY + "(hearing|work\\.(departed|shed|mended|voice)).*";

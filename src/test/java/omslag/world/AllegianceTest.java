@@ -62,7 +62,7 @@ class AllegianceTest {
         Hearing hearing = new Hearing();
         hearing.begin(4, 0.5, 1, 1);
         hearing.hear(3, 3);
-        Hearing heard = hearing.copy();
+        Hearing heard = hearing.copy(new Twins());
         assertThat(heard).usingRecursiveComparison().isEqualTo(hearing);
     }
 }
