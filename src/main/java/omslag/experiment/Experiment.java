@@ -89,8 +89,8 @@ public record Experiment(
         boolean interrupted = stop.asked();
         progress.say(telling.texts().get("run.tables"));
         try (Batch batch = results.batch()) {
-            new RunTables(results).write(batch, plan::runSeed);
-            new PlanTables(results, Slices.BUDGET).write(batch);
+            new RunTables(results, threads).write(batch, plan::runSeed);
+            new PlanTables(results, Slices.BUDGET, threads).write(batch);
             batch.publish();
             new Manifest(version, command, started, Instant.now()).write(results, batch.sums());
         }

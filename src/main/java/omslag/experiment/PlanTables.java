@@ -58,9 +58,13 @@ final class PlanTables {
     private final Slices slices;
 
     PlanTables(ResultsFolder folder, int budget) {
+        this(folder, budget, 1);
+    }
+
+    PlanTables(ResultsFolder folder, int budget, int threads) {
         this.folder = folder;
         this.plan = folder.plan();
-        this.slices = new Slices(folder, budget);
+        this.slices = new Slices(folder, budget, threads);
     }
 
     /** Writes both. */
@@ -77,12 +81,12 @@ final class PlanTables {
         });
     }
 
-    private void summary(Csv csv, int scenario) throws IOException {
+    private void summary(Csv table, int scenario) throws IOException {
         PlanRecord.Entry entry = plan.scenarios().get(scenario);
         Rows rows = new Rows(
                 entry.start(), entry.output().quarters(), entry.output().quarters());
         int cells = entry.quarters() * History.rowLength();
-        slices.values(new Slices.Side(scenario, 0), folder.finished(scenario), cells, (cell, values) -> {
+        slices.values(table, new Slices.Side(scenario, 0), folder.finished(scenario), cells, (csv, cell, values) -> {
             if (rows.covers(cell)) {
                 rows.place(csv.cell(entry.name()), cell);
                 Summary summary = Summary.of(values);
@@ -95,18 +99,19 @@ final class PlanTables {
         });
     }
 
-    private void comparison(Csv csv, int scenario) throws IOException {
+    private void comparison(Csv table, int scenario) throws IOException {
         PlanRecord.Entry a = plan.scenarios().get(0);
         PlanRecord.Entry b = plan.scenarios().get(scenario);
         Shared shared = Shared.of(a, b);
         Rows rows = new Rows(shared.start(), a.output().quarters(), b.output().quarters());
         int[] pairs = Slices.common(folder.finished(0), folder.finished(scenario));
         slices.differences(
+                table,
                 new Slices.Side(0, shared.offset(a)),
                 new Slices.Side(scenario, shared.offset(b)),
                 pairs,
                 shared.quarters() * History.rowLength(),
-                (cell, values) -> {
+                (csv, cell, values) -> {
                     if (rows.covers(cell)) {
                         rows.place(csv.cell(a.name()).cell(b.name()), cell);
                         PairedDifference difference = PairedDifference.of(values);

@@ -1,34 +1,43 @@
 package omslag.experiment;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import omslag.results.Batch;
+import omslag.results.Csv;
 import omslag.results.PartReader;
 import omslag.results.ResultsFolder;
 import omslag.results.RunKey;
+import omslag.results.Scribes;
 
 /**
  * Reads the histories of many runs a slice of cells at a time, so that memory does not grow with the number of runs.
  *
  * @param folder where the runs are
  * @param budget how many doubles a slice may hold
+ * @param threads how many threads work out what is written of its cells
  */
-record Slices(ResultsFolder folder, int budget) {
+record Slices(ResultsFolder folder, int budget, int threads) {
     /** Some 64 MB. */
     static final int BUDGET = 8_000_000;
 
-    /** What is done with one cell: the values of the runs, in order of replication. */
+    /** Cells of which one thread writes the rows. */
+    private static final int TOGETHER = 2048;
+
+    /** What is written of one cell: the values of the runs, in order of replication. */
     @FunctionalInterface
     interface Cell {
-        /** Takes the values of a cell; the array is used again. */
-        void take(int cell, double[] values) throws IOException;
+        /** Writes the row of a cell; the array is used again. */
+        void write(Csv csv, int cell, double[] values) throws IOException;
     }
 
     /** The runs of one side: the scenario, and the cell at which the reading of it starts. */
     record Side(int scenario, long offset) {}
 
     /** Passes over cells of one scenario. */
-    void values(Side side, int[] replications, int cells, Cell cell) throws IOException {
-        pass(replications, cells, cell, (replication, first, into, at, count) -> {
+    void values(Csv csv, Side side, int[] replications, int cells, Cell cell) throws IOException {
+        pass(csv, replications, cells, cell, (replication, first, into, at, count) -> {
             try (PartReader part = folder.part(new RunKey(side.scenario(), 0, replication))) {
                 part.cells(side.offset() + first, into, at, count);
             }
@@ -36,8 +45,8 @@ record Slices(ResultsFolder folder, int budget) {
     }
 
     /** Passes over the differences b − a of two scenarios, paired by replication. */
-    void differences(Side a, Side b, int[] replications, int cells, Cell cell) throws IOException {
-        pass(replications, cells, cell, (replication, first, into, at, count) -> {
+    void differences(Csv csv, Side a, Side b, int[] replications, int cells, Cell cell) throws IOException {
+        pass(csv, replications, cells, cell, (replication, first, into, at, count) -> {
             double[] base = new double[count];
             try (PartReader part = folder.part(new RunKey(a.scenario(), 0, replication))) {
                 part.cells(a.offset() + first, base, 0, count);
@@ -61,22 +70,31 @@ record Slices(ResultsFolder folder, int budget) {
         void load(int replication, int first, double[] into, int at, int count) throws IOException;
     }
 
-    private void pass(int[] replications, int cells, Cell cell, Load load) throws IOException {
+    private void pass(Csv csv, int[] replications, int cells, Cell cell, Load load) throws IOException {
         int runs = replications.length;
         int width = Math.max(1, Math.min(cells, budget / Math.max(1, runs)));
         double[] slice = new double[Math.multiplyExact(width, runs)];
-        double[] values = new double[runs];
         for (int first = 0; first < cells; first += width) {
             int count = Math.min(width, cells - first);
             for (int run = 0; run < runs; run++) {
                 load.load(replications[run], first, slice, run * width, count);
             }
-            for (int c = 0; c < count; c++) {
-                for (int run = 0; run < runs; run++) {
-                    values[run] = slice[run * width + c];
-                }
-                cell.take(first + c, values);
+            int from = first;
+            List<Batch.Filler> parts = new ArrayList<>();
+            for (int c = 0; c < count; c += TOGETHER) {
+                int begin = c;
+                int end = Math.min(c + TOGETHER, count);
+                parts.add(rows -> {
+                    double[] values = new double[runs];
+                    for (int k = begin; k < end; k++) {
+                        for (int run = 0; run < runs; run++) {
+                            values[run] = slice[run * width + k];
+                        }
+                        cell.write(rows, from + k, values);
+                    }
+                });
             }
+            new Scribes(threads).write(csv, parts.iterator());
         }
     }
 }

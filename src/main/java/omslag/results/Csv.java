@@ -1,5 +1,6 @@
 package omslag.results;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,6 +31,38 @@ public final class Csv implements Closeable {
             cell(column);
         }
         end();
+    }
+
+    private Csv(OutputStream out, int columns) {
+        this.out = out;
+        this.columns = columns;
+    }
+
+    /** Rows of a table that are written apart from it. */
+    static final class Sheet {
+        private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        private final Csv rows;
+
+        private Sheet(int columns) {
+            rows = new Csv(kept, columns);
+        }
+
+        /** What writes them. */
+        Csv rows() {
+            return rows;
+        }
+    }
+
+    /** A sheet for rows that another thread writes, to be appended when its turn has come. */
+    Sheet sheet() {
+        return new Sheet(columns);
+    }
+
+    /** Appends the rows of a sheet that is finished. */
+    void append(Sheet sheet) throws IOException {
+        flush();
+        sheet.rows.flush();
+        sheet.kept.writeTo(out);
     }
 
     /** A cell with a text. */

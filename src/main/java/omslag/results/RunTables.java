@@ -21,10 +21,12 @@ public final class RunTables {
 
     private final ResultsFolder folder;
     private final PlanRecord plan;
+    private final Scribes scribes;
 
-    /** The tables of the finished runs in a folder. */
-    public RunTables(ResultsFolder folder) {
+    /** The tables of the finished runs in a folder, written by so many threads. */
+    public RunTables(ResultsFolder folder, int threads) {
         this.folder = folder;
+        scribes = new Scribes(threads);
         this.plan = folder.plan();
     }
 
@@ -95,8 +97,8 @@ public final class RunTables {
         }
     }
 
-    private void history(Csv csv) throws IOException {
-        each(key -> true, (key, part) -> {
+    private void history(Csv table) throws IOException {
+        each(table, key -> true, (csv, key, part) -> {
             OutputChoice.Quarters chosen = output(key).quarters();
             for (int q = 0; q < part.quarters(); q++) {
                 Quarter quarter = part.start().plus(q);
@@ -118,8 +120,8 @@ public final class RunTables {
         }
     }
 
-    private void events(Csv csv) throws IOException {
-        each(key -> output(key).events().covers(key.replication(), plan.runs()), (key, part) -> {
+    private void events(Csv table) throws IOException {
+        each(table, key -> output(key).events().covers(key.replication(), plan.runs()), (csv, key, part) -> {
             for (Recorded.Event event : part.events()) {
                 start(csv, key)
                         .cell(event.quarter().toString())
@@ -132,8 +134,8 @@ public final class RunTables {
         });
     }
 
-    private void organisations(Csv csv) throws IOException {
-        each(key -> output(key).organisations().covers(key.replication(), plan.runs()), (key, part) -> {
+    private void organisations(Csv table) throws IOException {
+        each(table, key -> output(key).organisations().covers(key.replication(), plan.runs()), (csv, key, part) -> {
             part.organisations((year, organisation, name, kind, population, values, regime) -> {
                 start(csv, key).cell(year).cell(organisation).cell(name);
                 csv.cell(kind.id()).cell(population);
@@ -147,20 +149,29 @@ public final class RunTables {
 
     @FunctionalInterface
     private interface Reading {
-        void read(RunKey key, PartReader part) throws IOException;
+        void read(Csv csv, RunKey key, PartReader part) throws IOException;
     }
 
-    private void each(Predicate<RunKey> chosen, Reading reading) throws IOException {
+    /** Writes the rows of each run, several runs at once. */
+    private void each(Csv table, Predicate<RunKey> chosen, Reading reading) throws IOException {
+        List<RunKey> keys = new ArrayList<>();
         for (int s = 0; s < plan.scenarios().size(); s++) {
             for (int r : folder.finished(s)) {
                 RunKey key = new RunKey(s, 0, r);
                 if (chosen.test(key)) {
-                    try (PartReader part = folder.part(key)) {
-                        reading.read(key, part);
-                    }
+                    keys.add(key);
                 }
             }
         }
+        scribes.write(table, keys.stream().map(key -> rows(key, reading)).iterator());
+    }
+
+    private Batch.Filler rows(RunKey key, Reading reading) {
+        return csv -> {
+            try (PartReader part = folder.part(key)) {
+                reading.read(csv, key, part);
+            }
+        };
     }
 
     private OutputChoice output(RunKey key) {
