@@ -36,7 +36,6 @@ final class Choosing {
     static final double MIDDLING = 0.5;
 
     private final ChoiceParameters choice;
-    private final double belief;
     private final ChoiceCosts costs;
     private final Odds odds;
 
@@ -47,7 +46,6 @@ final class Choosing {
     Choosing(Settings settings, ChoiceCosts costs) {
         ChallengerParameters challengers = settings.parameters().challengers();
         choice = challengers.choice();
-        belief = challengers.voice().answered();
         this.costs = costs;
         odds = Odds.of(choice, costs.exit(), MIDDLING);
     }

@@ -125,6 +125,7 @@ final class CitizensSense implements Rule {
             double change) {}
 
     /** A bench where the citizens of a place consider in a quarter. */
+    @SuppressWarnings("NullAway.Init") // prepared before anything else
     private final class Considering {
         private final BlockDraws draws = new BlockDraws();
         private final Onlookers onlookers = new Onlookers();
