@@ -152,9 +152,17 @@ public final class Declarations {
 
     /** The name in a path of a record component: kebab-case, decision points D1 to D10 in capitals. */
     private static String pathName(String component) {
-        if (component.matches("d\\d+")) {
-            return component.toUpperCase(Locale.ROOT);
+        StringBuilder name = new StringBuilder(component.length() + 4);
+        boolean point = component.length() > 1 && component.charAt(0) == 'd';
+        for (int i = 0; i < component.length(); i++) {
+            char c = component.charAt(i);
+            point &= i == 0 || c >= '0' && c <= '9';
+            if (c >= 'A' && c <= 'Z') {
+                name.append('-').append((char) (c - 'A' + 'a'));
+            } else {
+                name.append(c);
+            }
         }
-        return component.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        return point ? component.toUpperCase(Locale.ROOT) : name.toString();
     }
 }

@@ -93,6 +93,9 @@ final class CsvTable {
 
     /** The column in which a field starts, found again in the line: the CSV reader keeps lines only. */
     private int column(int line, int field) {
+        if (field == 0) {
+            return 1;
+        }
         String text = line <= lines.size() ? lines.get(line - 1) : "";
         boolean quoted = false;
         int seen = 0;
@@ -129,22 +132,38 @@ final class CsvTable {
 
         /** A field that says something. */
         Optional<String> text(String column) {
-            return value(column, Declared.Form.NAME, Double.NaN, Double.NaN, List.of(), String.class);
+            String text = raw(column);
+            return says(text)
+                    ? Optional.of(text)
+                    : value(column, Declared.Form.NAME, Double.NaN, Double.NaN, List.of(), String.class);
         }
 
         /** A field that holds one of these words. */
         Optional<String> word(String column, List<String> words) {
-            return value(column, Declared.Form.WORD, Double.NaN, Double.NaN, words, String.class);
+            String text = raw(column);
+            return says(text) && words.contains(text)
+                    ? Optional.of(text)
+                    : value(column, Declared.Form.WORD, Double.NaN, Double.NaN, words, String.class);
         }
 
         /** A field that holds a number in this range. */
         Optional<Double> number(String column, double low, double high) {
-            return value(column, Declared.Form.NUMBER, low, high, List.of(), Double.class);
+            double plain = Values.plain(raw(column), low, high);
+            return Double.isNaN(plain)
+                    ? value(column, Declared.Form.NUMBER, low, high, List.of(), Double.class)
+                    : Optional.of(plain);
         }
 
         /** A field that holds a whole number in this range. */
         Optional<Integer> whole(String column, int low, int high) {
-            return value(column, Declared.Form.WHOLE, low, high, List.of(), Integer.class);
+            double plain = Values.plain(raw(column), low, high);
+            return plain == (int) plain
+                    ? Optional.of((int) plain)
+                    : value(column, Declared.Form.WHOLE, low, high, List.of(), Integer.class);
+        }
+
+        private static boolean says(String text) {
+            return !Yaml.Scalar.isNothing(text);
         }
 
         /** The values of a field that stand apart by semicolons; none of an empty field. */

@@ -21,8 +21,20 @@ public final class PackReader {
 
     /** Whether a pack with this name ships with the program. */
     public static boolean ships(String name) {
-        return name.matches("[a-z0-9][a-z0-9-]*")
+        return isName(name)
                 && PackReader.class.getResource(RESOURCES + name + "/places.csv") != null;
+    }
+
+    /** Whether this may be the name of a pack: small letters, digits and dashes, and no dash in front. */
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!plain && (c != '-' || i == 0)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     /**
@@ -31,7 +43,7 @@ public final class PackReader {
      * @throws WrongInput with everything that is wrong with its tables
      */
     public static GovernmentPack shipped(String name) {
-        if (!name.matches("[a-z0-9][a-z0-9-]*")) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("not the name of a pack: " + name);
         }
         return read(name, (file, faults) -> resource(name, file, faults));

@@ -18,6 +18,7 @@ final class Values {
     private static final Pattern COMMA = Pattern.compile("[-+]?\\d+,\\d+");
     private static final int LONGEST_SHOWN = 60;
     private static final int LONGEST_NUMBER = 400;
+    private static final int FEW_DIGITS = 15;
 
     private final Faults faults;
 
@@ -43,6 +44,29 @@ final class Values {
             case NAME -> Optional.of(scalar.text());
             case QUARTER -> quarter(key, scalar);
         };
+    }
+
+    /**
+     * A number that is plainly written, without a sign or an exponent and with few digits, and lies within these bounds;
+     * not-a-number for any other text, which has to be read with more care.
+     */
+    static double plain(String text, double low, double high) {
+        int length = text.length();
+        int digits = 0;
+        int points = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            digits += c >= '0' && c <= '9' ? 1 : 0;
+            points += c == '.' ? 1 : 0;
+        }
+        if (digits + points < length || points > 1 || digits == 0 || digits > FEW_DIGITS || text.charAt(0) == '.') {
+            return Double.NaN;
+        }
+        double number = Double.parseDouble(text);
+        // With so few digits it lies on the same side of a bound as its decimals; equal they are for certain when whole.
+        boolean whole = number == Math.rint(number);
+        boolean within = (number > low || whole && number == low) && (number < high || whole && number == high);
+        return within ? number : Double.NaN;
     }
 
     /** A value as messages show it. */

@@ -17,7 +17,12 @@ sealed interface Yaml {
     record Scalar(Place place, String text, boolean plain) implements Yaml {
         /** Whether it says nothing. */
         boolean isEmpty() {
-            return plain && (text.isEmpty() || text.equals("~") || text.equals("null"));
+            return plain && isNothing(text);
+        }
+
+        /** Whether a text that stands without quotes says nothing. */
+        static boolean isNothing(String text) {
+            return text.isEmpty() || text.equals("~") || text.equals("null");
         }
     }
 
