@@ -23,9 +23,9 @@ final class Cells {
         return NORMAL[cell];
     }
 
-    /** The value in the cell that these bits tell. */
-    static float ofBits(long bits) {
-        return NORMAL[(int) (bits >>> Long.SIZE - BITS)];
+    /** The cell that these bits tell. */
+    static int of(long bits) {
+        return (int) (bits >>> Long.SIZE - BITS);
     }
 
     /** The values of so many cells. */
