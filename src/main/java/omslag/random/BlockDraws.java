@@ -52,6 +52,27 @@ public final class BlockDraws {
         }
     }
 
+    /**
+     * In which of equal parts the sixteen bits of each of the first agents lie: bits times multiplier over a power of two,
+     * cut to {@code most}.
+     */
+    public void parts(int which, int count, int multiplier, int power, int most, int[] to) {
+        int[] words = which < 2 ? low : high;
+        if ((which & 1) == 0) {
+            for (int i = 0; i < count; i++) {
+                int part = (words[i] & SIXTEEN) * multiplier >>> power;
+                int over = part - most;
+                to[i] = part - (over & ~(over >> Integer.SIZE - 1));
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                int part = (words[i] >>> HALF) * multiplier >>> power;
+                int over = part - most;
+                to[i] = part - (over & ~(over >> Integer.SIZE - 1));
+            }
+        }
+    }
+
     /** All bits of an agent of the block drawn last. */
     public long bits(int agent) {
         return (long) high[agent] << Integer.SIZE | low[agent] & 0xFFFF_FFFFL;

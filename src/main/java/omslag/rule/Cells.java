@@ -13,6 +13,7 @@ final class Cells {
     /** How many cells there are. */
     static final int COUNT = 1 << BITS;
 
+    private static final int WITHIN = 2 * COUNT - 1;
     private static final float[] NORMAL = normal();
 
     private Cells() {}
@@ -22,9 +23,17 @@ final class Cells {
         return NORMAL[cell];
     }
 
-    /** The value in the cell that these bits tell. */
-    static float ofBits(long bits) {
-        return NORMAL[(int) (bits >>> Long.SIZE - BITS)];
+    /** The cell that these bits tell. */
+    static int of(long bits) {
+        return (int) (bits >>> Long.SIZE - BITS);
+    }
+
+    /** The values of so many cells. */
+    static void normal(int[] cells, int count, float[] to) {
+        float[] table = NORMAL;
+        for (int j = 0; j < count; j++) {
+            to[j] = table[cells[j] & WITHIN];
+        }
     }
 
     private static float[] normal() {
@@ -35,7 +44,8 @@ final class Cells {
             squares += cells[i] * cells[i];
         }
         double scale = Math.sqrt(COUNT / squares);
-        float[] table = new float[COUNT + 1];
+        // As long as a power of two, so that nothing has to be checked.
+        float[] table = new float[2 * COUNT];
         for (int i = 0; i < COUNT; i++) {
             table[i] = (float) (scale * cells[i]);
         }

@@ -159,13 +159,16 @@ final class CitizensChoose implements Rule {
      *
      * <p>Implementation note. Places may pass at the same time. What their citizens do beyond their own place is written
      * down by place, and done when all have passed. Of those who weigh a task few do anything: which way they would go is
-     * asked first, of numbers that are the same for the whole place, and only then whether they trust.
+     * asked first, of numbers that are the same for the whole place, and only then whether they trust, of all at once, for
+     * that lies far apart in memory.
      */
     @SuppressWarnings("NullAway.Init") // opened before anything else
     private final class Place {
         private final BlockDraws draws = new BlockDraws();
         private final Doubts doubts = new Doubts();
         private final int[] lanes = new int[BlockDraws.BLOCK];
+        private final int[] asked = new int[TASKS.length * BlockDraws.BLOCK];
+        private final double[] trusts = new double[TASKS.length * BlockDraws.BLOCK];
         private final Odds odds = choosing.odds();
         private final double[] better = new double[2 * TASKS.length];
         private final double[] back = new double[2 * TASKS.length];
@@ -226,29 +229,31 @@ final class CitizensChoose implements Rule {
                     draws.sixteen(t, count, lanes);
                     doubts.raise(t, lanes, (int) Math.ceil(LANES * weighs[t]));
                 }
-                int listed = doubts.list();
-                for (int k = 0; k < listed; k++) {
-                    int inBlock = doubts.who(k);
-                    for (int left = doubts.about(inBlock); left != 0; left &= left - 1) {
-                        consider(first + inBlock, inBlock, Integer.numberOfTrailingZeros(left));
-                    }
+                int acting = ways(first, doubts.pairs(asked));
+                for (int k = 0; k < acting; k++) {
+                    trusts[k] = trust(first + (asked[k] >> 2));
+                }
+                for (int k = 0; k < acting; k++) {
+                    act(first, asked[k] >> 2, asked[k] & TASKS.length - 1, trusts[k]);
                 }
             }
         }
 
-        private void consider(int citizen, int inBlock, int t) {
-            Challenge task = TASKS[t];
-            int lane = draws.sixteen(inBlock, t);
-            if (!allegiance.stays(citizen, task)) {
-                int kind = allegiance.with(citizen, task, Challenger.Kind.COMMUNITY) ? 0 : 1;
-                if (lane < back[2 * t + kind]) {
-                    allegiance.comeBack(citizen, place, task);
-                    quarter.report.comeBack(place);
-                }
-                return;
+        /** Keeps of those asked the ones who would do something, or have done so before; how many these are. */
+        private int ways(int first, int pairs) {
+            int acting = 0;
+            for (int k = 0; k < pairs; k++) {
+                int inBlock = asked[k] >> 2;
+                int t = asked[k] & TASKS.length - 1;
+                int way = way(first + inBlock, t, Draws.inLane(draws.bits(inBlock), t + 1));
+                asked[acting] = asked[k];
+                acting += way != Choosing.LOYAL || !allegiance.stays(first + inBlock, TASKS[t]) ? 1 : 0;
             }
-            long bits = Draws.inLane(draws.bits(inBlock), t + 1);
-            int way = odds.way(
+            return acting;
+        }
+
+        private int way(int citizen, int t, long bits) {
+            return odds.way(
                     Draws.uniform(bits),
                     community[t],
                     platform[t],
@@ -256,8 +261,21 @@ final class CitizensChoose implements Rule {
                     staying[t],
                     allegiance.loyaltyCode(citizen),
                     citizens.skillCode(citizen));
-            if (way != Choosing.LOYAL && lane < LANES * weighs[t] * (1 - trust(citizen))) {
-                go(way, citizen, task, bits);
+        }
+
+        private void act(int first, int inBlock, int t, double trusts) {
+            Challenge task = TASKS[t];
+            int citizen = first + inBlock;
+            int lane = draws.sixteen(inBlock, t);
+            if (!allegiance.stays(citizen, task)) {
+                int kind = allegiance.with(citizen, task, Challenger.Kind.COMMUNITY) ? 0 : 1;
+                if (lane < back[2 * t + kind]) {
+                    allegiance.comeBack(citizen, place, task);
+                    quarter.report.comeBack(place);
+                }
+            } else if (lane < LANES * weighs[t] * (1 - trusts)) {
+                long bits = Draws.inLane(draws.bits(inBlock), t + 1);
+                go(way(citizen, t, bits), citizen, task, bits);
             }
         }
 

@@ -103,7 +103,7 @@ final class CitizensExperienceServices implements Rule {
             bench.contacts.draw(placeLane, from / Citizens.BLOCK, count);
             for (Meeting meeting : meetings) {
                 int l = meeting.layer.ordinal();
-                int met = bench.contacts.meet(meeting.layer, meeting.threshold, count);
+                int met = bench.contacts.meet(meeting.layer, meeting.odds, count);
                 float[] scatter = bench.contacts.scatter(meeting.layer);
                 sums[l] += citizens.moveOwn(bench.block, meeting.layer, scatter, bench.laws[l]) + met * meeting.penalty;
             }
@@ -143,7 +143,7 @@ final class CitizensExperienceServices implements Rule {
     private final class Meeting {
         private final Layer layer;
         private final List<LayerView> views;
-        private final int threshold;
+        private final Contacts.Odds odds;
         private final double base;
         private final double pace;
         private final double penalty;
@@ -151,7 +151,7 @@ final class CitizensExperienceServices implements Rule {
         Meeting(Layer layer, List<LayerView> views, Step step) {
             this.layer = layer;
             this.views = views;
-            threshold = Contacts.threshold(contacts(layer));
+            odds = Contacts.Odds.of(contacts(layer));
             base = FirstTrust.mean(trust, layer);
             pace = change.adjustment(step);
             penalty = change.variancePenalty(trust.contactNoise());

@@ -60,7 +60,7 @@ final class CitizensSense implements Rule {
                 draws,
                 step,
                 DataView.of(world),
-                new Donation(settings, world),
+                new Giving(new Donation(settings, world)),
                 Donation.layers(world),
                 sensing.own() * cheapness.of(all.price()),
                 relaxation.in(step, sensing.dropOut()),
@@ -118,13 +118,18 @@ final class CitizensSense implements Rule {
             Draws draws,
             Step step,
             DataView view,
-            Donation donation,
+            Giving giving,
             Layer[] layers,
             double own,
             double stop,
             double change) {}
 
-    /** A bench where the citizens of a place consider in a quarter. */
+    /**
+     * A bench where the citizens of a place consider in a quarter.
+     *
+     * <p>Implementation note. Those there is doubt about are asked in rounds: who does something at all; then what they
+     * trust, which lies far apart in memory, so that many wait for it at once; then where data go.
+     */
     @SuppressWarnings("NullAway.Init") // prepared before anything else
     private final class Considering {
         private final BlockDraws draws = new BlockDraws();
@@ -137,6 +142,10 @@ final class CitizensSense implements Rule {
         private final double[] need = new double[ALL];
         private final double[] share = new double[ALL];
         private final double[] inclined = new double[Citizens.NEIGHBOURHOODS];
+        private final int[] asked = new int[ALL * Citizens.BLOCK];
+        private final int[] asking = new int[ALL * Citizens.BLOCK];
+        private final float[] trusts = new float[ALL * Citizens.BLOCK];
+        private final double[] government = Giving.inAPlace();
         private Quarter quarter;
         private Citizens citizens;
         private Sensing all;
@@ -161,9 +170,12 @@ final class CitizensSense implements Rule {
                     draws.sixteen(d, count, lanes);
                     raise(d);
                 }
-                int listed = onlookers.doubts().list();
-                for (int k = 0; k < listed; k++) {
-                    settle(from, onlookers.doubts().who(k));
+                int moving = first(from, onlookers.doubts().pairs(asked));
+                for (int k = 0; k < moving; k++) {
+                    trusts[k] = Donation.trust(citizens, first + from + (asking[k] >> 2), quarter.layers());
+                }
+                for (int k = 0; k < moving; k++) {
+                    then(from, asking[k] >> 2, asking[k] & ALL - 1, trusts[k]);
                 }
             }
         }
@@ -188,6 +200,7 @@ final class CitizensSense implements Rule {
                 concern[d] = sensing.distrust() * Math.min(1, all.alarm(place) + sensing.needConcern() * need[d]);
                 share[d] = people == 0 ? 0 : sensed(d) / people;
             }
+            now.giving().meet(now.view().guards(place), need, government);
         }
 
         private void prepare(long lane) {
@@ -224,43 +237,50 @@ final class CitizensSense implements Rule {
                     lane(Math.floor(change)));
         }
 
-        /** Does what a citizen of the block does in the domains there is doubt about. */
-        private void settle(int from, int inBlock) {
-            for (int left = onlookers.doubts().about(inBlock); left != 0; left &= left - 1) {
-                int domain = Integer.numberOfTrailingZeros(left);
-                if (onlookers.senses(inBlock, domain)) {
-                    reconsider(from + inBlock, domain, draws.sixteen(inBlock, domain));
-                } else {
-                    consider(from + inBlock, inBlock, domain);
+        /** Who stops does so; how many others may begin or change, and are to be asked what they trust. */
+        private int first(int from, int pairs) {
+            int moving = 0;
+            for (int k = 0; k < pairs; k++) {
+                int inBlock = asked[k] >> 2;
+                int domain = asked[k] & ALL - 1;
+                int lane = draws.sixteen(inBlock, domain);
+                if (!onlookers.senses(inBlock, domain)) {
+                    // Without any trust the hazard is highest.
+                    int where = citizens.neighbourhood(first + from + inBlock);
+                    boolean may = lane <= inclined[where] * (pulled(inBlock, domain) + concern[domain]);
+                    asking[moving] = asked[k];
+                    moving += may ? 1 : 0;
+                } else if (below(from + inBlock, domain, lane, stop)) {
+                    int citizen = first + from + inBlock;
+                    all.stop(citizen, citizens.neighbourhood(citizen), place, domain);
+                } else if (!below(from + inBlock, domain, lane, change)) {
+                    asking[moving++] = asked[k];
                 }
             }
+            return moving;
         }
 
-        private void consider(int slot, int inBlock, int domain) {
-            int citizen = first + slot;
-            int lane = draws.sixteen(inBlock, domain);
-            int where = citizens.neighbourhood(citizen);
+        /** The hazard of beginning but for concern: one's own, and by the examples of neighbours and of the place. */
+        private double pulled(int inBlock, int domain) {
             double seen = (1 - sensing.mixing()) * onlookers.near(inBlock, domain) / NEIGHBOURS
                     + sensing.mixing() * share[domain];
-            double pulled = own[domain] + sensing.imitation() * seen;
-            if (lane > inclined[where] * (pulled + concern[domain]) + 1) {
-                return;
-            }
-            double trusts = Donation.trust(citizens, citizen, quarter.layers());
-            double hazard = inclined[where] * (pulled + concern[domain] * (1 - trusts));
-            // The probability is at most the hazard summed over the step: most citizens need no exponential.
-            if (lane <= hazard && below(slot, domain, lane, -LANES * Numbers.expm1(-hazard / LANES))) {
-                all.begin(citizen, where, place, domain, choose(slot, domain, trusts));
-            }
+            return own[domain] + sensing.imitation() * seen;
         }
 
-        private void reconsider(int slot, int domain, int lane) {
+        /** A citizen of the block who may begin to sense a domain does so or not; one who senses it changes where data go. */
+        private void then(int from, int inBlock, int domain, float trust) {
+            int slot = from + inBlock;
             int citizen = first + slot;
-            if (below(slot, domain, lane, stop)) {
-                all.stop(citizen, citizens.neighbourhood(citizen), place, domain);
-            } else if (!below(slot, domain, lane, change)) {
-                double trusts = Donation.trust(citizens, citizen, quarter.layers());
-                all.send(citizen, citizens.neighbourhood(citizen), place, domain, choose(slot, domain, trusts));
+            int where = citizens.neighbourhood(citizen);
+            if (onlookers.senses(inBlock, domain)) {
+                all.send(citizen, where, place, domain, choose(slot, domain, trust));
+                return;
+            }
+            int lane = draws.sixteen(inBlock, domain);
+            double hazard = inclined[where] * (pulled(inBlock, domain) + concern[domain] * (1 - trust));
+            // The probability is at most the hazard summed over the step: most citizens need no exponential.
+            if (lane <= hazard && below(slot, domain, lane, -LANES * Numbers.expm1(-hazard / LANES))) {
+                all.begin(citizen, where, place, domain, choose(slot, domain, trust));
             }
         }
 
@@ -272,14 +292,15 @@ final class CitizensSense implements Rule {
             return lane + Draws.uniform(Draws.inLane(fine[domain], slot)) < end;
         }
 
-        private Sensing.Destination choose(int slot, int domain, double trusts) {
-            Donation donation = quarter.donation();
-            double minds = donation.worry(citizens.attitude(first + slot)) * donation.sensitivity(DOMAINS[domain]);
-            return Donation.choose(
-                    Draws.uniform(Draws.inLane(goal[domain], slot)),
-                    donation.commons(trusts, Cells.ofBits(Draws.inLane(taste, slot))),
-                    donation.government(trusts, minds, quarter.view().guards(place), need[domain]),
-                    donation.platform(minds));
+        private Sensing.Destination choose(int slot, int domain, float trust) {
+            return quarter.giving()
+                    .choose(
+                            Draws.uniform(Draws.inLane(goal[domain], slot)),
+                            domain,
+                            citizens.attitude(first + slot),
+                            trust,
+                            Cells.of(Draws.inLane(taste, slot)),
+                            government);
         }
     }
 

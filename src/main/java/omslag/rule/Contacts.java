@@ -10,36 +10,70 @@ import omslag.term.Layer;
  * contact and, if so, how far it lay from the average.
  *
  * <p>Implementation note. Nothing branches on whether there was a contact, which cannot be foretold: a last cell of the
- * table holds no scatter, and all lanes without a contact find it. The cell of a lane is the lane times cells over
- * threshold, in whole numbers: with 32 binary places the product is right for every lane.
+ * table holds no scatter, and all lanes without a contact find it.
  */
 final class Contacts {
-    private static final int LANE = 1 << 16;
-    private static final int PLACES = 32;
+    private static final int LANE_BITS = 16;
+    private static final int LANES = 1 << LANE_BITS;
 
     private final BlockDraws draws = new BlockDraws();
-    private final int[] lanes = new int[BlockDraws.BLOCK];
+    private final int[] cells = new int[BlockDraws.BLOCK];
     private final float[][] scatter = new float[Layer.values().length][BlockDraws.BLOCK];
+
+    /**
+     * The chance of a contact, in lanes of sixteen bits.
+     *
+     * @param threshold lanes below this mean a contact
+     * @param multiplier the cell of a lane is the lane times this,
+     * @param power over two to this power: the most that whole numbers of 32 bits can hold, so that the last lane below the
+     *     threshold is in the last cell, as it should be, for probabilities up to .7 and for 1; else it may be off by one lane
+     */
+    record Odds(int threshold, int multiplier, int power) {
+        /** A contact with this probability. */
+        static Odds of(double probability) {
+            int threshold = (int) Math.rint(LANES * probability);
+            if (threshold == 0) {
+                return new Odds(0, 0, 0);
+            }
+            int power = LANE_BITS - Cells.BITS + Integer.SIZE - 1 - Integer.numberOfLeadingZeros(threshold);
+            long parts = (long) Cells.COUNT << power;
+            return new Odds(threshold, (int) ((parts + threshold - 1) / threshold), power);
+        }
+
+        /** The cell of a lane; that of no contact if it means none. */
+        int cell(int lane) {
+            return threshold == 0 ? Cells.COUNT : Math.min(Cells.COUNT, lane * multiplier >>> power);
+        }
+
+        /** How far the contact of a lane lies from the average, in standard deviations; 0 without one. */
+        float noise(int lane) {
+            return Cells.normal(cell(lane));
+        }
+    }
 
     /** Draws for this many citizens of a block of a place. */
     void draw(long placeLane, int block, int count) {
         draws.draw(Draws.inLane(placeLane, block), count);
     }
 
-    /**
-     * Makes the contacts of a layer for this many citizens of the block drawn last.
-     *
-     * @param threshold the number below which a lane means a contact
-     * @return how many there are
-     */
-    int meet(Layer layer, int threshold, int count) {
+    /** Makes the contacts of a layer for this many citizens of the block drawn last; how many there are. */
+    int meet(Layer layer, Odds odds, int count) {
         float[] to = scatter(layer);
-        if (threshold == 0) {
+        if (odds.threshold() == 0) {
             Arrays.fill(to, 0, count, 0);
             return 0;
         }
-        draws.sixteen(layer.ordinal(), count, lanes);
-        return count - look(lanes, inverse(threshold), count, to);
+        draws.parts(layer.ordinal(), count, odds.multiplier(), odds.power(), Cells.COUNT, cells);
+        Cells.normal(cells, count, to);
+        return met(cells, count);
+    }
+
+    private static int met(int[] cells, int count) {
+        int without = 0;
+        for (int j = 0; j < count; j++) {
+            without += cells[j] >>> Cells.BITS;
+        }
+        return count - without;
     }
 
     /** How far the contacts of a layer lay from the average, in standard deviations; 0 for citizens without one. */
@@ -52,34 +86,9 @@ final class Contacts {
         return scatter;
     }
 
-    private static int look(int[] lanes, long inverse, int count, float[] to) {
-        int without = 0;
-        for (int j = 0; j < count; j++) {
-            int cell = Math.min(Cells.COUNT, (int) (lanes[j] * inverse >>> PLACES));
-            to[j] = Cells.normal(cell);
-            without += cell >>> Cells.BITS;
-        }
-        return without;
-    }
-
-    /** Cells over threshold with 32 binary places, rounded up. */
-    private static long inverse(int threshold) {
-        return (((long) Cells.COUNT << PLACES) + threshold - 1) / threshold;
-    }
-
     /** The bits of a layer, from the bits of a citizen and quarter. */
     static int lane(long bits, Layer layer) {
-        return (int) (bits >>> (16 * layer.ordinal())) & (LANE - 1);
-    }
-
-    /** The number below which a lane means a contact, at this probability. */
-    static int threshold(double probability) {
-        return (int) Math.rint(LANE * probability);
-    }
-
-    /** How far a contact lay from the average, in standard deviations; for lanes below the threshold. */
-    static float noise(int lane, int threshold) {
-        return Cells.normal((int) ((long) lane * Cells.COUNT / threshold));
+        return (int) (bits >>> LANE_BITS * layer.ordinal()) & LANES - 1;
     }
 
     /** The bits of a citizen. */

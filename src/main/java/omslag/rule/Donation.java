@@ -89,18 +89,19 @@ final class Donation {
 
     /** Where the data go, by one uniform draw. */
     static Destination choose(double draw, double commons, double government, double platform) {
-        double keep = 1;
-        double common = Numbers.exp(commons);
-        double state = Numbers.exp(government);
-        double firms = Numbers.exp(platform);
-        double place = draw * (keep + common + state + firms);
-        if (place < keep) {
+        return at(draw, Numbers.exp(commons), Numbers.exp(government), Numbers.exp(platform));
+    }
+
+    /** Where the data go, by one uniform draw, with these odds against keeping them. */
+    static Destination at(double draw, double commons, double government, double platform) {
+        double place = draw * (1 + commons + government + platform);
+        if (place < 1) {
             return Destination.KEEP;
         }
-        if (place < keep + common) {
+        if (place < 1 + commons) {
             return Destination.COMMONS;
         }
-        return place < keep + common + state ? Destination.GOVERNMENT : Destination.PLATFORM;
+        return place < 1 + commons + government ? Destination.GOVERNMENT : Destination.PLATFORM;
     }
 
     /** The mean trust of a citizen in the layers there are, as last expressed. */

@@ -53,7 +53,7 @@ final class FirstSensing {
                 if ((bits >>> LANE_BITS * d & LANES - 1) < share * LANES) {
                     double minds = donation.worry(citizens.attitude(i)) * donation.sensitivity(domain);
                     double trusts = Donation.trust(citizens, i, layers);
-                    double ideology = Cells.ofBits(Draws.inLane(taste, slot));
+                    double ideology = Cells.normal(Cells.of(Draws.inLane(taste, slot)));
                     world.sensing()
                             .begin(
                                     i,

@@ -1,5 +1,7 @@
 package omslag.world;
 
+import java.util.Arrays;
+
 /**
  * A bench for the citizens of one block: what a pass works on lies here side by side, from 0, and small enough to stay in
  * the nearest cache.
@@ -16,15 +18,27 @@ public final class Block {
     /** Nobody is quite without trust at the start, nobody without doubt. */
     private static final float LEAST = 0.02f;
 
-    private static final int FOUR = 4;
+    private static final float MOST = 1 - LEAST;
+    private static final float HALF = 0.5f;
+
+    private static final int BYTE = 0xFF;
+    private static final int QUARTER = Citizens.BLOCK / 4;
 
     final float[] skill = new float[Citizens.BLOCK];
     final float[] disposition = new float[Citizens.BLOCK];
     final float[] expectation = new float[Citizens.BLOCK];
     final float[] own = new float[Citizens.BLOCK];
     final float[] satisfaction = new float[Citizens.BLOCK];
+    private final float[] fours = new float[QUARTER];
     int first;
     int count;
+
+    /** What bytes stand for, by a table. */
+    static void decode(byte[] codes, int from, int n, float[] table, float[] to) {
+        for (int j = 0; j < n; j++) {
+            to[j] = table[codes[from + j] & BYTE];
+        }
+    }
 
     /** How satisfied each citizen is. */
     void satisfy(float[] scatter, TrustLaw law) {
@@ -93,8 +107,10 @@ public final class Block {
             float shock) {
         for (int j = 0; j < n; j++) {
             float contact = Math.min(1, Math.abs(scatter[j]) * TELLING);
-            float start = Math.max(LEAST, Math.min(1 - LEAST, base + disposition[j]));
-            float target = start + weight * (satisfied[j] + cost * contact) + rest;
+            // Cut to what lies between the least and the most, by sizes alone.
+            float start = base + disposition[j];
+            float within = (Math.abs(start - LEAST) - Math.abs(start - MOST)) / 2 + HALF;
+            float target = within + weight * (satisfied[j] + cost * contact) + rest;
             float moved = own[j] + (hearsay + more * contact) * (target - own[j]) - shock;
             own[j] = Math.max(0, Math.min(1, moved));
         }
@@ -130,19 +146,38 @@ public final class Block {
         }
     }
 
-    /** The sum of satisfaction: four citizens at a time, and these in double precision. */
+    /** The sum of satisfaction. */
     double satisfied() {
-        float[] x = satisfaction;
+        return sum(satisfaction, count);
+    }
+
+    /**
+     * The sum of the first numbers of a bench: in a large block of four at a time, a quarter of a block apart, and of these
+     * in double precision.
+     */
+    private double sum(float[] x, int n) {
+        if (n < 2 * QUARTER) {
+            return inOrder(x, n);
+        }
+        Arrays.fill(x, n, Citizens.BLOCK, 0);
+        add(fours, x);
+        return inOrder(fours, QUARTER);
+    }
+
+    private static void add(float[] fours, float[] x) {
+        for (int j = 0; j < QUARTER; j++) {
+            fours[j] = x[j] + x[j + QUARTER] + (x[j + 2 * QUARTER] + x[j + 3 * QUARTER]);
+        }
+    }
+
+    private static double inOrder(float[] x, int n) {
         double even = 0;
         double odd = 0;
         int j = 0;
-        for (; j + 2 * FOUR <= count; j += 2 * FOUR) {
-            even += x[j] + x[j + 1] + (x[j + 2] + x[j + 3]);
-            odd += x[j + FOUR] + x[j + 5] + (x[j + 6] + x[j + 7]);
-        }
-        for (; j < count; j++) {
+        for (; j + 1 < n; j += 2) {
             even += x[j];
+            odd += x[j + 1];
         }
-        return even + odd;
+        return j < n ? even + x[j] + odd : even + odd;
     }
 }

@@ -13,8 +13,8 @@ import omslag.unit.Hands;
  * and adds the blocks in order, so that sums do not depend on how blocks are shared out. Passes over a block work on a
  * bench ({@link Block}), and by a law that is a handful of numbers. Hands take a large place at a time, or small ones
  * together. Neighbours are found by position and nothing is stored for them: two on either side on a ring through the
- * place, and one elsewhere, at a distance that a whole block has in common. What never changes is kept in three bytes side
- * by side: age, education, neighbourhood and attitude share the first, two bits each; skill and disposition have one each.
+ * place, and one elsewhere, at a distance that a whole block has in common. What never changes is kept in three bytes:
+ * age, education, neighbourhood and attitude share one, two bits each; skill and disposition have one each.
  * Expressed trust has a spare array, so that everybody hears what was said in the previous step.
  */
 public final class Citizens {
@@ -41,9 +41,6 @@ public final class Citizens {
     static final int ATTITUDE_BIT = 6;
     private static final int TWO_BITS = 3;
     private static final int LAYERS = Layer.values().length;
-    static final int TRAITS = 3;
-    private static final int SKILL = 1;
-    private static final int DISPOSITION = 2;
     private static final int CODES = 256;
     private static final int BYTE = CODES - 1;
     private static final int HALF = 128;
@@ -65,7 +62,9 @@ public final class Citizens {
     private final int[] shift;
     private final int[] firstBlock;
     private final int[] firstPlace;
-    private final byte[] traits;
+    private final byte[] who;
+    private final byte[] skill;
+    private final byte[] disposition;
     private final float[] expectation;
     private final float[][] own = new float[LAYERS][];
     private final float[][] expressed = new float[LAYERS][];
@@ -96,7 +95,9 @@ public final class Citizens {
         this.residents = residents.clone();
         this.shift = shift.clone();
         firstPlace = parts(counts);
-        traits = new byte[TRAITS * n];
+        who = new byte[n];
+        skill = new byte[n];
+        disposition = new byte[n];
         expectation = new float[n];
         spare = new float[n];
         for (int l = 0; l < LAYERS; l++) {
@@ -177,9 +178,9 @@ public final class Citizens {
         return expressed[layer.ordinal()];
     }
 
-    /** The traits of all citizens, {@value #TRAITS} bytes each, for passes of this package that only read. */
-    byte[] traits() {
-        return traits;
+    /** Age, education, neighbourhood and attitude of all citizens, for passes of this package that only read. */
+    byte[] who() {
+        return who;
     }
 
     /** What a citizen thinks: own trust in a layer, 0 to 1. */
@@ -194,27 +195,27 @@ public final class Citizens {
 
     /** How much more a citizen trusts than the average, whatever happens. */
     public float disposition(int citizen) {
-        return DISPOSITIONS[traits[TRAITS * citizen + DISPOSITION] & BYTE];
+        return DISPOSITIONS[disposition[citizen] & BYTE];
     }
 
     /** A citizen's age group: 0 from 18 to 34, 1 to 54, 2 to 74, 3 from 75. */
     public int age(int citizen) {
-        return traits[TRAITS * citizen] & TWO_BITS;
+        return who[citizen] & TWO_BITS;
     }
 
     /** A citizen's education: 0 low, 1 middle, 2 high. */
     public int education(int citizen) {
-        return traits[TRAITS * citizen] >> EDUCATION_BIT & TWO_BITS;
+        return who[citizen] >> EDUCATION_BIT & TWO_BITS;
     }
 
     /** The class of the neighbourhood a citizen lives in: 0 poor, 1 middle, 2 prosperous. */
     public int neighbourhood(int citizen) {
-        return traits[TRAITS * citizen] >> NEIGHBOURHOOD_BIT & TWO_BITS;
+        return who[citizen] >> NEIGHBOURHOOD_BIT & TWO_BITS;
     }
 
     /** A citizen's attitude to privacy: 0 unconcerned, 1 pragmatic, 2 worried. */
     public int attitude(int citizen) {
-        return traits[TRAITS * citizen] >> ATTITUDE_BIT & TWO_BITS;
+        return who[citizen] >> ATTITUDE_BIT & TWO_BITS;
     }
 
     /** A citizen's digital skill, 0 to 1. */
@@ -229,24 +230,22 @@ public final class Citizens {
 
     /** The code of a citizen's skill. */
     public int skillCode(int citizen) {
-        return traits[TRAITS * citizen + SKILL] & BYTE;
+        return skill[citizen] & BYTE;
     }
 
     /** Settles a citizen; a disposition is kept to a hundredth, and one beyond 1 is as good as 1. */
     public void settle(int citizen, int itsAge, int itsEducation, double itsSkill, double itsDisposition) {
-        int at = TRAITS * citizen;
-        int elsewhere = ~0 << NEIGHBOURHOOD_BIT & traits[at];
-        traits[at] = (byte) (elsewhere | itsEducation << EDUCATION_BIT | itsAge);
-        traits[at + SKILL] = (byte) (int) Math.rint(BYTE * itsSkill);
+        int elsewhere = ~0 << NEIGHBOURHOOD_BIT & who[citizen];
+        who[citizen] = (byte) (elsewhere | itsEducation << EDUCATION_BIT | itsAge);
+        skill[citizen] = (byte) (int) Math.rint(BYTE * itsSkill);
         double code = HALF + Math.rint(HALF * itsDisposition);
-        traits[at + DISPOSITION] = (byte) (int) Math.max(0, Math.min(BYTE, code));
+        disposition[citizen] = (byte) (int) Math.max(0, Math.min(BYTE, code));
     }
 
     /** Gives a citizen a neighbourhood and an attitude to privacy. */
     public void live(int citizen, int itsNeighbourhood, int itsAttitude) {
-        int before = ~(~0 << NEIGHBOURHOOD_BIT) & traits[TRAITS * citizen];
-        traits[TRAITS * citizen] =
-                (byte) (before | itsNeighbourhood << NEIGHBOURHOOD_BIT | itsAttitude << ATTITUDE_BIT);
+        int before = ~(~0 << NEIGHBOURHOOD_BIT) & who[citizen];
+        who[citizen] = (byte) (before | itsNeighbourhood << NEIGHBOURHOOD_BIT | itsAttitude << ATTITUDE_BIT);
     }
 
     /** Gives a citizen an expectation of government service, above what it was at the start. */
@@ -267,15 +266,8 @@ public final class Citizens {
         block.first = from;
         block.count = n;
         System.arraycopy(expectation, from, block.expectation, 0, n);
-        byte[] all = traits;
-        float[] skill = block.skill;
-        float[] disposition = block.disposition;
-        int at = TRAITS * from;
-        for (int j = 0; j < n; j++) {
-            skill[j] = SKILLS[all[at + SKILL] & BYTE];
-            disposition[j] = DISPOSITIONS[all[at + DISPOSITION] & BYTE];
-            at += TRAITS;
-        }
+        Block.decode(skill, from, n, SKILLS, block.skill);
+        Block.decode(disposition, from, n, DISPOSITIONS, block.disposition);
     }
 
     /**
@@ -391,7 +383,9 @@ public final class Citizens {
         Citizens copy = new Citizens(counts, residents, shift);
         System.arraycopy(expectation, 0, copy.expectation, 0, expectation.length);
         System.arraycopy(spare, 0, copy.spare, 0, spare.length);
-        Copies.over(traits, copy.traits);
+        Copies.over(who, copy.who);
+        Copies.over(skill, copy.skill);
+        Copies.over(disposition, copy.disposition);
         Copies.over(own, copy.own);
         Copies.over(expressed, copy.expressed);
         return copy;

@@ -40,8 +40,24 @@ public final class Doubts {
         }
     }
 
-    /** How many citizens there is any doubt about. */
-    public int list() {
+    /**
+     * Lists whom there is doubt about: four times the number of the citizen in the block, plus that of the matter.
+     *
+     * @return how many are listed
+     */
+    public int pairs(int[] to) {
+        int listed = list();
+        int pairs = 0;
+        for (int k = 0; k < listed; k++) {
+            int inBlock = who[k];
+            for (int left = doubts[inBlock]; left != 0; left &= left - 1) {
+                to[pairs++] = MATTERS * inBlock + Integer.numberOfTrailingZeros(left);
+            }
+        }
+        return pairs;
+    }
+
+    private int list() {
         int[] all = doubts;
         int[] list = who;
         int listed = 0;
@@ -50,15 +66,5 @@ public final class Doubts {
             listed += all[j] + ALL >>> MATTERS;
         }
         return listed;
-    }
-
-    /** The number in the block of one of those there is doubt about. */
-    public int who(int listed) {
-        return who[listed];
-    }
-
-    /** The matters, a bit for each, that there is doubt about for the citizen with this number in the block. */
-    public int about(int inBlock) {
-        return doubts[inBlock];
     }
 }

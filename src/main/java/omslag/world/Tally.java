@@ -33,21 +33,14 @@ final class Tally {
                 citizens.said(EVERY[1]),
                 citizens.said(EVERY[2]),
                 citizens.said(EVERY[3]),
-                citizens.traits(),
+                citizens.who(),
                 from,
                 from + count,
                 1.0 / layers);
     }
 
     private void count(
-            float[] first,
-            float[] second,
-            float[] third,
-            float[] fourth,
-            byte[] traits,
-            int from,
-            int to,
-            double each) {
+            float[] first, float[] second, float[] third, float[] fourth, byte[] who, int from, int to, double each) {
         double[] group = groups;
         double thereFirst = there[0];
         double thereSecond = there[1];
@@ -68,7 +61,7 @@ final class Tally {
             sumThird += c;
             sumFourth += d;
             double trust = (thereFirst * a + thereSecond * b + (thereThird * c + thereFourth * d)) * each;
-            group[traits[Citizens.TRAITS * i] & group.length - 1] += trust;
+            group[who[i] & group.length - 1] += trust;
             // Whether it lies above one half cannot be foretold, so nothing branches on it: the sign says so.
             many += Double.doubleToRawLongBits(0.5 - trust) >>> Long.SIZE - 1;
         }

@@ -111,7 +111,7 @@ final class IdiomaticCitizens extends SimState {
         final LayerView view;
         final double say;
         final double base;
-        final int threshold;
+        final Contacts.Odds odds;
         double satisfied;
 
         Meeting(World world, List<LayerView> views, Layer layer, int place) {
@@ -119,7 +119,7 @@ final class IdiomaticCitizens extends SimState {
             view = views.get(world.audience().publicOf(layer, place));
             say = world.opinion().input(layer, place) - Opinion.START_INPUT;
             base = FirstTrust.mean(trust, layer);
-            threshold = Contacts.threshold(
+            odds = Contacts.Odds.of(
                     switch (layer) {
                         case NATIONAL -> trust.contactsNational();
                         case EXECUTIVE -> trust.contactsExecutive();
@@ -129,7 +129,7 @@ final class IdiomaticCitizens extends SimState {
         }
 
         double noise(int lane) {
-            return lane < threshold ? trust.contactNoise() * Contacts.noise(lane, threshold) : 0;
+            return trust.contactNoise() * odds.noise(lane);
         }
     }
 
@@ -243,7 +243,7 @@ final class IdiomaticCitizens extends SimState {
 
         private void experience(Meeting meeting, int lane) {
             LayerView view = meeting.view;
-            int contact = lane < meeting.threshold ? 1 : 0;
+            int contact = meeting.odds.cell(lane) < Cells.COUNT ? 1 : 0;
             double seen = view.performance() + trust.skillGap() * view.digital() * (skill - MIDDLING);
             double suffered = place.hardship * (1 + MIDDLING - skill);
             double satisfaction =

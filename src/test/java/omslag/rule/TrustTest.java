@@ -81,18 +81,20 @@ class TrustTest {
         assertThat(change.variancePenalty(0.1))
                 .isEqualTo(0.023937, within(5e-7))
                 .isEqualTo(exact, within(1e-12));
-        int threshold = Contacts.threshold(1);
+        Contacts.Odds odds = Contacts.Odds.of(1);
+        int lanes = 1 << 16;
         double sum = 0;
-        for (int lane = 0; lane < threshold; lane++) {
-            double met = 0.5 + 0.1 * Contacts.noise(lane, threshold);
+        for (int lane = 0; lane < lanes; lane++) {
+            assertThat(odds.cell(lane)).isLessThan(Cells.COUNT);
+            double met = 0.5 + 0.1 * odds.noise(lane);
             sum += change.satisfaction(met, 0.5) - 0.5;
         }
-        assertThat(sum / threshold).isEqualTo(-0.023937, within(2e-5));
+        assertThat(sum / lanes).isEqualTo(-0.023937, within(2e-5));
     }
 
     @Test
     void contacts_scatter_like_a_normal_with_the_probability_that_is_asked() {
-        int threshold = Contacts.threshold(0.35);
+        Contacts.Odds odds = Contacts.Odds.of(0.35);
         SplittableRandom bits = new SplittableRandom(3);
         int n = 400_000;
         int met = 0;
@@ -100,8 +102,8 @@ class TrustTest {
         double squares = 0;
         for (int i = 0; i < n; i++) {
             int lane = Contacts.lane(bits.nextLong(), Layer.EXECUTIVE);
-            if (lane < threshold) {
-                double noise = Contacts.noise(lane, threshold);
+            if (odds.cell(lane) < Cells.COUNT) {
+                double noise = odds.noise(lane);
                 met++;
                 sum += noise;
                 squares += noise * noise;
@@ -110,6 +112,20 @@ class TrustTest {
         assertThat((double) met / n).isEqualTo(0.35, within(4 * Math.sqrt(0.35 * 0.65 / n)));
         assertThat(sum / met).isEqualTo(0, within(4 / Math.sqrt(met)));
         assertThat(squares / met).isEqualTo(1, within(4 * Math.sqrt(2.0 / met)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1.0 / 65536, 0.0005, 0.05, 0.124, 0.25, 0.35, 0.5, 0.7, 1})
+    void as_many_lanes_as_the_probability_says_mean_a_contact_spread_evenly_over_the_cells(double probability) {
+        Contacts.Odds odds = Contacts.Odds.of(probability);
+        int contacts = 0;
+        for (int lane = 0; lane < 1 << 16; lane++) {
+            int cell = odds.cell(lane);
+            contacts += cell < Cells.COUNT ? 1 : 0;
+            int exact = odds.threshold() == 0 ? Cells.COUNT : (int) ((long) lane * Cells.COUNT / odds.threshold());
+            assertThat(cell).isBetween(Math.min(Cells.COUNT, exact), Math.min(Cells.COUNT, exact + 1));
+        }
+        assertThat(contacts).isEqualTo((int) Math.rint(probability * (1 << 16)));
     }
 
     @ParameterizedTest
