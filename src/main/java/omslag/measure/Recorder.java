@@ -67,9 +67,7 @@ public final class Recorder {
             double[] trust = trust(world);
             int year = step.quarter().year();
             ofOrganisations.make(
-                    world,
-                    rows,
-                    (organisation, tally) -> year(organisation, tally, trust[organisation.index()], year));
+                    world, rows, (organisation, tally) -> year(organisation, tally, trust[organisation.index()], year));
         } else {
             ofOrganisations.make(world, rows, NOBODY);
         }

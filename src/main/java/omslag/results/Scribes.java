@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Threads that write the rows of a table: each writes one part of it at a time, and the parts are put one after another in
@@ -65,7 +66,7 @@ public final class Scribes {
         return thread;
     }
 
-    private static IOException thrown(Throwable cause) {
+    private static IOException thrown(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

@@ -41,8 +41,7 @@ public final class Beginning {
     }
 
     /** The same world, for who makes many runs. */
-    public static World world(
-            Settings settings, GovernmentPack pack, Draws draws, Hands hands, Groundwork groundwork) {
+    public static World world(Settings settings, GovernmentPack pack, Draws draws, Hands hands, Groundwork groundwork) {
         Reach reach = new Reach(pack);
         FirstCitizens people = new FirstCitizens(settings, pack, draws);
         FirstOrganisations bodies = new FirstOrganisations(settings, pack, reach, draws);

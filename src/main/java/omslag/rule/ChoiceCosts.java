@@ -49,8 +49,7 @@ record ChoiceCosts(double exit, double voice) {
         for (int round = 0; round < ROUNDS; round++) {
             double[] mean = costs.ordinaryShares(challengers, loyalties, skills);
             costs = new ChoiceCosts(
-                    costs.exit
-                            + Numbers.log(Math.max(LEAST_SHARE, mean[Choosing.COMMUNITY]) / leave) / choice.scale(),
+                    costs.exit + Numbers.log(Math.max(LEAST_SHARE, mean[Choosing.COMMUNITY]) / leave) / choice.scale(),
                     costs.voice + Numbers.log(Math.max(LEAST_SHARE, mean[Choosing.VOICE]) / speak) / choice.scale());
         }
         return costs;

@@ -71,7 +71,8 @@ final class FirstChallengers {
                 for (int i = 0; i < who.length; i++) {
                     int b = reach.body(p, i);
                     if (each[b] > 0) {
-                        double residents = world.organisations().get(b).identity().residents();
+                        double residents =
+                                world.organisations().get(b).identity().residents();
                         who[n] = b;
                         much[n++] = reach.share(p, i) * each[b] / residents;
                     }

@@ -28,8 +28,8 @@ final class Reach {
         int[] region = new int[places.size()];
         for (int p = 0; p < region.length; p++) {
             placeOf.put(places.get(p).id(), p);
-            regionOf.putIfAbsent(places.get(p).region(), p);
-            region[p] = regionOf.get(places.get(p).region());
+            Integer first = regionOf.putIfAbsent(places.get(p).region(), p);
+            region[p] = first == null ? p : first;
         }
         double[] ofRegion = new double[region.length];
         for (int b = 0; b < pack.bodies().size(); b++) {

@@ -21,8 +21,7 @@ public final class PackReader {
 
     /** Whether a pack with this name ships with the program. */
     public static boolean ships(String name) {
-        return isName(name)
-                && PackReader.class.getResource(RESOURCES + name + "/places.csv") != null;
+        return isName(name) && PackReader.class.getResource(RESOURCES + name + "/places.csv") != null;
     }
 
     /** Whether this may be the name of a pack: small letters, digits and dashes, and no dash in front. */

@@ -63,7 +63,8 @@ final class Values {
             return Double.NaN;
         }
         double number = Double.parseDouble(text);
-        // With so few digits it lies on the same side of a bound as its decimals; equal they are for certain when whole.
+        // With so few digits it lies on the same side of a bound as its decimals; equal they are for certain when
+        // whole.
         boolean whole = number == Math.rint(number);
         boolean within = (number > low || whole && number == low) && (number < high || whole && number == high);
         return within ? number : Double.NaN;

@@ -104,8 +104,7 @@ class RegimesTest {
     private UseTally tally() {
         UseTally tally = new UseTally();
         tally.learn(world.technology());
-        tally.read(
-                organisation.portfolio().uses(), organisation.work().size());
+        tally.read(organisation.portfolio().uses(), organisation.work().size());
         return tally;
     }
 

@@ -3,8 +3,8 @@ package omslag.random;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.apache.commons.math3.distribution.BetaDistribution;
 import java.util.SplittableRandom;
+import org.apache.commons.math3.distribution.BetaDistribution;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
