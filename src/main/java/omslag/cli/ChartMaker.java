@@ -14,4 +14,9 @@ public interface ChartMaker {
      * @param packs the ids of the data packs that the scenarios ran on, each once
      */
     void draw(Path folder, Language language, List<String> packs) throws IOException;
+
+    /** Draws them on so many threads, where it can. */
+    default void draw(Path folder, Language language, List<String> packs, int threads) throws IOException {
+        draw(folder, language, packs);
+    }
 }

@@ -53,9 +53,10 @@ final class CheckCommand implements Callable<Integer>, Speaking {
     @Override
     public Integer call() throws IOException {
         List<Prepared> plan = options.read(List.of());
-        Forecast forecast = Forecast.of(plan, options.threads());
+        double pace = Pace.here();
+        Forecast forecast = Forecast.of(plan, options.threads(), pace);
         long free = freeAt(options.folder(plan));
-        print(plan, forecast, free);
+        print(plan, forecast, pace, free);
         List<Fault> faults = Stream.of(
                         forecast.tooMuchForDisk(free, texts()),
                         forecast.tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts()))
@@ -67,7 +68,7 @@ final class CheckCommand implements Callable<Integer>, Speaking {
         return Omslag.DONE;
     }
 
-    private void print(List<Prepared> plan, Forecast forecast, long free) {
+    private void print(List<Prepared> plan, Forecast forecast, double pace, long free) {
         PrintWriter to = spec.commandLine().getOut();
         Texts texts = texts();
         line("check.scenarios", plan.stream().map(p -> p.scenario().name()).collect(Collectors.joining(", ")));
@@ -91,8 +92,8 @@ final class CheckCommand implements Callable<Integer>, Speaking {
             row(name, texts.number(table.rows()), Sizes.bytes(table.bytes(), texts));
         }
         to.println();
-        String citizen = texts.number(Forecast.SECONDS_OF_CITIZEN * NANOSECONDS, 0);
-        String organisation = texts.number(Forecast.SECONDS_OF_ORGANISATION * MICROSECONDS, 0);
+        String citizen = texts.number(pace * Forecast.SECONDS_OF_CITIZEN * NANOSECONDS, 0);
+        String organisation = texts.number(pace * Forecast.SECONDS_OF_ORGANISATION * MICROSECONDS, 0);
         to.println(texts.get("check.assumption", citizen, organisation, forecast.threads()) + ".");
         to.println(texts.get("check.sound") + ".");
     }

@@ -44,7 +44,8 @@ public record Forecast(
      * Seconds that a citizen takes in a quarter on one core, the larger part of a world of millions.
      *
      * <p>Measured on one core, as all times here; to measure them again, take {@code seconds} in {@code runs.csv} after
-     * {@code run scenarios/baseline.yaml --threads 1 --replications 3}, with {@code --population} 20,000 and 1,000,000.
+     * {@code run scenarios/baseline.yaml --threads 1 --replications 3}, with {@code --population} 20,000 and 1,000,000,
+     * and renew the times of {@link Pace} with them.
      */
     static final double SECONDS_OF_CITIZEN = 200e-9;
 
@@ -87,8 +88,13 @@ public record Forecast(
      */
     public record TableSize(String table, long rows, long bytes) {}
 
-    /** The forecast for scenarios that are run on so many threads. */
+    /** The forecast for scenarios that are run on so many threads of the machine on which times were measured. */
     public static Forecast of(List<Prepared> plan, int threads) {
+        return of(plan, threads, 1);
+    }
+
+    /** The forecast for a machine on which everything takes so many times as long, see {@link Pace}. */
+    public static Forecast of(List<Prepared> plan, int threads, double pace) {
         int runs = plan.stream().mapToInt(p -> p.scenario().replications()).sum();
         double seconds = 0;
         long citizens = 0;
@@ -110,7 +116,7 @@ public record Forecast(
                 quarters,
                 organisations,
                 tables(plan, runs),
-                SECONDS_OF_START + seconds / division.threads(),
+                pace * (SECONDS_OF_START + seconds / division.threads()),
                 HEAP_OF_PROGRAM + run * division.atOnce(),
                 threads);
     }

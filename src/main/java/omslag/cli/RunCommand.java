@@ -146,7 +146,8 @@ final class RunCommand implements Callable<Integer>, Speaking {
             charts.draw(
                     folder,
                     texts().language(),
-                    prepared.stream().map(p -> p.pack().id()).distinct().toList());
+                    prepared.stream().map(p -> p.pack().id()).distinct().toList(),
+                    options.threads());
             return Omslag.DONE;
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-charts", Attempt.reason(e)));

@@ -14,8 +14,13 @@ import omslag.text.Texts;
 final class ScenarioCharts implements ChartMaker {
     @Override
     public void draw(Path folder, Language language, List<String> packs) throws IOException {
+        draw(folder, language, packs, 1);
+    }
+
+    @Override
+    public void draw(Path folder, Language language, List<String> packs, int threads) throws IOException {
         try {
-            Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)));
+            Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)), threads);
         } catch (ChartException e) {
             throw new IOException(e.getMessage(), e);
         }
