@@ -9,7 +9,9 @@ import omslag.term.Challenge;
 import omslag.term.Holder;
 import omslag.term.Layer;
 import omslag.unit.Step;
+import omslag.world.Allegiance;
 import omslag.world.Challenger;
+import omslag.world.Citizens;
 import omslag.world.Opinion;
 import omslag.world.Organisation;
 import omslag.world.Use;
@@ -53,6 +55,99 @@ class CitizensChooseTest {
         double gate = choosing.weighs(0.15, HandMade.quarter(0)) * (1 - Choosing.ordinaryTrust(settings)) * 4;
         assertThat(gate * exit).isEqualTo(0.001, within(0.00004));
         assertThat(gate * voice).isEqualTo(0.01, within(0.0002));
+    }
+
+    @Test
+    void odds_in_factors_are_the_shares_of_the_logit() {
+        for (double scale : new double[] {0.5, 5, 40}) {
+            Settings settings = HandMade.settings("parameters.challengers.choice.scale", scale);
+            Choosing choosing = new Choosing(settings);
+            Odds odds = choosing.odds();
+            double[] worth = new double[Choosing.WAYS];
+            double[] shares = new double[Choosing.WAYS];
+            for (int loyalty = 0; loyalty < 256; loyalty += 15) {
+                for (int skill = 0; skill < 256; skill += 15) {
+                    choosing.worth(
+                            0.8, 0.7, 0.3, 0.6, Allegiance.loyaltyOf(loyalty), Citizens.skillOf(skill), worth);
+                    choosing.shares(worth, shares);
+                    double[] of = {odds.of(0.7), odds.of(0.3), odds.of(choosing.voice(0.6)), odds.of(0.8)};
+                    double voice = odds.voice(of[0], of[1], of[2], of[3], loyalty, skill);
+                    assertThat(voice).isEqualTo(shares[Choosing.VOICE], within(1e-9));
+                    double end = 0;
+                    for (int way : new int[] {Choosing.COMMUNITY, Choosing.PLATFORM, Choosing.VOICE}) {
+                        double middle = end + shares[way] / 2;
+                        end += shares[way];
+                        if (shares[way] > 1e-6) {
+                            assertThat(odds.way(middle, of[0], of[1], of[2], of[3], loyalty, skill))
+                                    .isEqualTo(way);
+                        }
+                    }
+                    if (end < 1 - 1e-6) {
+                        assertThat(odds.way((1 + end) / 2, of[0], of[1], of[2], of[3], loyalty, skill))
+                                .isEqualTo(Choosing.LOYAL);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void citizens_leave_and_speak_up_as_often_as_the_equations_say() {
+        Settings settings = HandMade.settings("parameters.challengers.choice.weighing", 8.0);
+        World before = Tasks.world(settings, 20_000);
+        for (int i = 0; i < before.citizens().count(); i++) {
+            before.allegiance().bind(i, -0.2 + 0.9 * (i % 101) / 100);
+            before.citizens().settle(i, 1, 1, i % 83 / 82.0, 0);
+            for (Layer layer : Layer.values()) {
+                before.citizens().trust(i, layer, i % 61 / 60f);
+            }
+        }
+        Tasks.found(before, Challenger.Kind.COMMUNITY, Challenge.HEALTH, 0).serve(100);
+        Tasks.found(before, Challenger.Kind.PLATFORM, Challenge.HEALTH, 0).serve(1000);
+        Tasks.perform(before.organisations().get(0), 0.8);
+        double[] expected = expected(settings, before);
+        double[] seen = new double[3];
+        int seeds = 10;
+        for (int seed = 0; seed < seeds; seed++) {
+            World after = before.copy();
+            new CitizensChoose(settings).apply(after, new Draws(seed), HandMade.quarter(0));
+            seen[0] += after.allegiance().gone(Challenge.HEALTH, Challenger.Kind.COMMUNITY, 0);
+            seen[1] += after.allegiance().gone(Challenge.HEALTH, Challenger.Kind.PLATFORM, 0);
+            seen[2] += after.organisations().get(0).hearing().voices();
+        }
+        for (int k = 0; k < seen.length; k++) {
+            assertThat(expected[k] * seeds).isGreaterThan(200);
+            assertThat(seen[k]).isEqualTo(expected[k] * seeds, within(4 * Math.sqrt(expected[k] * seeds)));
+        }
+    }
+
+    /** Exits to the community and the platform for health, and voices about all tasks, in a quarter (ODD 3h). */
+    private static double[] expected(Settings settings, World world) {
+        Choosing choosing = new Choosing(settings);
+        PublicTasks tasks = new PublicTasks(world, settings.parameters().challengers());
+        Offers offers = new Offers(world, settings.parameters().challengers());
+        double[] worth = new double[Choosing.WAYS];
+        double[] shares = new double[Choosing.WAYS];
+        double[] sums = new double[3];
+        for (Challenge task : Challenge.values()) {
+            double weighs = -Math.expm1(-8 * tasks.need(task, 0) * 0.25);
+            for (int i = 0; i < world.citizens().count(); i++) {
+                double trust = world.citizens().trust(i, Layer.LOCAL);
+                choosing.worth(
+                        tasks.worth(task, 0),
+                        offers.community(task, 0),
+                        offers.platform(task, 0),
+                        0.5,
+                        world.allegiance().loyalty(i),
+                        world.citizens().skill(i),
+                        worth);
+                choosing.shares(worth, shares);
+                sums[0] += weighs * (1 - trust) * shares[Choosing.COMMUNITY];
+                sums[1] += weighs * (1 - trust) * shares[Choosing.PLATFORM];
+                sums[2] += weighs * (1 - trust) * shares[Choosing.VOICE];
+            }
+        }
+        return sums;
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import omslag.parameter.SensingParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
+import omslag.random.Quantiles;
 import omslag.term.Challenge;
 import omslag.term.Kind;
 import omslag.unit.Hands;
@@ -154,6 +157,123 @@ class CitizensSenseTest {
         double poor = flow(world, 0);
         double prosperous = flow(world, WORST);
         assertThat(prosperous / poor).isEqualTo(3, within(0.4));
+    }
+
+    @Test
+    void citizens_begin_stop_and_choose_where_data_go_as_often_as_the_equations_say() {
+        Settings settings = HandMade.settings("parameters.sensing.own", 0.02, "parameters.sensing.donation.reconsider", 0.0);
+        World before = various(settings);
+        Expected begin = new Expected();
+        Expected stop = new Expected();
+        Expected[] given = new Expected[Destination.values().length];
+        Arrays.setAll(given, goal -> new Expected());
+        for (int seed = 0; seed < 12; seed++) {
+            World after = before.copy();
+            new CitizensSense(settings).apply(after, new Draws(seed), HandMade.quarter(9));
+            for (Challenge domain : Challenge.values()) {
+                for (int i = 0; i < before.citizens().count(); i++) {
+                    boolean senses = after.sensing().senses(i, domain);
+                    if (before.sensing().senses(i, domain)) {
+                        stop.add(-Math.expm1(-0.25 * 0.25), !senses);
+                        continue;
+                    }
+                    begin.add(probability(settings, before, after, i, domain), senses);
+                    if (senses) {
+                        double[] shares = shares(settings, after, i, domain);
+                        for (Destination goal : Destination.values()) {
+                            boolean there = after.sensing().destination(i, domain) == goal;
+                            given[goal.ordinal()].add(shares[goal.ordinal()], there);
+                        }
+                    }
+                }
+            }
+        }
+        begin.check("begin");
+        stop.check("stop");
+        for (Destination goal : Destination.values()) {
+            given[goal.ordinal()].check(goal.name());
+        }
+    }
+
+    /** What is counted against the sum of its probabilities. */
+    private static final class Expected {
+        private double sum;
+        private double variance;
+        private int seen;
+
+        void add(double probability, boolean happens) {
+            sum += probability;
+            variance += probability * (1 - probability);
+            seen += happens ? 1 : 0;
+        }
+
+        void check(String what) {
+            assertThat(sum).as(what).isGreaterThan(1000);
+            assertThat((double) seen).as(what).isEqualTo(sum, within(4 * Math.sqrt(variance)));
+        }
+    }
+
+    /** A world of citizens who differ in trust and attitude, after two years in which many began. */
+    private static World various(Settings settings) {
+        World world = world(20_000);
+        for (int i = 0; i < world.citizens().count(); i++) {
+            world.citizens().trust(i, Kind.MUNICIPALITY.layer(), i % 97 / 97f);
+            world.citizens().live(i, world.citizens().neighbourhood(i), i % Citizens.ATTITUDES);
+        }
+        world.sensing().count(Hands.ONE, world.citizens());
+        for (int q = 0; q < 8; q++) {
+            world.sensing().alarm(0, 0.7);
+            new CitizensSense(settings).apply(world, new Draws(77), HandMade.quarter(q));
+        }
+        world.sensing().alarm(0, 0.7);
+        return world;
+    }
+
+    /** The chance that a citizen begins, as ODD 3g has it. */
+    private static double probability(Settings settings, World before, World after, int citizen, Challenge domain) {
+        SensingParameters sensing = settings.parameters().sensing();
+        int n = before.citizens().count();
+        double seen = 0;
+        for (int which = 0; which < 5; which++) {
+            int neighbour = before.citizens().neighbour(0, citizen, which);
+            seen += before.sensing().senses(neighbour, domain) ? 0.2 : 0;
+        }
+        double place = 0;
+        for (int i = 0; i < 3; i++) {
+            for (Destination goal : Destination.values()) {
+                place += (double) before.sensing().flow(domain, goal, i, 0) / n;
+            }
+        }
+        double examples = (1 - sensing.mixing()) * seen + sensing.mixing() * place;
+        double trust = before.citizens().trust(citizen, Kind.MUNICIPALITY.layer());
+        double hazard = sensing.own() * Math.pow(after.sensing().price(), -sensing.elasticity())
+                + sensing.imitation() * examples
+                + sensing.distrust() * (1 - trust) * after.sensing().alarm(0);
+        double inclined = 1 + sensing.classGap() * (before.citizens().neighbourhood(citizen) - 1);
+        return -Math.expm1(-inclined * hazard * 0.25);
+    }
+
+    /** Where the data of a citizen go, mean over ideology. */
+    private static double[] shares(Settings settings, World world, int citizen, Challenge domain) {
+        Donation donation = new Donation(settings, world);
+        double trust = world.citizens().trust(citizen, Kind.MUNICIPALITY.layer());
+        double minds = donation.worry(world.citizens().attitude(citizen)) * donation.sensitivity(domain);
+        double[] shares = new double[Destination.values().length];
+        int cells = 40;
+        for (int cell = 0; cell < cells; cell++) {
+            double ideology = Quantiles.normal((cell + 0.5) / cells);
+            double[] odds = {
+                1,
+                Math.exp(donation.commons(trust, ideology)),
+                Math.exp(donation.government(trust, minds, 0, 0)),
+                Math.exp(donation.platform(minds))
+            };
+            double sum = odds[0] + odds[1] + odds[2] + odds[3];
+            for (int goal = 0; goal < shares.length; goal++) {
+                shares[goal] += odds[goal] / sum / cells;
+            }
+        }
+        return shares;
     }
 
     @Test

@@ -35,6 +35,36 @@ class DonationTest {
     }
 
     @Test
+    void odds_in_factors_send_data_where_the_logit_does() {
+        Donation donation = donation(HandMade.settings("parameters.sensing.donation.trust", 8.0));
+        Giving giving = new Giving(donation);
+        double[] inPlace = Giving.inAPlace();
+        double[] needs = {0, 0.1, 0.2, 0.3};
+        giving.meet(0.4, needs, inPlace);
+        int alike = 0;
+        int all = 0;
+        for (Challenge domain : Challenge.values()) {
+            for (int attitude = 0; attitude < Citizens.ATTITUDES; attitude++) {
+                double minds = donation.worry(attitude) * donation.sensitivity(domain);
+                for (int k = 0; k < 20_000; k++) {
+                    double draw = (k * 7919 % 20_000 + 0.5) / 20_000;
+                    double trust = k * 31 % 1001 / 1000.0;
+                    int ideology = k * 17 % Cells.COUNT;
+                    Destination exact = Donation.choose(
+                            draw,
+                            donation.commons(trust, Cells.normal(ideology)),
+                            donation.government(trust, minds, 0.4, needs[domain.ordinal()]),
+                            donation.platform(minds));
+                    boolean same = giving.choose(draw, domain.ordinal(), attitude, trust, ideology, inPlace) == exact;
+                    alike += same ? 1 : 0;
+                    all++;
+                }
+            }
+        }
+        assertThat((double) alike / all).isGreaterThan(1 - 2e-4);
+    }
+
+    @Test
     void a_citizen_with_the_trust_of_the_start_refuses_government_and_companies_as_surveys_have_it() {
         Donation donation = donation(HandMade.settings());
         double state = donation.government(TRUST, 1, Donation.GUARDS, 0);
