@@ -46,7 +46,7 @@ public final class Declarations {
 
     /** Made when first asked for; it never changes. */
     private static final class Standard {
-        private static final Settings SETTINGS = settings(Map.of());
+        private static final Settings SETTINGS = settings(new LinkedHashMap<>());
     }
 
     private static Map<String, Declared> collect() {
