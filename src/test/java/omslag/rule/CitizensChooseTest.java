@@ -67,8 +67,7 @@ class CitizensChooseTest {
             double[] shares = new double[Choosing.WAYS];
             for (int loyalty = 0; loyalty < 256; loyalty += 15) {
                 for (int skill = 0; skill < 256; skill += 15) {
-                    choosing.worth(
-                            0.8, 0.7, 0.3, 0.6, Allegiance.loyaltyOf(loyalty), Citizens.skillOf(skill), worth);
+                    choosing.worth(0.8, 0.7, 0.3, 0.6, Allegiance.loyaltyOf(loyalty), Citizens.skillOf(skill), worth);
                     choosing.shares(worth, shares);
                     double[] of = {odds.of(0.7), odds.of(0.3), odds.of(choosing.voice(0.6)), odds.of(0.8)};
                     double voice = odds.voice(of[0], of[1], of[2], of[3], loyalty, skill);

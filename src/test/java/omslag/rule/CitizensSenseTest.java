@@ -161,7 +161,8 @@ class CitizensSenseTest {
 
     @Test
     void citizens_begin_stop_and_choose_where_data_go_as_often_as_the_equations_say() {
-        Settings settings = HandMade.settings("parameters.sensing.own", 0.02, "parameters.sensing.donation.reconsider", 0.0);
+        Settings settings =
+                HandMade.settings("parameters.sensing.own", 0.02, "parameters.sensing.donation.reconsider", 0.0);
         World before = various(settings);
         Expected begin = new Expected();
         Expected stop = new Expected();
