@@ -83,6 +83,9 @@ public final class Runs {
                 && one.organisations().equals(other.organisations());
     }
 
+    /** What leads back to the list that something is in. */
+    private static final Set<String> BACK = Set.of("list", "market");
+
     /** Every number in a world by where it is, but for fields of these names. */
     public static Map<String, Double> numbers(Object world, Set<String> leftOut) {
         Map<String, Double> numbers = new TreeMap<>();
@@ -118,7 +121,8 @@ public final class Runs {
     private static void fields(
             String path, Object value, Set<String> leftOut, Set<Object> above, BiConsumer<String, Double> sink) {
         for (Field field : value.getClass().getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers()) || leftOut.contains(field.getName())) {
+            boolean back = BACK.contains(field.getName());
+            if (Modifier.isStatic(field.getModifiers()) || back || leftOut.contains(field.getName())) {
                 continue;
             }
             field.setAccessible(true);
