@@ -236,6 +236,7 @@ public final class Companies {
             copy.companies.add(company.copy(copy));
         }
         copy.outages = outages.clone();
+        copy.suppliers = suppliers;
         copy.usualPilot = usualPilot;
         copy.usualScale = usualScale;
         copy.challenged = challenged;
