@@ -110,9 +110,9 @@ public final class Citizens {
     private static int[] parts(int[] counts) {
         int[] from = new int[counts.length + 1];
         int parts = 0;
-        int citizens = PART;
+        int citizens = 0;
         for (int p = 0; p < counts.length; p++) {
-            if (citizens + counts[p] > PART) {
+            if (p == 0 || citizens + counts[p] > PART) {
                 from[parts++] = p;
                 citizens = 0;
             }

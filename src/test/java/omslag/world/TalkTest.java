@@ -3,7 +3,12 @@ package omslag.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import omslag.term.Layer;
+import omslag.unit.Benches;
 import omslag.unit.Hands;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
@@ -68,6 +73,17 @@ class TalkTest {
         RealVector own = trust(citizens);
         citizens.talk(Hands.ONE, LAYER, 0);
         assertThat(trust(citizens)).isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0 3 0", "3000 2000 10 5000 1 0", "1 1 1 4096 1"})
+    void every_place_is_visited_once_whatever_its_size(String sizes) {
+        int[] counts = Stream.of(sizes.split(" ")).mapToInt(Integer::parseInt).toArray();
+        int[] shift = new int[Citizens.blocks(counts)];
+        Citizens citizens = new Citizens(counts, new double[counts.length], shift);
+        List<Integer> visited = new ArrayList<>();
+        citizens.visit(Hands.ONE, new Benches<>(Object::new), (place, bench) -> visited.add(place));
+        assertThat(visited).isEqualTo(IntStream.range(0, counts.length).boxed().toList());
     }
 
     /** Three places of different sizes, with a friend of each citizen at a distance of eight. */
