@@ -16,6 +16,7 @@ import omslag.measure.Scope;
 import omslag.results.Refused;
 import omslag.scenario.FaultId;
 import omslag.scenario.PackReader;
+import omslag.term.Cause;
 import omslag.term.DecisionPoint;
 import omslag.term.IndicatorId;
 import omslag.term.Mechanism;
@@ -45,6 +46,12 @@ class TextsTest {
         for (IndicatorId id : IndicatorId.values()) {
             assertThat(texts.get("indicator." + id.id() + ".meaning")).isNotBlank();
             assertThat(texts.get("indicator." + id.id() + ".name")).isNotBlank();
+        }
+        for (Cause cause : Cause.values()) {
+            for (String form : List.of(".name", ".up", ".down")) {
+                assertThat(texts.get("cause." + cause.indicator().id() + "." + cause.id() + form))
+                        .isNotBlank();
+            }
         }
         for (Mechanism mechanism : Mechanism.values()) {
             assertThat(texts.get("mechanism." + mechanism.id() + ".meaning")).isNotBlank();
