@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import omslag.results.Batch;
+import omslag.results.Csv;
 import omslag.term.IndicatorId;
 import omslag.text.Texts;
 
@@ -19,7 +20,19 @@ import omslag.text.Texts;
  * the paired differences, and for each scenario its landscapes.
  */
 public final class Charts {
+    /** Names of the columns of the index of charts. */
+    private static final List<String> INDEX = List.of("name", "title", "subtitle", "alt");
+
     private Charts() {}
+
+    private static void index(List<Figure> figures, Csv csv) throws IOException {
+        for (Figure figure : figures) {
+            List.of(figure.name(), figure.finding(), figure.title(), figure.alt())
+                    .forEach(csv::cell);
+            csv.end();
+        }
+    }
+
 
     /**
      * Draws all charts into {@code charts/} of the folder, each as SVG, PDF and PNG with its numbers in
@@ -56,6 +69,7 @@ public final class Charts {
                     batch.file(name + ".png", drawn.png);
                     batch.table("data/" + name + ".csv", drawn.figure.data().get(0), drawn.export::data);
                 }
+                batch.table("index.csv", INDEX, csv -> index(figures, csv));
                 batch.publish();
                 written.addAll(batch.files());
             }

@@ -59,7 +59,7 @@ final class Export {
         root.setAttributeNS(null, "viewBox", "0 0 " + FigurePainter.WIDTH + " " + painter.height());
         root.setAttributeNS(null, "role", "img");
         Element desc = document.createElementNS(SVG, "desc");
-        desc.setTextContent(figure.finding() + ". " + figure.caption());
+        desc.setTextContent(figure.alt());
         Element title = document.createElementNS(SVG, "title");
         title.setTextContent(figure.title());
         root.insertBefore(desc, root.getFirstChild());

@@ -48,7 +48,7 @@ final class FanChart {
             traces.add(Trace.line(series, "ci_low", Palette.INK, Palette.stroke(0.9f, 1.6f, 2.2f)));
             traces.add(Trace.line(series, "ci_high", Palette.INK, Palette.stroke(0.9f, 1.6f, 2.2f)));
         }
-        traces.add(Trace.line(series, "median", palette.ink(), Palette.stroke(2)));
+        traces.add(Trace.line(series, "median", palette.ink(), palette.line(2)));
         List<Figure.EndLabel> labels = series.last("median").stream()
                 .map(row -> new Figure.EndLabel(
                         row.time(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param axes the axes
  * @param caption numbers of runs, how to read it, sources
  * @param data the numbers drawn: the header, then the rows
+ * @param sketch what is drawn instead of panels; null for none
  */
 record Figure(
         String name,
@@ -27,7 +28,27 @@ record Figure(
         List<Panel> panels,
         Axes axes,
         String caption,
-        List<List<String>> data) {
+        List<List<String>> data,
+        @Nullable Sketch sketch) {
+    /** A figure of panels. */
+    Figure(
+            String name,
+            String title,
+            String finding,
+            String axis,
+            List<KeyEntry> key,
+            List<Panel> panels,
+            Axes axes,
+            String caption,
+            List<List<String>> data) {
+        this(name, title, finding, axis, key, panels, axes, caption, data, null);
+    }
+
+    /** The words for who cannot see it: what it tells, what is shown in which unit, then how to read it. */
+    String alt() {
+        String shown = title + (axis.isBlank() ? "" : ". " + axis);
+        return finding + ". " + shown + ". " + caption;
+    }
 
     /**
      * The axes that all panels share.

@@ -34,6 +34,7 @@ final class FigurePainter {
     private final double labels;
     private final double plotWidth;
     private final double top;
+    private final double sketch;
     private final int height;
 
     private record Key(Figure.KeyEntry entry, double x, double y) {}
@@ -46,8 +47,8 @@ final class FigurePainter {
         this.figure = figure;
         this.fonts = fonts;
         plots = new PanelPlot(figure.axes(), fonts);
-        title = TextBlock.wrap(figure.title(), INNER, fonts.bold(16.5), Palette.INK);
-        finding = TextBlock.wrap(figure.finding(), INNER, fonts.regular(13), Palette.INK);
+        title = TextBlock.wrap(figure.finding(), INNER, fonts.bold(15), Palette.INK);
+        finding = TextBlock.wrap(figure.title(), INNER, fonts.regular(12), Palette.INK);
         axis = TextBlock.wrap(figure.axis(), INNER, fonts.regular(10.5), Palette.QUIET);
         caption = TextBlock.wrap(figure.caption(), INNER, fonts.regular(9.5), Palette.QUIET);
         int columns = columns(figure.panels().size());
@@ -58,7 +59,13 @@ final class FigurePainter {
                 .orElse(0);
         plotWidth = (INNER - ticks - columns * labels - (columns - 1) * GAP) / columns;
         top = placeKey(MARGIN + title.height() + 5 + finding.height() + 11);
-        height = (int) Math.ceil(placeRows(columns) + caption.height() + MARGIN - 4);
+        sketch = placeRows(columns) + (figure.sketch() == null || figure.axis().isBlank() ? 0 : axis.height() + 8);
+        height = (int) Math.ceil(sketch + drawnHeight() + caption.height() + MARGIN - 4);
+    }
+
+    private double drawnHeight() {
+        Sketch drawn = figure.sketch();
+        return drawn == null ? 0 : drawn.height(INNER, fonts) + 12;
     }
 
     /** The height that the figure needs. */
@@ -123,6 +130,11 @@ final class FigurePainter {
         finding.draw(g, MARGIN, MARGIN + title.height() + 2);
         key.forEach(k -> paintKey(g, k));
         rows.forEach(row -> paintRow(g, row));
+        Sketch drawn = figure.sketch();
+        if (drawn != null) {
+            axis.draw(g, MARGIN, top);
+            drawn.paint(g, new Rectangle2D.Double(MARGIN, sketch, INNER, drawnHeight() - 12), fonts);
+        }
         caption.draw(g, MARGIN, height - MARGIN + 4 - caption.height());
     }
 

@@ -19,6 +19,9 @@ record Palette(int place) {
     static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
     static final Color UNTOLD = new Color(0xE4, 0xE4, 0xE4);
 
+    /** Least contrast of a line with white. */
+    static final double LINE = 3.05;
+
     private static final List<Color> COLOURS = List.of(
             new Color(0x00, 0x72, 0xB2),
             new Color(0xD5, 0x5E, 0x00),
@@ -28,8 +31,8 @@ record Palette(int place) {
             new Color(0xE6, 0x9F, 0x00),
             new Color(0x56, 0xB4, 0xE9));
     private static final List<float[]> DASHES = List.of(
-            new float[] {},
             new float[] {9, 3},
+            new float[] {},
             new float[] {2, 2},
             new float[] {9, 3, 2, 3},
             new float[] {5, 2.5f},
@@ -38,7 +41,7 @@ record Palette(int place) {
             new float[] {4, 2, 1.5f, 2});
 
     Color colour() {
-        return COLOURS.get(place % COLOURS.size());
+        return darker(COLOURS.get(place % COLOURS.size()), LINE);
     }
 
     /** The dash; after the colours come round it has moved on, so that a pair comes back only after 56 scenarios. */
@@ -48,11 +51,15 @@ record Palette(int place) {
 
     /** The colour, darkened until it can be read as text on white. */
     Color ink() {
-        Color ink = colour();
-        while (contrastWithWhite(ink) < 4.6) {
-            ink = mix(ink, Color.BLACK, 0.1);
+        return darker(colour(), 4.6);
+    }
+
+    private static Color darker(Color colour, double contrast) {
+        Color dark = colour;
+        while (contrastWithWhite(dark) < contrast) {
+            dark = mix(dark, Color.BLACK, 0.05);
         }
-        return ink;
+        return dark;
     }
 
     /** The colour on paper: 0 white, 1 full. */

@@ -74,6 +74,7 @@ class ChartsTest {
                 expected.add("data/" + indicator + "-" + chart + ".csv");
             }
         }
+        expected.add("index.csv");
         assertThat(files(drawn)).containsOnlyKeys(expected);
         assertThat(written).hasSize(expected.size()).allMatch(Files::exists);
     }
