@@ -134,6 +134,7 @@ public final class Charts {
         for (Series series : first.scenarios()) {
             new LandscapesChart(tables, texts, first).figure(series.scenario()).ifPresent(figures::add);
         }
+        figures.addAll(new MoreCharts(resultsFolder, tables, options).figures());
         return figures;
     }
 }

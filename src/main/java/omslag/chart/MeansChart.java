@@ -34,6 +34,12 @@ final class MeansChart {
                 Subject.data(all, List.of("scenario"), List.of("n", "mean", "ci_low", "ci_high")));
     }
 
+    /** What the means tell, as a sentence. */
+    String statement() {
+        List<Series> all = subject.scenarios();
+        return finding(all, subject.scale(List.of(panel(all, 0))).decimals() + 1);
+    }
+
     private Figure.Panel panel(List<Series> all, int decimals) {
         List<Trace> traces = new ArrayList<>();
         List<Figure.EndLabel> labels = new ArrayList<>();

@@ -19,6 +19,12 @@ record Palette(int place) {
     static final Color AXIS = new Color(0x8C, 0x8C, 0x8C);
     static final Color UNTOLD = new Color(0xE4, 0xE4, 0xE4);
 
+    /** A step up; lighter than a step down, so that a grey print tells them apart. */
+    static final Color MORE = new Color(0x2E, 0x8B, 0xC0);
+
+    /** A step down. */
+    static final Color LESS = new Color(0x8C, 0x2D, 0x04);
+
     /** Least contrast of a line with white. */
     static final double LINE = 3.05;
 

@@ -23,8 +23,13 @@ final class ResultTables {
     static final List<String> COMPARISON = List.of("n", "difference", "ci_low", "ci_high", "distinguishable");
 
     /** The indicators that charts draw. */
-    private static final List<IndicatorId> DRAWN = Stream.concat(
-                    IndicatorId.primaries().stream(), LandscapesChart.indicators().stream())
+    private static final List<IndicatorId> DRAWN = Stream.of(
+                    IndicatorId.primaries(),
+                    LandscapesChart.indicators(),
+                    ConsequencesChart.indicators(),
+                    TernaryChart.indicators())
+            .flatMap(List::stream)
+            .distinct()
             .toList();
 
     private final Map<IndicatorId, List<Series>> summary;

@@ -45,6 +45,16 @@ final class Table implements AutoCloseable {
         }
     }
 
+    /** The names of the columns of a table. */
+    static List<String> header(Path file) throws ChartException {
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String first = reader.readLine();
+            return first == null ? List.of() : cells(first);
+        } catch (IOException e) {
+            throw new ChartException(file + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** The wanted cells of the next row; null at the end. */
     @org.jspecify.annotations.Nullable
     List<String> row() throws ChartException {
@@ -90,7 +100,8 @@ final class Table implements AutoCloseable {
         }
     }
 
-    private static List<String> cells(String text) {
+    /** The cells of a line. */
+    static List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;

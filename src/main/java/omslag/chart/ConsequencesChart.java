@@ -1,0 +1,182 @@
+package omslag.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import omslag.term.IndicatorId;
+
+/** What becomes of the seven consequences that the essay names? Small plots, each on its own axis. */
+final class ConsequencesChart {
+    private static final String MEAN = "mean";
+    private static final int COLUMNS = 2;
+    private static final double HEIGHT = 112;
+    private static final double HEAD = 32;
+
+    private final List<Subject> subjects;
+    private final ChartTexts texts;
+
+    ConsequencesChart(List<Subject> subjects) {
+        this.subjects = subjects.stream()
+                .filter(one -> one.scenarios().stream().anyMatch(s -> s.last(MEAN).isPresent()))
+                .toList();
+        this.texts = subjects.get(0).texts();
+    }
+
+    /** One indicator for each consequence, in the essay's order. */
+    static List<IndicatorId> indicators() {
+        return List.of(
+                IndicatorId.LEGITIMACY,
+                IndicatorId.EFFECTIVENESS,
+                IndicatorId.EMPLOYER_ATTRACTIVENESS,
+                IndicatorId.CHAIN_OUTPUT,
+                IndicatorId.CHALLENGER_SHARE,
+                IndicatorId.OUTAGE_HOURS,
+                IndicatorId.INNOVATIVE_BIDDERS);
+    }
+
+    /** The chart; empty where the tables lack a consequence. */
+    Optional<Figure> figure() {
+        if (subjects.size() < indicators().size()) {
+            return Optional.empty();
+        }
+        Subject first = subjects.get(0);
+        List<Series> all = first.scenarios();
+        List<List<String>> data = new ArrayList<>();
+        data.add(List.of("scenario", "indicator", "quarter", "n", MEAN, "ci_low", "ci_high"));
+        for (int i = 0; i < subjects.size(); i++) {
+            for (Series one : subjects.get(i).scenarios()) {
+                for (Row row : one.rows()) {
+                    data.add(List.of(
+                            one.scenario(),
+                            indicators().get(i).id(),
+                            row.quarter().toString(),
+                            row.text("n"),
+                            row.text(MEAN),
+                            row.text("ci_low"),
+                            row.text("ci_high")));
+                }
+            }
+        }
+        return Optional.of(new Figure(
+                "consequences",
+                texts.get("consequences.title"),
+                finding(),
+                "",
+                all.stream()
+                        .map(one -> {
+                            Palette palette = first.palette(one.scenario());
+                            return new Figure.KeyEntry(
+                                    palette.colour(), palette.line(2.1), first.heading(one.scenario()));
+                        })
+                        .toList(),
+                List.of(),
+                first.axes(all, new Scale(0, 1, 1)),
+                texts.get("consequences.caption") + " " + first.caption(all, MEAN, new Scale(0, 1, 1)),
+                data,
+                new Plots()));
+    }
+
+    private String finding() {
+        Subject first = subjects.get(0);
+        Row end = first.scenarios().get(0).last(MEAN).orElseThrow();
+        String when = first.when(end.quarter());
+        if (first.pairs().isEmpty()) {
+            return ChartTexts.capital(texts.get(
+                    "consequences.one",
+                    when,
+                    first.name(first.scenarios().get(0).scenario())));
+        }
+        List<String> told = new ArrayList<>();
+        for (Series pair : first.pairs()) {
+            long count = subjects.stream()
+                    .filter(subject -> subject.pairs().stream()
+                            .filter(one -> one.scenario().equals(pair.scenario()))
+                            .anyMatch(one -> one.last("difference")
+                                    .filter(row -> row.flag("distinguishable"))
+                                    .isPresent()))
+                    .count();
+            told.add(texts.get(
+                    count == 0 ? "consequences.none" : "consequences.told",
+                    count,
+                    subjects.size(),
+                    first.name(pair.scenario())));
+        }
+        return ChartTexts.capital(texts.get(
+                "consequences.pair", when, first.name(first.pairs().get(0).against()), String.join("; ", told)));
+    }
+
+    private final class Plots implements Sketch {
+        @Override
+        public double height(double width, Fonts fonts) {
+            return (subjects.size() + COLUMNS - 1) / COLUMNS * (HEAD + HEIGHT + PanelPlot.DATES + 8);
+        }
+
+        @Override
+        public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
+            double width = area.getWidth() / COLUMNS;
+            for (int i = 0; i < subjects.size(); i++) {
+                double x = area.getX() + i % COLUMNS * width;
+                double y = area.getY() + i / COLUMNS * (HEAD + HEIGHT + PanelPlot.DATES + 8);
+                plot(g, fonts, i, new Rectangle2D.Double(x, y, width - 10, HEAD + HEIGHT));
+            }
+        }
+
+        private void plot(Graphics2D g, Fonts fonts, int i, Rectangle2D cell) {
+            Subject subject = subjects.get(i);
+            List<Series> all = subject.scenarios();
+            Scale scale = subject.scale(List.of(panel(subject, 0)));
+            PanelPlot plot = new PanelPlot(subject.axes(all, scale), fonts);
+            Figure.Panel panel = panel(subject, scale.decimals() + 1);
+            double left = 48;
+            double right = plot.labelWidth(panel.labels());
+            TextBlock.wrap(
+                            ChartTexts.capital(texts.name(indicators().get(i))),
+                            cell.getWidth(),
+                            fonts.bold(11.5),
+                            Palette.INK)
+                    .draw(g, cell.getX(), cell.getY());
+            Font9.meaning(texts, indicators().get(i), cell.getWidth(), fonts).draw(g, cell.getX(), cell.getY() + 14);
+            plot.paint(
+                    g,
+                    panel,
+                    new Rectangle2D.Double(
+                            cell.getX() + left, cell.getY() + HEAD + 4, cell.getWidth() - left - right, HEIGHT - 4),
+                    true,
+                    left);
+        }
+    }
+
+    /** The small line under the name of a consequence. */
+    private static final class Font9 {
+        static TextBlock meaning(ChartTexts texts, IndicatorId indicator, double width, Fonts fonts) {
+            String meaning = texts.texts().get("indicator." + indicator.id() + ".meaning");
+            double size = 9;
+            while (size > 6.5 && Fonts.width(meaning, fonts.regular(size)) > width) {
+                size -= 0.25;
+            }
+            return new TextBlock(List.of(meaning), fonts.regular(size), Palette.QUIET);
+        }
+    }
+
+    private Figure.Panel panel(Subject subject, int decimals) {
+        List<Trace> traces = new ArrayList<>();
+        List<Figure.EndLabel> labels = new ArrayList<>();
+        for (Series one : subject.scenarios()) {
+            traces.add(Trace.band(
+                    one,
+                    "ci_low",
+                    "ci_high",
+                    subject.palette(one.scenario()).veil(0.2)));
+        }
+        for (Series one : subject.scenarios()) {
+            Palette palette = subject.palette(one.scenario());
+            traces.add(Trace.line(one, MEAN, palette.colour(), palette.line(1.8)));
+            one.last(MEAN)
+                    .ifPresent(row -> labels.add(new Figure.EndLabel(
+                            row.time(), row.number(MEAN), "", texts.number(row.number(MEAN), decimals), palette.ink())));
+        }
+        return new Figure.Panel("", "", Palette.INK, traces, labels);
+    }
+}

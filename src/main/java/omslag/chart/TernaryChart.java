@@ -1,0 +1,215 @@
+package omslag.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import omslag.term.IndicatorId;
+
+/** Who holds the data about society? The shares of government, citizens and platforms, a path over the years. */
+final class TernaryChart {
+    private static final String MEAN = "mean";
+    private static final double ROOT3 = 1.7320508075688772;
+    private static final double TENTH = 0.1;
+    private final Subject subject;
+    private final ResultTables tables;
+    private final ChartTexts texts;
+
+    private record Spot(Row row, double government, double citizens, double platforms) {}
+
+    private record Path(String scenario, List<Spot> spots) {}
+
+    TernaryChart(Subject subject, ResultTables tables) {
+        this.subject = subject;
+        this.tables = tables;
+        this.texts = subject.texts();
+    }
+
+    /** Government, citizens, platforms. */
+    static List<IndicatorId> indicators() {
+        return List.of(IndicatorId.INFORMATION_BALANCE, IndicatorId.DATA_CITIZENS, IndicatorId.DATA_PLATFORMS);
+    }
+
+    /** The chart; empty where the tables lack one of the three. */
+    Optional<Figure> figure() {
+        List<Path> paths = new ArrayList<>();
+        List<List<String>> data = new ArrayList<>();
+        data.add(List.of("scenario", "quarter", "government", "citizens", "platforms"));
+        for (Series government : subject.scenarios()) {
+            List<Spot> spots = new ArrayList<>();
+            for (Row row : government.rows()) {
+                Row citizens = other(1, government.scenario(), row);
+                Row platforms = other(2, government.scenario(), row);
+                if (citizens != null && platforms != null && !Double.isNaN(row.number(MEAN))) {
+                    spots.add(new Spot(row, row.number(MEAN), citizens.number(MEAN), platforms.number(MEAN)));
+                    data.add(List.of(
+                            government.scenario(),
+                            row.quarter().toString(),
+                            row.text(MEAN),
+                            citizens.text(MEAN),
+                            platforms.text(MEAN)));
+                }
+            }
+            if (!spots.isEmpty()) {
+                paths.add(new Path(government.scenario(), spots));
+            }
+        }
+        if (paths.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(figure(paths, data));
+    }
+
+    private Figure figure(List<Path> paths, List<List<String>> data) {
+        List<String> parts = new ArrayList<>();
+        List<Figure.KeyEntry> key = new ArrayList<>();
+        for (Path path : paths) {
+            Palette palette = subject.palette(path.scenario);
+            Spot end = path.spots.get(path.spots.size() - 1);
+            parts.add(texts.get("ternary.part", texts.number(end.government, 2), subject.name(path.scenario)));
+            key.add(new Figure.KeyEntry(palette.colour(), palette.line(2), subject.heading(path.scenario)));
+        }
+        Row last = paths.get(0).spots.get(paths.get(0).spots.size() - 1).row;
+        List<Series> all = subject.scenarios();
+        return new Figure(
+                "information-balance",
+                texts.get("ternary.title"),
+                ChartTexts.capital(texts.get("ternary.finding", subject.when(last.quarter()), texts.list(parts))),
+                "",
+                key,
+                List.of(),
+                subject.axes(all, new Scale(0, 1, 1)),
+                texts.get("ternary.caption") + " " + subject.caption(all, MEAN, new Scale(0, 1, 1)),
+                data,
+                new Triangle(paths));
+    }
+
+    private @org.jspecify.annotations.Nullable Row other(int which, String scenario, Row row) {
+        for (Series one : tables.summary(indicators().get(which))) {
+            if (one.scenario().equals(scenario)) {
+                for (Row candidate : one.rows()) {
+                    if (candidate.quarter().equals(row.quarter())) {
+                        return candidate;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The part of the whole triangle in which the paths lie, cut at tenths. */
+    private final class Triangle implements Sketch {
+        private final List<Path> paths;
+        private final double government;
+        private final double citizens;
+        private final double platforms;
+        private final double size;
+
+        Triangle(List<Path> paths) {
+            this.paths = paths;
+            List<Spot> all = paths.stream().flatMap(p -> p.spots.stream()).toList();
+            government = tenth(all.stream().mapToDouble(Spot::government).min().orElse(0));
+            citizens = tenth(all.stream().mapToDouble(Spot::citizens).min().orElse(0));
+            platforms = tenth(all.stream().mapToDouble(Spot::platforms).min().orElse(0));
+            size = Math.max(TENTH, 1 - government - citizens - platforms);
+        }
+
+        private static double tenth(double value) {
+            return Math.max(0, Math.floor(value * 10 + 1e-9) / 10);
+        }
+
+        @Override
+        public double height(double width, Fonts fonts) {
+            return 380;
+        }
+
+        private Point2D at(Rectangle2D area, double g, double c, double p) {
+            double side = 380;
+            double left = area.getCenterX() - side / 2;
+            double bottom = area.getMaxY() - 34;
+            double up = (g - government) / size;
+            double right = (p - platforms) / size;
+            return new Point2D.Double(left + side * (right + up / 2), bottom - side * ROOT3 / 2 * up);
+        }
+
+        @Override
+        public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
+            Ink ink = new Ink(g, fonts);
+            int steps = 5;
+            for (int i = 0; i <= steps; i++) {
+                double part = size * i / steps;
+                double rest = size - part;
+                grid(ink, area, government + part, citizens + rest, platforms, government + part, citizens, platforms + rest);
+                grid(ink, area, government + rest, citizens + part, platforms, government, citizens + part, platforms + rest);
+                grid(ink, area, government + rest, citizens, platforms + part, government, citizens + rest, platforms + part);
+                Point2D edge = at(area, government + part, citizens + rest, platforms);
+                ink.text(number(government + part), edge.getX() - 6, edge.getY(), fonts.regular(9.5), Palette.QUIET, Ink.Side.LEFT);
+                Point2D base = at(area, government, citizens + rest, platforms + part);
+                ink.text(number(platforms + part), base.getX(), base.getY() + 10, fonts.regular(9.5), Palette.QUIET, Ink.Side.MIDDLE);
+            }
+            corners(ink, area, fonts);
+            paths.forEach(path -> path(ink, area, path));
+        }
+
+        private String number(double value) {
+            return texts.number(value, 2);
+        }
+
+        private void corners(Ink ink, Rectangle2D area, Fonts fonts) {
+            Point2D top = at(area, government + size, citizens, platforms);
+            Point2D left = at(area, government, citizens + size, platforms);
+            Point2D right = at(area, government, citizens, platforms + size);
+            ink.text(texts.get("ternary.government", number(government + size)), top.getX() + 14, top.getY() + 2, fonts.bold(11), Palette.INK, Ink.Side.RIGHT);
+            ink.text(texts.get("ternary.citizens", number(citizens + size)), left.getX(), left.getY() + 26, fonts.bold(11), Palette.INK, Ink.Side.MIDDLE);
+            ink.text(texts.get("ternary.platforms", number(platforms + size)), right.getX(), right.getY() + 26, fonts.bold(11), Palette.INK, Ink.Side.MIDDLE);
+        }
+
+        private void grid(Ink ink, Rectangle2D area, double g1, double c1, double p1, double g2, double c2, double p2) {
+            Point2D a = at(area, g1, c1, p1);
+            Point2D b = at(area, g2, c2, p2);
+            ink.line(a.getX(), a.getY(), b.getX(), b.getY(), Palette.GRID, 0.75);
+        }
+
+        private void path(Ink ink, Rectangle2D area, Path path) {
+            Palette palette = subject.palette(path.scenario);
+            Path2D line = new Path2D.Double();
+            for (Spot spot : path.spots) {
+                Point2D p = at(area, spot.government, spot.citizens, spot.platforms);
+                if (line.getCurrentPoint() == null) {
+                    line.moveTo(p.getX(), p.getY());
+                } else {
+                    line.lineTo(p.getX(), p.getY());
+                }
+            }
+            ink.g().setColor(palette.colour());
+            ink.g().setStroke(palette.line(2));
+            ink.g().draw(line);
+            Point2D previous = new Point2D.Double(-1000, -1000);
+            for (int i = 0; i < path.spots.size(); i++) {
+                Spot spot = path.spots.get(i);
+                boolean end = i == 0 || i == path.spots.size() - 1;
+                if (!end && (spot.row.quarter().year() % 5 != 0 || spot.row.quarter().number() != 4)) {
+                    continue;
+                }
+                Point2D p = at(area, spot.government, spot.citizens, spot.platforms);
+                ink.g().setColor(palette.ink());
+                ink.g().fill(new Ellipse2D.Double(p.getX() - 2.8, p.getY() - 2.8, 5.6, 5.6));
+                if (p.distance(previous) > 16) {
+                    boolean right = paths.indexOf(path) % 2 == 0;
+                    ink.text(
+                            String.valueOf(spot.row.quarter().year()),
+                            p.getX() + (right ? 7 : -7),
+                            p.getY(),
+                            ink.fonts().regular(9.5),
+                            palette.ink(),
+                            right ? Ink.Side.RIGHT : Ink.Side.LEFT);
+                    previous = p;
+                }
+            }
+        }
+    }
+}
