@@ -33,7 +33,6 @@ public final class Charts {
         }
     }
 
-
     /**
      * Draws all charts into {@code charts/} of the folder, each as SVG, PDF and PNG with its numbers in
      * {@code charts/data/}.

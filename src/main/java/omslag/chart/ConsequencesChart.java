@@ -19,7 +19,8 @@ final class ConsequencesChart {
 
     ConsequencesChart(List<Subject> subjects) {
         this.subjects = subjects.stream()
-                .filter(one -> one.scenarios().stream().anyMatch(s -> s.last(MEAN).isPresent()))
+                .filter(one ->
+                        one.scenarios().stream().anyMatch(s -> s.last(MEAN).isPresent()))
                 .toList();
         this.texts = subjects.get(0).texts();
     }
@@ -165,17 +166,18 @@ final class ConsequencesChart {
         List<Figure.EndLabel> labels = new ArrayList<>();
         for (Series one : subject.scenarios()) {
             traces.add(Trace.band(
-                    one,
-                    "ci_low",
-                    "ci_high",
-                    subject.palette(one.scenario()).veil(0.2)));
+                    one, "ci_low", "ci_high", subject.palette(one.scenario()).veil(0.2)));
         }
         for (Series one : subject.scenarios()) {
             Palette palette = subject.palette(one.scenario());
             traces.add(Trace.line(one, MEAN, palette.colour(), palette.line(1.8)));
             one.last(MEAN)
                     .ifPresent(row -> labels.add(new Figure.EndLabel(
-                            row.time(), row.number(MEAN), "", texts.number(row.number(MEAN), decimals), palette.ink())));
+                            row.time(),
+                            row.number(MEAN),
+                            "",
+                            texts.number(row.number(MEAN), decimals),
+                            palette.ink())));
         }
         return new Figure.Panel("", "", Palette.INK, traces, labels);
     }

@@ -79,12 +79,18 @@ final class HeatMap {
     }
 
     private String place(int[] cell) {
-        return texts.get("grid.place", grid.across, plain(grid.columns.get(cell[1])), grid.up, plain(grid.rows.get(cell[0])));
+        return texts.get(
+                "grid.place", grid.across, plain(grid.columns.get(cell[1])), grid.up, plain(grid.rows.get(cell[0])));
     }
 
     private String plain(double value) {
         int decimals = 0;
-        while (decimals < 6 && Math.abs(value - Double.parseDouble(new java.math.BigDecimal(value).setScale(decimals, java.math.RoundingMode.HALF_UP).toString())) > 1e-9) {
+        while (decimals < 6
+                && Math.abs(value
+                                - Double.parseDouble(new java.math.BigDecimal(value)
+                                        .setScale(decimals, java.math.RoundingMode.HALF_UP)
+                                        .toString()))
+                        > 1e-9) {
             decimals++;
         }
         return texts.number(value, decimals);
@@ -123,19 +129,39 @@ final class HeatMap {
             ink.text(grid.up, area.getX(), area.getY() + 6, fonts.bold(10.5), Palette.INK, Ink.Side.RIGHT);
             for (int r = 0; r < grid.rows.size(); r++) {
                 double y = top + CELL * (grid.rows.size() - 1 - r);
-                ink.text(plain(grid.rows.get(r)), left - 8, y + CELL / 2, fonts.regular(10.5), Palette.INK, Ink.Side.LEFT);
+                ink.text(
+                        plain(grid.rows.get(r)),
+                        left - 8,
+                        y + CELL / 2,
+                        fonts.regular(10.5),
+                        Palette.INK,
+                        Ink.Side.LEFT);
                 for (int c = 0; c < grid.columns.size(); c++) {
                     double value = grid.values[r][c];
-                    Color colour = Double.isNaN(value) ? Palette.GRID : colour(high > low ? (value - low) / (high - low) : 0.5);
+                    Color colour = Double.isNaN(value)
+                            ? Palette.GRID
+                            : colour(high > low ? (value - low) / (high - low) : 0.5);
                     g.setColor(colour);
                     g.fill(new Rectangle2D.Double(left + width * c, y, width - 1, CELL - 1));
                     Color text = Palette.contrastWithWhite(colour) > 4.5 ? Color.WHITE : Color.BLACK;
-                    ink.text(Double.isNaN(value) ? "–" : texts.number(value, decimals), left + width * (c + 0.5), y + CELL / 2, fonts.regular(11.5), text, Ink.Side.MIDDLE);
+                    ink.text(
+                            Double.isNaN(value) ? "–" : texts.number(value, decimals),
+                            left + width * (c + 0.5),
+                            y + CELL / 2,
+                            fonts.regular(11.5),
+                            text,
+                            Ink.Side.MIDDLE);
                 }
             }
             double bottom = top + CELL * grid.rows.size();
             for (int c = 0; c < grid.columns.size(); c++) {
-                ink.text(plain(grid.columns.get(c)), left + width * (c + 0.5), bottom + 9, fonts.regular(10.5), Palette.INK, Ink.Side.MIDDLE);
+                ink.text(
+                        plain(grid.columns.get(c)),
+                        left + width * (c + 0.5),
+                        bottom + 9,
+                        fonts.regular(10.5),
+                        Palette.INK,
+                        Ink.Side.MIDDLE);
             }
             ink.text(grid.across, left, bottom + 25, fonts.bold(10.5), Palette.INK, Ink.Side.RIGHT);
         }

@@ -29,8 +29,9 @@ final class MoreCharts {
 
     /** All that the tables allow. */
     List<Figure> figures() throws ChartException {
-        new ConsequencesChart(
-                        ConsequencesChart.indicators().stream().map(this::subject).toList())
+        new ConsequencesChart(ConsequencesChart.indicators().stream()
+                        .map(this::subject)
+                        .toList())
                 .figure()
                 .ifPresent(figures::add);
         RunHistories runs = new RunHistories(folder);

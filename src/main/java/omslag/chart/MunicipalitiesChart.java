@@ -41,10 +41,7 @@ final class MunicipalitiesChart {
         for (Series one : all) {
             for (Municipalities.Place place : places.of(one.scenario())) {
                 data.add(List.of(
-                        one.scenario(),
-                        place.name(),
-                        Decimals.text(place.population()),
-                        Decimals.text(place.trust())));
+                        one.scenario(), place.name(), Decimals.text(place.population()), Decimals.text(place.trust())));
                 low = Math.min(low, place.trust());
                 high = Math.max(high, place.trust());
                 least = Math.min(least, place.population());
@@ -136,14 +133,26 @@ final class MunicipalitiesChart {
             for (double v = scale.low(); v <= scale.high() + scale.step() / 2; v += scale.step()) {
                 double y = plot.getMaxY() - Ink.at(square(plot), scale, v);
                 ink.line(plot.getX(), y, plot.getMaxX(), y, Palette.GRID, 0.75);
-                ink.text(texts.number(v, scale.decimals()), plot.getX() - 6, y, ink.fonts().regular(10.5), Palette.INK, Ink.Side.LEFT);
+                ink.text(
+                        texts.number(v, scale.decimals()),
+                        plot.getX() - 6,
+                        y,
+                        ink.fonts().regular(10.5),
+                        Palette.INK,
+                        Ink.Side.LEFT);
             }
             for (int size = 1000; size <= 10_000_000; size *= 10) {
                 double log = Numbers.log(size);
                 if (log >= sizes.low() && log <= sizes.high()) {
                     double x = Ink.at(plot, sizes, log);
                     ink.line(x, plot.getMaxY(), x, plot.getMaxY() + 4, Palette.AXIS, 0.75);
-                    ink.text(texts.get("places.thousands", size / 1000), x, plot.getMaxY() + 12, ink.fonts().regular(10.5), Palette.INK, Ink.Side.MIDDLE);
+                    ink.text(
+                            texts.get("places.thousands", size / 1000),
+                            x,
+                            plot.getMaxY() + 12,
+                            ink.fonts().regular(10.5),
+                            Palette.INK,
+                            Ink.Side.MIDDLE);
                 }
             }
             ink.line(plot.getX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY(), Palette.AXIS, 0.75);
@@ -170,7 +179,13 @@ final class MunicipalitiesChart {
                 ink.g().draw(dot);
                 if (i < NAMED) {
                     boolean up = i % 2 == 0;
-                    ink.text(place.name(), x - (i == 0 ? 6 : 0), y + (up ? -r - 7 : r + 8), ink.fonts().regular(9.5), Palette.INK, Ink.Side.MIDDLE);
+                    ink.text(
+                            place.name(),
+                            x - (i == 0 ? 6 : 0),
+                            y + (up ? -r - 7 : r + 8),
+                            ink.fonts().regular(9.5),
+                            Palette.INK,
+                            Ink.Side.MIDDLE);
                 }
             }
         }

@@ -60,8 +60,7 @@ final class RunHistories {
     }
 
     private static Quarter quarter(Table table, String text) throws ChartException {
-        return Quarter.find(text)
-                .orElseThrow(() -> table.fault("the quarter '" + text + "' should look like 2031Q3"));
+        return Quarter.find(text).orElseThrow(() -> table.fault("the quarter '" + text + "' should look like 2031Q3"));
     }
 
     /** The runs of an indicator under a scenario; {@code against} is the replication. */

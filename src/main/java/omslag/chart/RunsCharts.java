@@ -91,9 +91,7 @@ final class RunsCharts {
                             run.scenario(), run.against(), row.quarter().toString(), row.text(RunHistories.VALUE)));
                 }
             }
-            ends.put(
-                    scenario.scenario(),
-                    values.stream().mapToDouble(v -> v).toArray());
+            ends.put(scenario.scenario(), values.stream().mapToDouble(v -> v).toArray());
         }
         double span = high - low;
         Scale scale = span > 0
@@ -132,8 +130,8 @@ final class RunsCharts {
         @Override
         public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
             Ink ink = new Ink(g, fonts);
-            Rectangle2D plot = new Rectangle2D.Double(
-                    area.getX() + 150, area.getY(), area.getWidth() - 165, STRIP * all.size());
+            Rectangle2D plot =
+                    new Rectangle2D.Double(area.getX() + 150, area.getY(), area.getWidth() - 165, STRIP * all.size());
             ink.scale(plot, scale, texts);
             for (int i = 0; i < all.size(); i++) {
                 String scenario = all.get(i).scenario();

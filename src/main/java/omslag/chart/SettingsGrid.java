@@ -55,7 +55,9 @@ final class SettingsGrid {
                 indents.add(indent);
             } else {
                 String head = path.isEmpty() ? "" : String.join(".", path) + ".";
-                flat.put(head + text.substring(0, colon), text.substring(colon + 1).strip());
+                flat.put(
+                        head + text.substring(0, colon),
+                        text.substring(colon + 1).strip());
             }
         }
         flat.remove("name");
@@ -69,7 +71,11 @@ final class SettingsGrid {
         TreeSet<String> keys = new TreeSet<>();
         settings.values().forEach(of -> keys.addAll(of.keySet()));
         for (String key : keys) {
-            if (settings.values().stream().map(of -> of.getOrDefault(key, "")).distinct().count() > 1) {
+            if (settings.values().stream()
+                            .map(of -> of.getOrDefault(key, ""))
+                            .distinct()
+                            .count()
+                    > 1) {
                 differ.add(key);
             }
         }

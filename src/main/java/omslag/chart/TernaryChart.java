@@ -143,13 +143,49 @@ final class TernaryChart {
             for (int i = 0; i <= steps; i++) {
                 double part = size * i / steps;
                 double rest = size - part;
-                grid(ink, area, government + part, citizens + rest, platforms, government + part, citizens, platforms + rest);
-                grid(ink, area, government + rest, citizens + part, platforms, government, citizens + part, platforms + rest);
-                grid(ink, area, government + rest, citizens, platforms + part, government, citizens + rest, platforms + part);
+                grid(
+                        ink,
+                        area,
+                        government + part,
+                        citizens + rest,
+                        platforms,
+                        government + part,
+                        citizens,
+                        platforms + rest);
+                grid(
+                        ink,
+                        area,
+                        government + rest,
+                        citizens + part,
+                        platforms,
+                        government,
+                        citizens + part,
+                        platforms + rest);
+                grid(
+                        ink,
+                        area,
+                        government + rest,
+                        citizens,
+                        platforms + part,
+                        government,
+                        citizens + rest,
+                        platforms + part);
                 Point2D edge = at(area, government + part, citizens + rest, platforms);
-                ink.text(number(government + part), edge.getX() - 6, edge.getY(), fonts.regular(9.5), Palette.QUIET, Ink.Side.LEFT);
+                ink.text(
+                        number(government + part),
+                        edge.getX() - 6,
+                        edge.getY(),
+                        fonts.regular(9.5),
+                        Palette.QUIET,
+                        Ink.Side.LEFT);
                 Point2D base = at(area, government, citizens + rest, platforms + part);
-                ink.text(number(platforms + part), base.getX(), base.getY() + 10, fonts.regular(9.5), Palette.QUIET, Ink.Side.MIDDLE);
+                ink.text(
+                        number(platforms + part),
+                        base.getX(),
+                        base.getY() + 10,
+                        fonts.regular(9.5),
+                        Palette.QUIET,
+                        Ink.Side.MIDDLE);
             }
             corners(ink, area, fonts);
             paths.forEach(path -> path(ink, area, path));
@@ -163,9 +199,27 @@ final class TernaryChart {
             Point2D top = at(area, government + size, citizens, platforms);
             Point2D left = at(area, government, citizens + size, platforms);
             Point2D right = at(area, government, citizens, platforms + size);
-            ink.text(texts.get("ternary.government", number(government + size)), top.getX() + 14, top.getY() + 2, fonts.bold(11), Palette.INK, Ink.Side.RIGHT);
-            ink.text(texts.get("ternary.citizens", number(citizens + size)), left.getX(), left.getY() + 26, fonts.bold(11), Palette.INK, Ink.Side.MIDDLE);
-            ink.text(texts.get("ternary.platforms", number(platforms + size)), right.getX(), right.getY() + 26, fonts.bold(11), Palette.INK, Ink.Side.MIDDLE);
+            ink.text(
+                    texts.get("ternary.government", number(government + size)),
+                    top.getX() + 14,
+                    top.getY() + 2,
+                    fonts.bold(11),
+                    Palette.INK,
+                    Ink.Side.RIGHT);
+            ink.text(
+                    texts.get("ternary.citizens", number(citizens + size)),
+                    left.getX(),
+                    left.getY() + 26,
+                    fonts.bold(11),
+                    Palette.INK,
+                    Ink.Side.MIDDLE);
+            ink.text(
+                    texts.get("ternary.platforms", number(platforms + size)),
+                    right.getX(),
+                    right.getY() + 26,
+                    fonts.bold(11),
+                    Palette.INK,
+                    Ink.Side.MIDDLE);
         }
 
         private void grid(Ink ink, Rectangle2D area, double g1, double c1, double p1, double g2, double c2, double p2) {
@@ -192,7 +246,9 @@ final class TernaryChart {
             for (int i = 0; i < path.spots.size(); i++) {
                 Spot spot = path.spots.get(i);
                 boolean end = i == 0 || i == path.spots.size() - 1;
-                if (!end && (spot.row.quarter().year() % 5 != 0 || spot.row.quarter().number() != 4)) {
+                if (!end
+                        && (spot.row.quarter().year() % 5 != 0
+                                || spot.row.quarter().number() != 4)) {
                     continue;
                 }
                 Point2D p = at(area, spot.government, spot.citizens, spot.platforms);

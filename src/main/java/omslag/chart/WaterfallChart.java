@@ -63,7 +63,11 @@ final class WaterfallChart {
                 texts.get("causes.title", texts.name(indicator), subject.name(series.scenario())),
                 finding,
                 all,
-                new Ends(first.quarter().toString(), first.number(MEAN), last.quarter().toString(), last.number(MEAN)),
+                new Ends(
+                        first.quarter().toString(),
+                        first.number(MEAN),
+                        last.quarter().toString(),
+                        last.number(MEAN)),
                 subject.palette(series.scenario()),
                 List.of(series)));
     }
@@ -81,8 +85,8 @@ final class WaterfallChart {
         Row first = pair.rows().get(0);
         Row last = pair.last("difference").orElseThrow();
         int decimals = Subject.decimals(Math.abs(all.get(0).change()) / 5);
-        String finding = subject.finding(pair) + texts.get(
-                "causes.most", all.get(0).name(), signed(all.get(0).change(), decimals));
+        String finding = subject.finding(pair)
+                + texts.get("causes.most", all.get(0).name(), signed(all.get(0).change(), decimals));
         return Optional.of(figure(
                 subject.file("causes-" + pair.scenario() + "-less-" + pair.against()),
                 texts.get(
@@ -111,7 +115,9 @@ final class WaterfallChart {
 
     /** Every cause, the largest first; a run without a row of a cause was not moved by it. */
     private List<Step> steps(
-            Map<String, Map<String, Double>> of, @Nullable Map<String, Map<String, Double>> less, TreeSet<String> runs) {
+            Map<String, Map<String, Double>> of,
+            @Nullable Map<String, Map<String, Double>> less,
+            TreeSet<String> runs) {
         List<Step> steps = new ArrayList<>();
         for (Cause cause : Cause.of(indicator)) {
             double[] values = new double[runs.size()];
@@ -139,7 +145,13 @@ final class WaterfallChart {
     }
 
     private Figure figure(
-            String name, String title, String finding, List<Step> all, Ends ends, Palette palette, List<Series> series) {
+            String name,
+            String title,
+            String finding,
+            List<Step> all,
+            Ends ends,
+            Palette palette,
+            List<Series> series) {
         List<List<String>> data = new ArrayList<>();
         data.add(List.of("step", "value", "ci_low", "ci_high"));
         data.add(List.of(ends.from, Decimals.text(ends.start), "", ""));
@@ -221,10 +233,7 @@ final class WaterfallChart {
             double names = 190;
             double numbers = 150;
             Rectangle2D plot = new Rectangle2D.Double(
-                    area.getX() + names,
-                    area.getY(),
-                    area.getWidth() - names - numbers,
-                    LINE * (steps.size() + 2));
+                    area.getX() + names, area.getY(), area.getWidth() - names - numbers, LINE * (steps.size() + 2));
             ink.scale(plot, scale, texts);
             int decimals = scale.decimals() + 1;
             end(ink, plot, area, 0, ends.from, ends.start, decimals);
@@ -237,7 +246,13 @@ final class WaterfallChart {
                 ink.line(from, middle - LINE, from, middle + 6, Palette.AXIS, 0.6);
                 g.setColor(step.change < 0 ? Palette.LESS : Palette.MORE);
                 g.fill(new Rectangle2D.Double(Math.min(from, to), middle - 6, Math.max(0.8, Math.abs(to - from)), 12));
-                ink.text(step.name, area.getX() + names - 8, middle, fit(step.name, names - 10, fonts), Palette.INK, Ink.Side.LEFT);
+                ink.text(
+                        step.name,
+                        area.getX() + names - 8,
+                        middle,
+                        fit(step.name, names - 10, fonts),
+                        Palette.INK,
+                        Ink.Side.LEFT);
                 String number = signed(step.change, decimals);
                 if (!Double.isNaN(step.low)) {
                     number = texts.get(
@@ -257,13 +272,20 @@ final class WaterfallChart {
             return fonts.regular(size);
         }
 
-        private void end(Ink ink, Rectangle2D plot, Rectangle2D area, int line, String when, double value, int decimals) {
+        private void end(
+                Ink ink, Rectangle2D plot, Rectangle2D area, int line, String when, double value, int decimals) {
             double middle = plot.getY() + LINE * (line + 0.5);
             double x = Ink.at(plot, scale, value);
             Color colour = palette.ink();
             ink.line(x, middle - 9, x, middle + 9, colour, 3);
             ink.text(when, area.getX() + 182, middle, ink.fonts().bold(10.5), colour, Ink.Side.LEFT);
-            ink.text(texts.number(value, decimals), plot.getMaxX() + 8, middle, ink.fonts().bold(10.5), colour, Ink.Side.RIGHT);
+            ink.text(
+                    texts.number(value, decimals),
+                    plot.getMaxX() + 8,
+                    middle,
+                    ink.fonts().bold(10.5),
+                    colour,
+                    Ink.Side.RIGHT);
         }
     }
 }
