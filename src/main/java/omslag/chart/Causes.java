@@ -2,6 +2,7 @@ package omslag.chart;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,6 +42,6 @@ final class Causes {
 
     /** Cause, then replication; empty when nothing is booked. */
     Map<String, Map<String, Double>> of(String scenario, String indicator) {
-        return sums.getOrDefault(scenario, Map.of()).getOrDefault(indicator, Map.of());
+        return sums.getOrDefault(scenario, Collections.emptyMap()).getOrDefault(indicator, Collections.emptyMap());
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,6 @@ final class Municipalities {
     }
 
     List<Place> of(String scenario) {
-        return List.copyOf(places.getOrDefault(scenario, Map.of()).values());
+        return List.copyOf(places.getOrDefault(scenario, Collections.emptyMap()).values());
     }
 }

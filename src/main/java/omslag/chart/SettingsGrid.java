@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class SettingsGrid {
         for (int r = 0; r < rows.size(); r++) {
             int c = 0;
             for (double column : columns) {
-                grid[r][c++] = cells.getOrDefault(rows.get(r), Map.of()).getOrDefault(column, Double.NaN);
+                grid[r][c++] = cells.getOrDefault(rows.get(r), Collections.emptyMap()).getOrDefault(column, Double.NaN);
             }
         }
         return Optional.of(new HeatMap.Grid(across, List.copyOf(columns), up, rows, grid));

@@ -245,6 +245,7 @@ final class TernaryChart {
             Point2D previous = new Point2D.Double(-1000, -1000);
             for (int i = 0; i < path.spots.size(); i++) {
                 Spot spot = path.spots.get(i);
+                boolean early = i > 0 && i < 8;
                 boolean end = i == 0 || i == path.spots.size() - 1;
                 if (!end
                         && (spot.row.quarter().year() % 5 != 0

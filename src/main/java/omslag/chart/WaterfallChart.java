@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +138,7 @@ final class WaterfallChart {
     }
 
     private static double sum(Map<String, Map<String, Double>> booked, String cause, String run) {
-        return booked.getOrDefault(cause, Map.of()).getOrDefault(run, 0.0);
+        return booked.getOrDefault(cause, Collections.emptyMap()).getOrDefault(run, 0.0);
     }
 
     private String signed(double value, int decimals) {
