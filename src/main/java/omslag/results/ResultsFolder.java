@@ -162,6 +162,7 @@ public final class ResultsFolder implements AutoCloseable {
                 recorded.history().start(),
                 recorded.history().quarters(),
                 History.rowLength(),
+                output.causes().covers(key.replication(), plan.runs()),
                 output.events().covers(key.replication(), plan.runs()),
                 output.organisations().covers(key.replication(), plan.runs()));
         try (Draft draft = Draft.plain(file(key))) {
@@ -209,12 +210,14 @@ public final class ResultsFolder implements AutoCloseable {
     private boolean serves(Part part, RunKey key, long identity) {
         PlanRecord.Entry entry = plan.scenarios().get(key.scenario());
         OutputChoice output = entry.output();
+        boolean causes = output.causes().covers(key.replication(), plan.runs());
         boolean events = output.events().covers(key.replication(), plan.runs());
         boolean organisations = output.organisations().covers(key.replication(), plan.runs());
         return part.identity() == identity
                 && part.key().equals(key)
                 && part.row() == History.rowLength()
                 && part.quarters() == entry.quarters()
+                && (part.causes() || !causes)
                 && (part.events() || !events)
                 && (part.organisations() || !organisations);
     }

@@ -19,6 +19,7 @@ final class Sweep {
             "manifest.json",
             "runs.csv",
             "history.csv",
+            "causes.csv",
             "summary.csv",
             "comparison.csv",
             "events.csv",

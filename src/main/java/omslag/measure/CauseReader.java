@@ -1,0 +1,110 @@
+package omslag.measure;
+
+import java.util.Arrays;
+import java.util.List;
+import omslag.term.Cause;
+import omslag.term.IndicatorId;
+import omslag.term.Kind;
+import omslag.term.Layer;
+import omslag.world.RatioBook;
+import omslag.world.World;
+
+/**
+ * Reads the ledger of a world at the end of a quarter. What the books leave of the change that the indicator made goes to
+ * rounding, so that the changes of a quarter add up.
+ */
+final class CauseReader {
+    private static final Layer[] LAYERS = Layer.values();
+    private static final List<Cause> OF_TRUST = Cause.of(IndicatorId.LEGITIMACY);
+
+    private final Causes table;
+
+    /** The parts of what citizens say of each layer, by cause, in the quarter read last. */
+    private final double[][] parts = new double[OF_TRUST.size()][LAYERS.length];
+
+    private final double[][] changes = new double[OF_TRUST.size()][LAYERS.length];
+
+    /** A reader that writes into a table. */
+    CauseReader(Causes table) {
+        this.table = table;
+    }
+
+    /** What was read so far. */
+    Causes table() {
+        return table;
+    }
+
+    /** Goes on from where another stands. */
+    void take(CauseReader other) {
+        for (int c = 0; c < parts.length; c++) {
+            System.arraycopy(other.parts[c], 0, parts[c], 0, LAYERS.length);
+        }
+    }
+
+    /** Reads a quarter of which the indicators are written down already. */
+    void read(World world, History history, int quarter) {
+        readTrust(world);
+        if (quarter == 0) {
+            return;
+        }
+        for (Scope scope : Scope.all()) {
+            double[] bookings = new double[Cause.values().length];
+            trust(world, scope, bookings);
+            ratio(world.ledger().service().ratio(), IndicatorId.EFFECTIVENESS, scope, bookings);
+            ratio(world.ledger().market().ratio(), IndicatorId.EMPLOYER_ATTRACTIVENESS, scope, bookings);
+            for (IndicatorId indicator : Cause.booked()) {
+                double change = history.get(quarter, scope, indicator) - history.get(quarter - 1, scope, indicator);
+                if (!Double.isNaN(change)) {
+                    write(quarter, scope, indicator, bookings, change);
+                }
+            }
+        }
+    }
+
+    private void write(int quarter, Scope scope, IndicatorId indicator, double[] bookings, double change) {
+        double left = change;
+        for (Cause cause : Cause.of(indicator)) {
+            double booked = cause.rounding() ? left : bookings[cause.ordinal()];
+            table.set(quarter, scope, cause, booked);
+            left -= booked;
+        }
+    }
+
+    private void readTrust(World world) {
+        for (Layer layer : LAYERS) {
+            int l = layer.ordinal();
+            double own = 0;
+            for (Cause cause : OF_TRUST) {
+                int c = cause.ordinal();
+                double part = cause == Cause.LEGITIMACY_TALK
+                        ? 0
+                        : world.ledger().trust().part(cause, layer, world.citizens());
+                own += part;
+                changes[c][l] = part - parts[c][l];
+                parts[c][l] = part;
+            }
+            int talk = Cause.LEGITIMACY_TALK.ordinal();
+            double said = world.opinion().trust(layer) - own;
+            changes[talk][l] += said;
+            parts[talk][l] = said;
+        }
+    }
+
+    /** A scope has the mean of its layers. */
+    private void trust(World world, Scope scope, double[] bookings) {
+        List<Layer> layers = LegitimacyMeasure.layers(world.opinion(), scope);
+        for (Cause cause : OF_TRUST) {
+            for (Layer layer : layers) {
+                bookings[cause.ordinal()] += changes[cause.ordinal()][layer.ordinal()] / layers.size();
+            }
+        }
+    }
+
+    private static void ratio(RatioBook book, IndicatorId indicator, Scope scope, double[] bookings) {
+        List<Kind> kinds = scope.kind().map(List::of).orElse(Arrays.asList(Kind.values()));
+        for (Cause cause : Cause.of(indicator)) {
+            double change = book.change(cause, kinds);
+            bookings[cause.ordinal()] = Double.isNaN(change) ? 0 : change;
+        }
+    }
+}
