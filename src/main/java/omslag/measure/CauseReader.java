@@ -23,6 +23,7 @@ final class CauseReader {
     private final double[][] parts = new double[OF_TRUST.size()][LAYERS.length];
 
     private final double[][] changes = new double[OF_TRUST.size()][LAYERS.length];
+    private boolean begun;
 
     /** A reader that writes into a table. */
     CauseReader(Causes table) {
@@ -41,24 +42,57 @@ final class CauseReader {
         }
     }
 
+    /** Reads the start of a world. */
+    void begin(World world) {
+        readTrust(world);
+        begun = true;
+    }
+
     /** Reads a quarter of which the indicators are written down already. */
     void read(World world, History history, int quarter) {
         readTrust(world);
-        if (quarter == 0) {
+        if (quarter == 0 && !begun) {
             return;
         }
         for (Scope scope : Scope.all()) {
             double[] bookings = new double[Cause.values().length];
             trust(world, scope, bookings);
-            ratio(world.ledger().service().ratio(), IndicatorId.EFFECTIVENESS, scope, bookings);
-            ratio(world.ledger().market().ratio(), IndicatorId.EMPLOYER_ATTRACTIVENESS, scope, bookings);
+            ratio(world, IndicatorId.EFFECTIVENESS, scope, bookings);
+            ratio(world, IndicatorId.EMPLOYER_ATTRACTIVENESS, scope, bookings);
             for (IndicatorId indicator : Cause.booked()) {
-                double change = history.get(quarter, scope, indicator) - history.get(quarter - 1, scope, indicator);
+                double before =
+                        quarter == 0 ? before(world, scope, indicator) : history.get(quarter - 1, scope, indicator);
+                double change = history.get(quarter, scope, indicator) - before;
                 if (!Double.isNaN(change)) {
                     write(quarter, scope, indicator, bookings, change);
                 }
             }
         }
+    }
+
+    /** An indicator at the start of a world, which is no quarter of the history. */
+    private double before(World world, Scope scope, IndicatorId indicator) {
+        if (indicator != IndicatorId.LEGITIMACY) {
+            return book(world, indicator).before(kinds(scope));
+        }
+        List<Layer> layers = LegitimacyMeasure.layers(world.opinion(), scope);
+        double sum = 0;
+        for (Layer layer : layers) {
+            for (int c = 0; c < parts.length; c++) {
+                sum += (parts[c][layer.ordinal()] - changes[c][layer.ordinal()]) / layers.size();
+            }
+        }
+        return layers.isEmpty() ? Double.NaN : sum;
+    }
+
+    private static RatioBook book(World world, IndicatorId indicator) {
+        return indicator == IndicatorId.EFFECTIVENESS
+                ? world.ledger().service().ratio()
+                : world.ledger().market().ratio();
+    }
+
+    private static List<Kind> kinds(Scope scope) {
+        return scope.kind().map(List::of).orElse(Arrays.asList(Kind.values()));
     }
 
     private void write(int quarter, Scope scope, IndicatorId indicator, double[] bookings, double change) {
@@ -100,10 +134,9 @@ final class CauseReader {
         }
     }
 
-    private static void ratio(RatioBook book, IndicatorId indicator, Scope scope, double[] bookings) {
-        List<Kind> kinds = scope.kind().map(List::of).orElse(Arrays.asList(Kind.values()));
+    private static void ratio(World world, IndicatorId indicator, Scope scope, double[] bookings) {
         for (Cause cause : Cause.of(indicator)) {
-            double change = book.change(cause, kinds);
+            double change = book(world, indicator).change(cause, kinds(scope));
             bookings[cause.ordinal()] = Double.isNaN(change) ? 0 : change;
         }
     }

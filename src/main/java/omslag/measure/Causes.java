@@ -7,7 +7,7 @@ import omslag.unit.Quarter;
 /**
  * What moved the booked indicators in one run: a table of quarters by scopes by causes. A cell holds the change that a
  * cause brought since the quarter before, in the unit of its indicator; not-a-number where the indicator is or was
- * undefined, and in the first quarter, which has none before it.
+ * undefined. What the first quarter changed counts from the state in which the world was made.
  *
  * <p>Shape: {@code quarters × scopes × causes}, all of {@link Cause} in their order.
  */

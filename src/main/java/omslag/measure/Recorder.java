@@ -62,6 +62,11 @@ public final class Recorder {
         return copy;
     }
 
+    /** Reads the world before the first step, from which its changes count. */
+    public void begin(World world) {
+        causes.begin(world);
+    }
+
     /** Reads the world at the end of a step. */
     public void record(World world, Step step) {
         rows.turnTo(quarter++);

@@ -135,7 +135,7 @@ public final class RunTables {
         each(table, key -> output(key).causes().covers(key.replication(), plan.runs()), (csv, key, part) -> {
             OutputChoice.Quarters chosen = output(key).quarters();
             double[] sums = new double[Causes.rowLength()];
-            for (int q = 1; q < part.quarters(); q++) {
+            for (int q = 0; q < part.quarters(); q++) {
                 Quarter quarter = part.start().plus(q);
                 double[] row = part.causes(q);
                 Arrays.setAll(sums, i -> sums[i] + row[i]);

@@ -74,23 +74,23 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 work.growDemand(p, factor);
             }
         }
-        ServiceBook book = world.ledger().service();
         deliver(
                 organisation,
                 gains.of(organisation, world),
                 gains.better(organisation, world),
                 step,
+                world.ledger().service());
+    }
+
+    /** One step of service with these gains in capacity and in quality from innovations. */
+    void deliver(Organisation organisation, double[] gained, double[] better, Step step, ServiceBook book) {
+        deliver(organisation, gained, better, step, (Booking)
                 (process, factors) -> book.serve(organisation, process, factors));
     }
 
     /** One step of service with these gains in capacity from innovations, which nobody books. */
     void deliver(Organisation organisation, double[] gained, Step step) {
-        deliver(organisation, gained, new double[gained.length], step);
-    }
-
-    /** The same, with gains in quality too. */
-    void deliver(Organisation organisation, double[] gained, double[] better, Step step) {
-        deliver(organisation, gained, better, step, (process, factors) -> {});
+        deliver(organisation, gained, new double[gained.length], step, (Booking) (process, factors) -> {});
     }
 
     /** What becomes of the factors of a process, by {@link ServiceBook.Factor}; the array is used again. */

@@ -64,10 +64,35 @@ final class StaffMove implements Rule {
             if (!redeployed) {
                 reassign(organisation, step);
             }
-            market.enter(organisation, stable, learning, ordinary(organisation, step));
+            market.enter(
+                    organisation, stable, learning, ordinary(organisation, step), vacant(organisation.workforce()));
         }
         for (Organisation organisation : world.organisations()) {
             hire(organisation, market);
+            book(organisation, world, market, logs[organisation.index()]);
+        }
+    }
+
+    /**
+     * Books the quarter before the first, at rest: as many posts fall vacant as are filled, and employers are what they are
+     * at the start.
+     */
+    void begin(World world, Step step) {
+        Market market = new Market(world.organisations().size());
+        double filled = ordinaryFilled(labour);
+        double[][][] logs = new double[world.organisations().size()][2][MarketBook.causes()];
+        for (Organisation organisation : world.organisations()) {
+            double[][] ofTypes = logs[organisation.index()];
+            employer.book(organisation, world, ofTypes[0], ofTypes[1]);
+            double posts = ordinary(organisation, step);
+            market.enter(
+                    organisation,
+                    employer.forStability(organisation, world),
+                    employer.forLearning(organisation, world),
+                    posts,
+                    posts / filled);
+        }
+        for (Organisation organisation : world.organisations()) {
             book(organisation, world, market, logs[organisation.index()]);
         }
     }
@@ -87,6 +112,14 @@ final class StaffMove implements Rule {
             logs[t][MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_SEEKERS)] = MarketBook.log(seekers * shares[t]);
         }
         world.ledger().market().hire(organisation, open, byType, logs);
+    }
+
+    private static double vacant(Workforce people) {
+        double open = 0;
+        for (Task task : TASKS) {
+            open += people.vacant(task);
+        }
+        return open;
     }
 
     /** Posts that fall vacant in an ordinary step: turnover at the start. */
@@ -208,12 +241,9 @@ final class StaffMove implements Rule {
             learningPulls = new double[organisations];
         }
 
-        void enter(Organisation organisation, double forStability, double forLearning, double ordinaryPosts) {
+        void enter(
+                Organisation organisation, double forStability, double forLearning, double ordinaryPosts, double open) {
             int o = organisation.index();
-            double open = 0;
-            for (Task task : TASKS) {
-                open += organisation.workforce().vacant(task);
-            }
             vacancies[o] = open;
             stable[o] = forStability;
             learning[o] = forLearning;

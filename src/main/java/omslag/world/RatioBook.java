@@ -86,6 +86,17 @@ public final class RatioBook {
                 : Double.NaN;
     }
 
+    /** The ratio of the quarter before, over these kinds together; not-a-number where it was undefined. */
+    public double before(Iterable<Kind> kinds) {
+        double part = 0;
+        double whole = 0;
+        for (Kind kind : kinds) {
+            part += parts[0][kind.ordinal()];
+            whole += wholes[0][kind.ordinal()];
+        }
+        return whole > 0 ? part / whole : Double.NaN;
+    }
+
     /** A copy that has nothing in common with this one. */
     RatioBook copy(IndicatorId indicator) {
         RatioBook copy = new RatioBook(indicator);

@@ -84,6 +84,30 @@ class A34_CausesAddUpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void two_scenarios_that_start_alike_differ_by_what_is_booked_from_the_first_quarter_on(long seed) {
+        Recorded careful = Runs.run(Runs.settings("boards.mindset.mean", 0.15), seed);
+        Recorded bold = Runs.run(Runs.settings("boards.mindset.mean", 0.85), seed);
+        for (Scope scope : Scope.all()) {
+            for (IndicatorId indicator : Cause.booked()) {
+                double booked = 0;
+                for (int q = 0; q < careful.causes().quarters(); q++) {
+                    booked += sum(bold.causes(), q, scope, indicator) - sum(careful.causes(), q, scope, indicator);
+                    double difference = bold.history().get(q, scope, indicator)
+                            - careful.history().get(q, scope, indicator);
+                    if (!Double.isNaN(difference + booked)) {
+                        assertThat(booked)
+                                .as("%s of %s in quarter %d", indicator.id(), scope.id(), q)
+                                .isCloseTo(difference, within(TO_THE_LAST_BIT));
+                    }
+                }
+            }
+        }
+        assertThat(careful.causes().get(0, Scope.ALL, Cause.EMPLOYER_ATTRACTIVENESS_RED_TAPE))
+                .isLessThan(bold.causes().get(0, Scope.ALL, Cause.EMPLOYER_ATTRACTIVENESS_RED_TAPE));
+    }
+
     /** Whoever starts at rest moves for a reason: nothing drifts back to where it came from. */
     @Test
     void nothing_is_booked_to_the_start_of_a_run_at_rest() {
