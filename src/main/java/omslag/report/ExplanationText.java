@@ -16,8 +16,8 @@ import omslag.text.Texts;
  * @param texts the language
  */
 public record ExplanationText(Texts texts) {
-    /** Digits of the largest number; all others have as many decimals, so that a reader can add them up. */
-    private static final int DIGITS = 3;
+    /** The largest number has three digits or more; all others have as many decimals, so that a reader can add them up. */
+    private static final double THREE_DIGITS = 100;
 
     private static final int MOST_DECIMALS = 9;
 
@@ -147,7 +147,7 @@ public record ExplanationText(Texts texts) {
 
     private static int decimals(double largest) {
         int decimals = 0;
-        double least = Math.pow(10, DIGITS - 1);
+        double least = THREE_DIGITS;
         while (largest > 0 && largest < least && decimals < MOST_DECIMALS) {
             least /= 10;
             decimals++;

@@ -64,10 +64,10 @@ public final class Samples {
         return new Recorded(history, events, organisations, causes());
     }
 
-    /** In each quarter but the first services bring 1e-3 times its number, and what rounding leaves is less than is written. */
+    /** In each quarter services bring 1e-3 times its number, and what rounding leaves is less than is written. */
     private static Causes causes() {
         Causes causes = new Causes(START, QUARTERS);
-        for (int q = 1; q < QUARTERS; q++) {
+        for (int q = 0; q < QUARTERS; q++) {
             causes.set(q, Scope.ALL, Cause.LEGITIMACY_SERVICE, 1e-3 * q);
             causes.set(q, Scope.ALL, Cause.LEGITIMACY_HABIT, 0);
             causes.set(q, Scope.ALL, Cause.LEGITIMACY_ROUNDING, 1e-14);
