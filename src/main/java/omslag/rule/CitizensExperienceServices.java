@@ -97,11 +97,6 @@ final class CitizensExperienceServices implements Rule {
             LayerView view = meeting.view(world, place);
             double say = world.opinion().input(meeting.layer, place) - Opinion.START_INPUT;
             bench.laws[meeting.layer.ordinal()] = meeting.law(view, hardship, say);
-            bench.encounters[meeting.layer.ordinal()] = meeting.encounter(
-                    view,
-                    hardship,
-                    say,
-                    book.disposed(citizens, meeting.layer, place, bench.laws[meeting.layer.ordinal()].base()));
             bench.sums[meeting.layer.ordinal()].clear();
             changed += view.performance() - view.startPerformance();
         }
@@ -125,7 +120,10 @@ final class CitizensExperienceServices implements Rule {
         for (Meeting meeting : meetings) {
             int l = meeting.layer.ordinal();
             world.opinion().satisfy(meeting.layer, place, bench.sums[l].satisfied() / n);
-            booking.book(book, meeting.layer, place, bench.encounters[l], bench.sums[l], n);
+            double say = world.opinion().input(meeting.layer, place) - Opinion.START_INPUT;
+            double disposed = book.disposed(citizens, meeting.layer, place, bench.laws[l].base());
+            TrustBooking.Encounter met = meeting.encounter(meeting.view(world, place), hardship, say, disposed);
+            booking.book(book, meeting.layer, place, met, bench.sums[l], n, bench.target);
         }
         book.expect(place, expectation.kept(), TrustBooking.added(expecting, experienced), expected / n);
     }
@@ -152,7 +150,7 @@ final class CitizensExperienceServices implements Rule {
         private final Block block = new Block();
         private final Contacts contacts = new Contacts();
         private final TrustLaw[] laws = new TrustLaw[LAYERS.length];
-        private final TrustBooking.Encounter[] encounters = new TrustBooking.Encounter[LAYERS.length];
+        private final double[] target = new double[TrustBooking.CAUSES];
         private final TrustSums[] sums = new TrustSums[LAYERS.length];
 
         Bench() {

@@ -165,9 +165,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         note(factors, Factor.RIGHT, service.right(skill, wrong));
         note(factors, Factor.UNSKILLED, service.unskilled(skill));
         note(factors, Factor.LEAN, service.lean(debt));
-        note(factors, Factor.KEPT, common.running);
+        note(factors, Factor.KEPT, common.running / (service.reference() * (1 + work.startBetter(p))));
         note(factors, Factor.BETTER, 1 + better);
-        note(factors, Factor.NORM, 1 / (service.reference() * (1 + work.startBetter(p))));
     }
 
     private static void note(double[] factors, Factor factor, double value) {

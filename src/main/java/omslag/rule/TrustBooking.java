@@ -17,7 +17,8 @@ final class TrustBooking {
         Cause.LEGITIMACY_HABIT, Cause.LEGITIMACY_PRIVATE_SERVICE, Cause.LEGITIMACY_PROMISES
     };
 
-    private static final int CAUSES = Cause.of(IndicatorId.LEGITIMACY).size();
+    /** How many causes there are. */
+    static final int CAUSES = Cause.of(IndicatorId.LEGITIMACY).size();
 
     private final TrustChange change;
 
@@ -45,11 +46,12 @@ final class TrustBooking {
             double contact,
             double disposed) {}
 
-    /** Books the move of a place, in which so many citizens live. */
-    void book(TrustBook book, Layer layer, int place, Encounter met, TrustSums sums, int n) {
+    /** Books the move of a place, in which so many citizens live; the last array is for the target, and is used again. */
+    void book(TrustBook book, Layer layer, int place, Encounter met, TrustSums sums, int n, double[] target) {
         double contacts = (double) sums.contacts() / n;
         double share = met.hearsay() + met.contact() * contacts;
-        book.follow(layer, place, share, target(book, place, met, sums, n));
+        target(book, place, met, sums, n, target);
+        book.follow(layer, place, share, target);
         double who = met.contact() * (sums.contactPulls() - contacts * sums.pulls()) / n;
         book.add(Cause.LEGITIMACY_CONTACTS, layer, place, who - sums.cuts() / n);
         book.add(Cause.LEGITIMACY_SCANDALS, layer, place, -met.view().shock());
@@ -57,7 +59,7 @@ final class TrustBooking {
     }
 
     /** The parts of the target of trust. */
-    private double[] target(TrustBook book, int place, Encounter met, TrustSums sums, int n) {
+    private void target(TrustBook book, int place, Encounter met, TrustSums sums, int n, double[] target) {
         LayerView view = met.view();
         double slope = change.gain() - change.loss() * sums.signs() / n;
         double weight = change.target(1, 0, 0);
@@ -65,7 +67,6 @@ final class TrustBooking {
         double service = view.performance() - view.startPerformance();
         double gap = met.skillLoss() * (skill - CitizensExperienceServices.MIDDLING);
         double needs = -met.hardship() * CitizensExperienceServices.exposure(skill);
-        double[] target = new double[CAUSES];
         target[Cause.LEGITIMACY_START.ordinal()] = met.disposed();
         target[Cause.LEGITIMACY_SERVICE.ordinal()] = weight * (1 + slope) * service;
         target[Cause.LEGITIMACY_DIGITAL_GAP.ordinal()] = weight * (1 + slope) * gap;
@@ -80,7 +81,6 @@ final class TrustBooking {
         target[Cause.LEGITIMACY_BREACHES.ordinal()] = change.target(0, -view.careless(), 0);
         target[Cause.LEGITIMACY_SCANDALS.ordinal()] = change.target(0, view.fairness() - 1 + view.careless(), 0);
         target[Cause.LEGITIMACY_SAY.ordinal()] = change.target(0, 0, met.say());
-        return target;
     }
 
     /** What a step adds to the expectation of a place, where this is experienced. */

@@ -64,7 +64,7 @@ public final class MarketBook {
         int o = organisation.index();
         if (begun[o]) {
             for (int t = 0; t < TYPES; t++) {
-                double mean = Shares.mean(applications[o][t], byType[t], sum(parts[o][t]), sum(logs[t]));
+                double mean = Shares.mean(applications[o][t], byType[t], sum(logs[t]) - sum(parts[o][t]));
                 for (int c = 0; c < logs[t].length; c++) {
                     ratio.changePart(organisation.kind(), CAUSES.get(c), mean * (logs[t][c] - parts[o][t][c]));
                 }

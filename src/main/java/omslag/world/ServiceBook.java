@@ -3,7 +3,7 @@ package omslag.world;
 import java.util.List;
 import omslag.term.Cause;
 import omslag.term.IndicatorId;
-import omslag.unit.Numbers;
+import omslag.term.Kind;
 
 /**
  * What changes effectiveness: the work that is served at standard, and the work that is asked, process by process.
@@ -37,19 +37,15 @@ public final class ServiceBook {
         UNSKILLED,
         /** What technical debt leaves of quality. */
         LEAN,
-        /** What money for operations leaves of it. */
+        /** What money for operations leaves of it, over what quality is normed by. */
         KEPT,
         /** One and what innovations add to quality. */
-        BETTER,
-        /** All other factors of quality, which do not change. */
-        NORM
+        BETTER
     }
 
     private static final int FACTORS = Factor.values().length;
-    private static final int FIRST_LOG = FACTORS;
-    private static final int WAITS = FIRST_LOG + FACTORS;
-    private static final int AT_SERVICE = WAITS + 1;
     private static final int PARTS = 4;
+    private static final int AT_SERVICE = FACTORS;
     private static final int AT_CLOSE = AT_SERVICE + PARTS;
     private static final int ROW = AT_CLOSE + PARTS;
 
@@ -96,19 +92,14 @@ public final class ServiceBook {
 
     /** Books the service of a process in a quarter, by {@link Factor}. */
     public void serve(Organisation organisation, int process, double[] factors) {
-        System.arraycopy(factors, 0, row, 0, FACTORS);
-        for (int f = Factor.HANDS.ordinal(); f < FACTORS; f++) {
-            row[FIRST_LOG + f] = f == Factor.UNSKILLED.ordinal() ? 0 : log(factors[f]);
-        }
-        row[WAITS] = log(factors[Factor.ASKED.ordinal()] + factors[Factor.CARRIED.ordinal()]);
         Work work = organisation.work();
-        ask(work, process, AT_SERVICE);
         int at = (first[organisation.index()] + process) * ROW;
-        System.arraycopy(rows, at + AT_CLOSE, row, AT_CLOSE, PARTS);
+        System.arraycopy(factors, 0, row, 0, FACTORS);
+        ask(work, process, AT_SERVICE);
         if (served[organisation.index()]) {
-            divide(organisation, at);
+            divide(organisation.kind(), at);
         }
-        System.arraycopy(row, 0, rows, at, ROW);
+        System.arraycopy(row, 0, rows, at, AT_CLOSE);
         served[organisation.index()] |= process == work.size() - 1;
     }
 
@@ -154,96 +145,87 @@ public final class ServiceBook {
     }
 
     /** Divides the change of what is served at standard. */
-    private void divide(Organisation organisation, int at) {
-        double quality = quality(row, 0);
-        double qualityBefore = quality(rows, at);
-        double able = able(row, 0);
-        double ableBefore = able(rows, at);
-        double waits = row[WAITS];
-        double waitsBefore = rows[at + WAITS];
-        double logNow = Math.min(able, waits) + Math.min(0, quality);
-        double logBefore = Math.min(ableBefore, waitsBefore) + Math.min(0, qualityBefore);
-        double each = Shares.mean(rows[at], row[0], logBefore, logNow);
-        double bound = each * Shares.lesser(ableBefore - waitsBefore, able - waits);
-        double poor = each * Shares.lesser(qualityBefore, quality);
-        Booking to = (cause, amount) -> ratio.changePart(organisation.kind(), cause, amount);
+    private void divide(Kind kind, int at) {
+        double able = apart(at, Factor.HANDS)
+                + apart(at, Factor.GAINED)
+                + apart(at, Factor.RUNNING)
+                + apart(at, Factor.MOVING);
+        double waits = Shares.apart(waiting(rows, at), waiting(row, 0));
+        double quality =
+                apart(at, Factor.RIGHT) + apart(at, Factor.LEAN) + apart(at, Factor.KEPT) + apart(at, Factor.BETTER);
+        double bound = Shares.lesser(able(rows, at), able(row, 0), waiting(rows, at), waiting(row, 0));
+        double poor = Shares.lesser(quality(rows, at), quality(row, 0), 1, 1);
+        double each = Shares.mean(rows[at], row[0], bound * able + (1 - bound) * waits + poor * quality);
         if (bound > 0) {
-            to.book(Cause.EFFECTIVENESS_STAFF, bound * apart(at, Factor.HANDS));
-            to.book(Cause.EFFECTIVENESS_INNOVATIONS, bound * apart(at, Factor.GAINED));
-            to.book(Cause.EFFECTIVENESS_OUTAGES, bound * apart(at, Factor.RUNNING));
-            to.book(Cause.EFFECTIVENESS_CHAINS, bound * apart(at, Factor.MOVING));
+            ratio.changePart(kind, Cause.EFFECTIVENESS_STAFF, each * bound * apart(at, Factor.HANDS));
+            ratio.changePart(kind, Cause.EFFECTIVENESS_INNOVATIONS, each * bound * apart(at, Factor.GAINED));
+            ratio.changePart(kind, Cause.EFFECTIVENESS_OUTAGES, each * bound * apart(at, Factor.RUNNING));
+            ratio.changePart(kind, Cause.EFFECTIVENESS_CHAINS, each * bound * apart(at, Factor.MOVING));
         }
-        if (bound < each) {
-            waiting(at, each - bound, to);
+        if (bound < 1) {
+            waiting(at, each * (1 - bound), waits, kind);
         }
         if (poor > 0) {
-            quality(at, poor, to);
+            quality(at, each * poor, kind);
         }
     }
 
-    @FunctionalInterface
-    private interface Booking {
-        void book(Cause cause, double amount);
-    }
-
-    private void waiting(int at, double each, Booking to) {
-        int asked = Factor.ASKED.ordinal();
-        int carried = Factor.CARRIED.ordinal();
-        double mean = Shares.mean(
-                rows[at + asked] + rows[at + carried], row[asked] + row[carried], rows[at + WAITS], row[WAITS]);
+    private void waiting(int at, double each, double apart, Kind kind) {
+        double mean = Shares.mean(waiting(rows, at), waiting(row, 0), apart);
         if (mean == 0) {
             return;
         }
-        to.book(Cause.EFFECTIVENESS_WAITING, each * (row[carried] - rows[at + carried]) / mean);
+        int asked = Factor.ASKED.ordinal();
+        int carried = Factor.CARRIED.ordinal();
+        ratio.changePart(kind, Cause.EFFECTIVENESS_WAITING, each * (row[carried] - rows[at + carried]) / mean);
         changeOfAsked(at, AT_SERVICE);
         // What is asked in a step is this for its length, which may be seen of either quarter.
         double both = sumOfAsked(rows, at) + sumOfAsked(row, 0);
         double length = both > 0 ? (rows[at + asked] + row[asked]) / both : 0;
         for (int i = 0; i < PARTS; i++) {
-            to.book(ASKS[i], each * length * asks[i] / mean);
+            ratio.changePart(kind, ASKS[i], each * length * asks[i] / mean);
         }
+    }
+
+    private void quality(int at, double each, Kind kind) {
+        int right = Factor.RIGHT.ordinal();
+        int unskilled = Factor.UNSKILLED.ordinal();
+        double apart = apart(at, Factor.RIGHT);
+        double mean = Shares.mean(rows[at + right], row[right], apart);
+        double skill = mean > 0 ? (rows[at + unskilled] - row[unskilled]) / mean : 0;
+        ratio.changePart(kind, Cause.EFFECTIVENESS_SKILL, each * skill);
+        ratio.changePart(kind, Cause.EFFECTIVENESS_ALGORITHMS, each * (apart - skill));
+        ratio.changePart(kind, Cause.EFFECTIVENESS_OLD_SYSTEMS, each * apart(at, Factor.LEAN));
+        ratio.changePart(kind, Cause.EFFECTIVENESS_OPERATIONS, each * apart(at, Factor.KEPT));
+        ratio.changePart(kind, Cause.EFFECTIVENESS_INNOVATIONS, each * apart(at, Factor.BETTER));
+    }
+
+    /** How far a factor moved, as a logarithm. */
+    private double apart(int at, Factor factor) {
+        return Shares.apart(rows[at + factor.ordinal()], row[factor.ordinal()]);
+    }
+
+    private static double waiting(double[] from, int at) {
+        return from[at + Factor.ASKED.ordinal()] + from[at + Factor.CARRIED.ordinal()];
+    }
+
+    private static double able(double[] from, int at) {
+        return from[at + Factor.HANDS.ordinal()]
+                * from[at + Factor.GAINED.ordinal()]
+                * from[at + Factor.RUNNING.ordinal()]
+                * from[at + Factor.MOVING.ordinal()];
+    }
+
+    private static double quality(double[] from, int at) {
+        return from[at + Factor.RIGHT.ordinal()]
+                * from[at + Factor.LEAN.ordinal()]
+                * from[at + Factor.KEPT.ordinal()]
+                * from[at + Factor.BETTER.ordinal()];
     }
 
     private static double sumOfAsked(double[] from, int at) {
         int i = at + AT_SERVICE;
         return from[i] * from[i + 1] * from[i + 2] + from[i + 3];
-    }
-
-    private void quality(int at, double each, Booking to) {
-        int right = Factor.RIGHT.ordinal();
-        int unskilled = Factor.UNSKILLED.ordinal();
-        double mean = Shares.mean(rows[at + right], row[right], rows[at + FIRST_LOG + right], row[FIRST_LOG + right]);
-        double skill = mean > 0 ? (rows[at + unskilled] - row[unskilled]) / mean : 0;
-        to.book(Cause.EFFECTIVENESS_SKILL, each * skill);
-        to.book(Cause.EFFECTIVENESS_ALGORITHMS, each * (apart(at, Factor.RIGHT) - skill));
-        to.book(Cause.EFFECTIVENESS_OLD_SYSTEMS, each * apart(at, Factor.LEAN));
-        to.book(Cause.EFFECTIVENESS_OPERATIONS, each * (apart(at, Factor.KEPT) + apart(at, Factor.NORM)));
-        to.book(Cause.EFFECTIVENESS_INNOVATIONS, each * apart(at, Factor.BETTER));
-    }
-
-    private double apart(int at, Factor factor) {
-        int f = FIRST_LOG + factor.ordinal();
-        return row[f] - rows[at + f];
-    }
-
-    private static double able(double[] from, int at) {
-        return sum(from, at, Factor.HANDS, Factor.MOVING);
-    }
-
-    private static double quality(double[] from, int at) {
-        return sum(from, at, Factor.RIGHT, Factor.NORM);
-    }
-
-    private static double sum(double[] from, int at, Factor low, Factor high) {
-        double sum = 0;
-        for (int f = low.ordinal(); f <= high.ordinal(); f++) {
-            sum += from[at + FIRST_LOG + f];
-        }
-        return sum;
-    }
-
-    private static double log(double x) {
-        return x == 1 ? 0 : Numbers.log(Math.max(x, Shares.TINY));
     }
 
     /** A copy that has nothing in common with this one. */

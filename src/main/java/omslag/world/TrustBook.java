@@ -18,9 +18,12 @@ public final class TrustBook {
     private static final List<Cause> CAUSES = Cause.of(IndicatorId.LEGITIMACY);
     private static final int START = Cause.LEGITIMACY_START.ordinal();
     private static final int ROUNDING = Cause.LEGITIMACY_ROUNDING.ordinal();
+    private static final int MANY = CAUSES.size();
     private static final int LAYERS = Layer.values().length;
 
-    private final double[][][] parts;
+    /** By layer the parts of each place, those of a place side by side. */
+    private final double[][] parts;
+
     private final double[][] disposed;
     private final double[][] base;
     private final double[] skill;
@@ -29,7 +32,7 @@ public final class TrustBook {
 
     /** For this many places, with nothing booked yet. */
     TrustBook(int places) {
-        parts = new double[CAUSES.size()][LAYERS][places];
+        parts = new double[LAYERS][places * MANY];
         disposed = new double[LAYERS][places];
         base = new double[LAYERS][places];
         for (double[] layer : base) {
@@ -49,7 +52,7 @@ public final class TrustBook {
         skill[place] = mean(citizens, place, citizens::skill);
         expected[Cause.LEGITIMACY_CONTACTS.ordinal()][place] = mean(citizens, place, citizens::expectation);
         for (Layer layer : Layer.values()) {
-            parts[START][layer.ordinal()][place] = mean(citizens, place, i -> citizens.ownTrust(i, layer));
+            parts[layer.ordinal()][place * MANY + START] = mean(citizens, place, i -> citizens.ownTrust(i, layer));
         }
     }
 
@@ -87,33 +90,32 @@ public final class TrustBook {
 
     /** Every part of trust closes a share of its distance to its part of the target. */
     public void follow(Layer layer, int place, double share, double[] target) {
+        double[] part = parts[layer.ordinal()];
         for (int c = 0; c < ROUNDING; c++) {
-            double[] part = parts[c][layer.ordinal()];
-            part[place] += share * (target[c] - part[place]);
+            part[place * MANY + c] += share * (target[c] - part[place * MANY + c]);
         }
     }
 
     /** A cause adds to trust at once. */
     public void add(Cause cause, Layer layer, int place, double amount) {
-        parts[cause.ordinal()][layer.ordinal()][place] += amount;
+        parts[layer.ordinal()][place * MANY + cause.ordinal()] += amount;
     }
 
     /** The parts are what mean trust is: what is left over is rounding. */
     public void settle(Layer layer, int place, double mean) {
         double sum = 0;
         for (int c = 0; c < ROUNDING; c++) {
-            sum += parts[c][layer.ordinal()][place];
+            sum += parts[layer.ordinal()][place * MANY + c];
         }
-        parts[ROUNDING][layer.ordinal()][place] = mean - sum;
+        parts[layer.ordinal()][place * MANY + ROUNDING] = mean - sum;
     }
 
     /** The part of mean own trust in a layer, over all residents, that a cause brought. */
     public double part(Cause cause, Layer layer, Citizens citizens) {
-        double[] ofPlaces = parts[cause.ordinal()][layer.ordinal()];
         double sum = 0;
         double people = 0;
-        for (int p = 0; p < ofPlaces.length; p++) {
-            sum += citizens.residents(p) * ofPlaces[p];
+        for (int p = 0; p < citizens.places(); p++) {
+            sum += citizens.residents(p) * parts[layer.ordinal()][p * MANY + cause.ordinal()];
             people += citizens.residents(p);
         }
         return sum / people;

@@ -16,23 +16,34 @@ class SharesTest {
         double x = 0.1 + chance.nextDouble();
         double y = 0.1 + chance.nextDouble();
         double factor = Math.log(y / x);
-        assertThat(Shares.mean(x, y, Math.log(x), Math.log(y)) * factor).isCloseTo(y - x, within(1e-15));
+        assertThat(Shares.apart(x, y)).isCloseTo(factor, within(1e-14));
+        assertThat(Shares.mean(x, y, factor) * factor).isCloseTo(y - x, within(1e-15));
     }
 
     @Test
     void the_logarithmic_mean_of_like_numbers_is_their_mean() {
-        assertThat(Shares.mean(2, 2, Math.log(2), Math.log(2))).isEqualTo(2);
+        assertThat(Shares.mean(2, 2, 0)).isEqualTo(2);
         double next = 2 * (1 + 1e-9);
-        assertThat(Shares.mean(2, next, Math.log(2), Math.log(next))).isCloseTo(2, within(1e-8));
+        assertThat(Shares.mean(2, next, Math.log(next / 2))).isCloseTo(2, within(1e-8));
+    }
+
+    @Test
+    void how_far_a_number_moved_is_known_near_and_far_and_from_nothing() {
+        for (double after : new double[] {0.5, 0.9, 1, 1.0000001, 1.1, 1.13, 1.14, 2, 1e6}) {
+            assertThat(Shares.apart(1, after)).as("%s", after).isCloseTo(Math.log(after), within(1e-14));
+        }
+        assertThat(Shares.apart(0, 0)).isZero();
+        assertThat(Shares.apart(0, 1)).isCloseTo(100 * Math.log(10), within(1e-12));
+        assertThat(Shares.apart(1, 0)).isCloseTo(-100 * Math.log(10), within(1e-12));
     }
 
     @Test
     void of_two_numbers_the_lesser_counts_as_long_as_it_is() {
-        // 1 rises to 5 while 3 stays: it is the lesser for half of the way.
-        assertThat(Shares.lesser(1 - 3, 5 - 3)).isEqualTo(0.5);
-        assertThat(Shares.lesser(5 - 3, 1 - 3)).isEqualTo(0.5);
-        assertThat(Shares.lesser(-1, -2)).isEqualTo(1);
-        assertThat(Shares.lesser(1, 2)).isZero();
+        // One number rises from 1 to 9 while 3 stays: in logarithms it is the lesser for half of the way.
+        assertThat(Shares.lesser(1, 9, 3, 3)).isCloseTo(0.5, within(1e-15));
+        assertThat(Shares.lesser(9, 1, 3, 3)).isCloseTo(0.5, within(1e-15));
+        assertThat(Shares.lesser(1, 2, 3, 3)).isEqualTo(1);
+        assertThat(Shares.lesser(4, 5, 3, 3)).isZero();
     }
 
     @ParameterizedTest
@@ -43,9 +54,9 @@ class SharesTest {
         double b = chance.nextDouble();
         double aNow = chance.nextDouble();
         double bNow = chance.nextDouble();
-        double share = Shares.lesser(a - b, aNow - bNow);
-        assertThat(share * (aNow - a) + (1 - share) * (bNow - b))
-                .isCloseTo(Math.min(aNow, bNow) - Math.min(a, b), within(1e-15));
+        double share = Shares.lesser(a, aNow, b, bNow);
+        assertThat(share * Math.log(aNow / a) + (1 - share) * Math.log(bNow / b))
+                .isCloseTo(Math.log(Math.min(aNow, bNow) / Math.min(a, b)), within(1e-13));
     }
 
     @Test
