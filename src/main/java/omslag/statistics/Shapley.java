@@ -55,20 +55,20 @@ public final class Shapley {
     }
 
     /**
-     * The way over orders that are drawn.
+     * The way over orders that are drawn. Each pair of an order and its reverse has a number, from 0.
      *
      * @param players how many
-     * @param pairs how many pairs of an order and its reverse, 1 or more
+     * @param first the number of the first pair
+     * @param pairs how many pairs, 1 or more
      * @param draws the chance by which orders are drawn
-     * @param time which time it is that they are drawn: another time gives other orders
      */
-    public static Shapley sampled(int players, int pairs, Draws draws, int time) {
+    public static Shapley sampled(int players, int first, int pairs, Draws draws) {
         if (players < 1 || players > MOST_PLAYERS || pairs < 1) {
             throw new IllegalArgumentException("no orders of " + players + " players in " + pairs + " pairs");
         }
         List<int[]> orders = new ArrayList<>();
-        for (int pair = 0; pair < pairs; pair++) {
-            int[] order = order(players, (long) pair * players, draws, time);
+        for (int pair = first; pair < first + pairs; pair++) {
+            int[] order = order(players, draws, pair);
             int[] reverse = new int[players];
             for (int i = 0; i < players; i++) {
                 reverse[i] = order[players - 1 - i];
@@ -160,10 +160,10 @@ public final class Shapley {
     }
 
     /** All orders are equally likely. */
-    private static int[] order(int players, long address, Draws draws, int time) {
+    private static int[] order(int players, Draws draws, int pair) {
         int[] order = new int[players];
         for (int i = 0; i < players; i++) {
-            int place = (int) (draws.uniform(Strand.ORDER, address + i, time) * (i + 1));
+            int place = (int) (draws.uniform(Strand.ORDER, i, pair) * (i + 1));
             order[i] = order[place];
             order[place] = i;
         }

@@ -70,7 +70,7 @@ class ShapleyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 15, 62})
     void sampled_values_add_up_too_and_ask_no_more_than_they_need(int players) {
-        Shapley sampled = Shapley.sampled(players, 3, new Draws(9), 4);
+        Shapley sampled = Shapley.sampled(players, 4, 3, new Draws(9));
         Shapley.Worth worth = c -> new Draws(1).normal(Strand.NEED, c, 0);
         assertThat(total(sampled, worth)).isCloseTo(worth.of(sampled.all()) - worth.of(0), within(BIT));
         assertThat(sampled.coalitions())
@@ -88,7 +88,7 @@ class ShapleyTest {
             return sum + sum * sum / 2 - squares(alone, c) / 2;
         };
         double all = sum(alone, 255);
-        assertThat(Shapley.sampled(8, 1, new Draws(3), 1).divide(worth)).satisfies(shares -> {
+        assertThat(Shapley.sampled(8, 0, 1, new Draws(3)).divide(worth)).satisfies(shares -> {
             for (int i = 0; i < alone.length; i++) {
                 assertThat(shares.get(i).value())
                         .isCloseTo(alone[i] + alone[i] * (all - alone[i]) / 2, within(1e-9));
@@ -108,7 +108,7 @@ class ShapleyTest {
         double squares = 0;
         for (int seed = 0; seed < 400; seed++) {
             List<Shapley.Share> shares =
-                    Shapley.sampled(6, pairs, new Draws(seed), 1).divide(worth);
+                    Shapley.sampled(6, 0, pairs, new Draws(seed)).divide(worth);
             for (int player = 0; player < 6; player++) {
                 double off = (shares.get(player).value() - exact.get(player)) / shares.get(player).error();
                 within += Math.abs(off) <= StudentT.critical(pairs - 1) ? 1 : 0;
@@ -122,11 +122,11 @@ class ShapleyTest {
     }
 
     @Test
-    void orders_are_equally_likely_and_their_own_at_each_time() {
+    void orders_are_equally_likely_and_their_own_in_each_pair() {
         int[] ends = new int[16];
-        for (int time = 0; time < 6000; time++) {
+        for (int pair = 0; pair < 6000; pair++) {
             // Who comes first makes the difference: the first gets half, and so does the first of the reverse.
-            List<Double> values = values(Shapley.sampled(4, 1, new Draws(5), time), c -> c == 0 ? 0 : 1);
+            List<Double> values = values(Shapley.sampled(4, pair, 1, new Draws(5)), c -> c == 0 ? 0 : 1);
             int set = 0;
             for (int player = 0; player < 4; player++) {
                 set |= values.get(player) > 0 ? 1 << player : 0;
@@ -143,8 +143,8 @@ class ShapleyTest {
     void what_cannot_be_counted_is_refused() {
         assertThatThrownBy(() -> Shapley.exact(7)).hasMessageContaining("not 7");
         assertThatThrownBy(() -> Shapley.exact(0)).hasMessageContaining("not 0");
-        assertThatThrownBy(() -> Shapley.sampled(63, 1, new Draws(1), 1)).hasMessageContaining("63 players");
-        assertThatThrownBy(() -> Shapley.sampled(7, 0, new Draws(1), 1)).hasMessageContaining("0 pairs");
+        assertThatThrownBy(() -> Shapley.sampled(63, 0, 1, new Draws(1))).hasMessageContaining("63 players");
+        assertThatThrownBy(() -> Shapley.sampled(7, 0, 0, new Draws(1))).hasMessageContaining("0 pairs");
     }
 
     private static List<Double> values(Shapley shapley, Shapley.Worth worth) {
