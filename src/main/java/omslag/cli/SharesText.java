@@ -49,9 +49,10 @@ record SharesText(Texts texts) {
                         shares.total().distinguishable()
                                 ? "headline.distinguishable"
                                 : "headline.indistinguishable")));
+        int players = shares.shares().size();
         lines.add(texts.get(
-                shares.sampled() ? "why.sampled" : "why.exact",
-                shares.shares().size(),
+                shares.sampled() ? "why.sampled" : players == 1 ? "why.one" : "why.exact",
+                players,
                 shares.n(),
                 shares.total().n()));
         for (Shares.Share share : shares.bySize()) {

@@ -1,5 +1,7 @@
 package omslag.cli;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +81,20 @@ record WhyQuestion(
                         plan.get(), found.orElseThrow(), of.orElseThrow(), last.get(), which, Optional.ofNullable(against));
             }
         }
+        if (plan.isPresent() && faults.stream().anyMatch(WhyQuestion::isAboutScenarios)) {
+            quarter.ifPresent(date -> anyPeriod(plan.get(), date, faults));
+        }
         throw new WrongInput(faults);
+    }
+
+    /** Of scenarios that are not known, no date can lie outside the periods of all. */
+    private static void anyPeriod(KeptPlan plan, Quarter date, List<Fault> faults) {
+        Quarter start =
+                plan.scenarios().stream().map(KeptPlan.Entry::start).min(naturalOrder()).orElseThrow();
+        Quarter end = plan.scenarios().stream().map(KeptPlan.Entry::end).max(naturalOrder()).orElseThrow();
+        if (date.compareTo(start) < 0 || date.compareTo(end) > 0) {
+            faults.add(Fault.of(FaultId.OUTSIDE_PERIOD, option("--at"), date, start, end));
+        }
     }
 
     /** The scenarios that the one asked about can be compared with. */
