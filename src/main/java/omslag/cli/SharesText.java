@@ -46,9 +46,7 @@ record SharesText(Texts texts) {
                 interval(shares.total().interval(), decimals),
                 shares.total().n(),
                 texts.get(
-                        shares.total().distinguishable()
-                                ? "headline.distinguishable"
-                                : "headline.indistinguishable")));
+                        shares.total().distinguishable() ? "headline.distinguishable" : "headline.indistinguishable")));
         int players = shares.shares().size();
         lines.add(texts.get(
                 shares.sampled() ? "why.sampled" : players == 1 ? "why.one" : "why.exact",
@@ -82,12 +80,7 @@ record SharesText(Texts texts) {
             return texts.get("why.no-remainder", sum);
         }
         String left = number(shares.remainder(), decimals);
-        return texts.get(
-                "why.remainder",
-                sum,
-                left,
-                shares.total().n(),
-                shares.n());
+        return texts.get("why.remainder", sum, left, shares.total().n(), shares.n());
     }
 
     /** Settings with their values in both scenarios. */
@@ -106,9 +99,8 @@ record SharesText(Texts texts) {
     private String value(Mixture.Group group, Mixture.Difference difference) {
         String path = difference.path();
         String prefix = group.id() + ".";
-        String name = path.equals(group.id())
-                ? ""
-                : (path.startsWith(prefix) ? path.substring(prefix.length()) : path) + " ";
+        String name =
+                path.equals(group.id()) ? "" : (path.startsWith(prefix) ? path.substring(prefix.length()) : path) + " ";
         return name + said(difference.a()) + " → " + said(difference.b());
     }
 

@@ -3,7 +3,6 @@ package omslag.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import omslag.experiment.Apportionment;
@@ -95,8 +94,7 @@ final class WhyCommand implements Callable<Integer>, Speaking {
 
     @Override
     public Integer call() throws IOException {
-        WhyQuestion question =
-                WhyQuestion.of(folder, indicator, scope, at, scenario, against, replications, threads);
+        WhyQuestion question = WhyQuestion.of(folder, indicator, scope, at, scenario, against, replications, threads);
         if (question.against().isEmpty()) {
             // The proximate causes of one scenario, from causes.csv, go here.
             spec.commandLine().getOut().println(texts().get("why.no-against", String.join(", ", question.others())));
@@ -107,7 +105,8 @@ final class WhyCommand implements Callable<Integer>, Speaking {
 
     private int divide(WhyQuestion question, String other) throws IOException {
         Stop stop = new Stop();
-        try (Interruption interruption = new Interruption(stop)) {
+        Interruption interruption = new Interruption(stop);
+        try {
             Apportionment.Ending ending = new Apportionment(
                             folder,
                             other,
@@ -115,14 +114,15 @@ final class WhyCommand implements Callable<Integer>, Speaking {
                             question.at(),
                             replications == null ? OptionalInt.empty() : OptionalInt.of(replications),
                             threads == null ? Runtime.getRuntime().availableProcessors() : threads,
-                            new Experiment.Telling(
-                                    spec.commandLine().getErr(), Terminal.present(), quiet, texts()))
+                            new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()))
                     .conduct(model, ModelVersion.model(), stop);
             tell(question, other, ending);
             return ending.status();
         } catch (Refused refused) {
             spec.commandLine().getErr().println(line(refused));
             return Omslag.WRONG_INPUT;
+        } finally {
+            interruption.close();
         }
     }
 

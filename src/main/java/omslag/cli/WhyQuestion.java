@@ -59,7 +59,8 @@ record WhyQuestion(
                     Stream.of(IndicatorId.values()).map(IndicatorId::id).toList();
             faults.add(Fault.unknownWord(option("--indicator"), indicator, known));
         }
-        Optional<Scope> of = Scope.all().stream().filter(s -> s.id().equals(scope)).findFirst();
+        Optional<Scope> of =
+                Scope.all().stream().filter(s -> s.id().equals(scope)).findFirst();
         if (of.isEmpty()) {
             List<String> known = Scope.all().stream().map(Scope::id).toList();
             faults.add(Fault.unknownWord(option("--scope"), scope, known));
@@ -78,7 +79,12 @@ record WhyQuestion(
             Optional<Quarter> last = date(plan.get(), which, against, quarter, faults);
             if (faults.isEmpty() && last.isPresent()) {
                 return new WhyQuestion(
-                        plan.get(), found.orElseThrow(), of.orElseThrow(), last.get(), which, Optional.ofNullable(against));
+                        plan.get(),
+                        found.orElseThrow(),
+                        of.orElseThrow(),
+                        last.get(),
+                        which,
+                        Optional.ofNullable(against));
             }
         }
         if (plan.isPresent() && faults.stream().anyMatch(WhyQuestion::isAboutScenarios)) {
@@ -89,9 +95,14 @@ record WhyQuestion(
 
     /** Of scenarios that are not known, no date can lie outside the periods of all. */
     private static void anyPeriod(KeptPlan plan, Quarter date, List<Fault> faults) {
-        Quarter start =
-                plan.scenarios().stream().map(KeptPlan.Entry::start).min(naturalOrder()).orElseThrow();
-        Quarter end = plan.scenarios().stream().map(KeptPlan.Entry::end).max(naturalOrder()).orElseThrow();
+        Quarter start = plan.scenarios().stream()
+                .map(KeptPlan.Entry::start)
+                .min(naturalOrder())
+                .orElseThrow();
+        Quarter end = plan.scenarios().stream()
+                .map(KeptPlan.Entry::end)
+                .max(naturalOrder())
+                .orElseThrow();
         if (date.compareTo(start) < 0 || date.compareTo(end) > 0) {
             faults.add(Fault.of(FaultId.OUTSIDE_PERIOD, option("--at"), date, start, end));
         }

@@ -99,8 +99,7 @@ public final class Mixture {
         }
 
         boolean sets(List<String> paths) {
-            return timeline.stream()
-                    .anyMatch(entry -> paths.stream().anyMatch(entry.set()::containsKey));
+            return timeline.stream().anyMatch(entry -> paths.stream().anyMatch(entry.set()::containsKey));
         }
 
         boolean namesOrganisations() {
@@ -205,13 +204,12 @@ public final class Mixture {
     /** The group of a path: what a file would say in one place. */
     private static String id(String path, int depth) {
         String[] parts = path.split("\\.");
-        int fine =
-                switch (parts[0]) {
-                    case POPULATION -> 1;
-                    case "boards" -> parts[1].equals("by-kind") || parts[1].equals("decisions") ? 3 : 2;
-                    case "levers", "mechanisms" -> 2;
-                    default -> parts.length;
-                };
+        int fine = switch (parts[0]) {
+            case POPULATION -> 1;
+            case "boards" -> parts[1].equals("by-kind") || parts[1].equals("decisions") ? 3 : 2;
+            case "levers", "mechanisms" -> 2;
+            default -> parts.length;
+        };
         return String.join(".", List.of(parts).subList(0, Math.min(fine, Math.min(depth, parts.length))));
     }
 

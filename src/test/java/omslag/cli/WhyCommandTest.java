@@ -28,7 +28,8 @@ class WhyCommandTest {
     }
 
     private static Told why(String... more) {
-        List<String> arguments = new ArrayList<>(List.of("why", home.resolve("results").toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("why", home.resolve("results").toString()));
         arguments.addAll(List.of(more));
         return omslag(arguments.toArray(String[]::new));
     }
@@ -59,27 +60,39 @@ class WhyCommandTest {
         Told told = why("--against", "plain");
         assertThat(told.status()).isZero();
         assertThat(told.err()).isEmpty();
-        assertThat(told.out().lines().toList())
-                .hasSize(4)
-                .satisfies(lines -> {
-                    assertThat(lines.get(0)).startsWith("Legitimacy 2021Q2: bold less plain = ").contains("n = 3");
-                    assertThat(lines.get(1)).contains("1 setting", "3 of 3 replications");
-                    assertThat(lines.get(2))
-                            .startsWith("- boards.mindset (mean 0.29 → 0.9) ")
-                            .containsPattern("(raises|lowers) it by 0\\.\\d+ \\(95 % of the change ");
-                    assertThat(lines.get(3)).contains("nothing remains but rounding");
-                });
+        assertThat(told.out().lines().toList()).hasSize(4).satisfies(lines -> {
+            assertThat(lines.get(0))
+                    .startsWith("Legitimacy 2021Q2: bold less plain = ")
+                    .contains("n = 3");
+            assertThat(lines.get(1)).contains("1 setting", "3 of 3 replications");
+            assertThat(lines.get(2))
+                    .startsWith("- boards.mindset (mean 0.29 → 0.9) ")
+                    .containsPattern("(raises|lowers) it by 0\\.\\d+ \\(95 % of the change ");
+            assertThat(lines.get(3)).contains("nothing remains but rounding");
+        });
     }
 
     @Test
     void several_settings_are_told_from_the_largest_on_in_dutch_with_dutch_numbers() {
         Told told = why(
-                "--scenario", "guarded", "--against", "plain", "--lang", "nl", "--replications", "2", "--scope",
-                "municipality", "--indicator", "training_days");
+                "--scenario",
+                "guarded",
+                "--against",
+                "plain",
+                "--lang",
+                "nl",
+                "--replications",
+                "2",
+                "--scope",
+                "municipality",
+                "--indicator",
+                "training_days");
         assertThat(told.status()).isZero();
         assertThat(told.err()).contains("2 instellingen in 2 replicaties vraagt 4 runs", "klaar 4");
         List<String> lines = told.out().lines().toList();
-        assertThat(lines.get(0)).contains("(gemeenten) 2021Q2: guarded min plain = ").containsPattern(" \\d,\\d+ ");
+        assertThat(lines.get(0))
+                .contains("(gemeenten) 2021Q2: guarded min plain = ")
+                .containsPattern(" \\d,\\d+ ");
         assertThat(lines.get(1)).contains("exact, over 2 van 3 replicaties");
         assertThat(lines.get(2)).startsWith("- levers.reskilling (0 → 5) verhoogt het met ");
         assertThat(lines.get(3)).startsWith("- boards.mindset (mean 0.29 → 0.9) ver");
@@ -96,8 +109,18 @@ class WhyCommandTest {
     @Test
     void everything_wrong_is_told_at_once_with_what_is_allowed() {
         Told told = why(
-                "--against", "plian", "--indicator", "legitimicy", "--scope", "provinces", "--at", "2031Q1",
-                "--replications", "4", "--threads", "0");
+                "--against",
+                "plian",
+                "--indicator",
+                "legitimicy",
+                "--scope",
+                "provinces",
+                "--at",
+                "2031Q1",
+                "--replications",
+                "4",
+                "--threads",
+                "0");
         assertThat(told.status()).isEqualTo(2);
         assertThat(told.out()).isEmpty();
         assertThat(told.err().lines().toList())
@@ -105,11 +128,14 @@ class WhyCommandTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("--against:1:1: ")
                         .contains("(plian)", "plain, bold, guarded, late", "Maybe: plain"))
-                .anySatisfy(line -> assertThat(line).startsWith("--indicator:1:1: ").contains("Maybe: legitimacy"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("--indicator:1:1: ").contains("Maybe: legitimacy"))
                 .anySatisfy(line -> assertThat(line).startsWith("--scope:1:1: ").contains("province, water"))
                 .anySatisfy(line -> assertThat(line).startsWith("--at:1:1: ").contains("2020Q1 to 2021Q2"))
-                .anySatisfy(line -> assertThat(line).startsWith("--replications:1:1: ").contains("from 1 to 3"))
-                .anySatisfy(line -> assertThat(line).startsWith("--threads:1:1: ").contains("from 1 to 1024"));
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("--replications:1:1: ").contains("from 1 to 3"))
+                .anySatisfy(
+                        line -> assertThat(line).startsWith("--threads:1:1: ").contains("from 1 to 1024"));
     }
 
     @Test

@@ -66,7 +66,10 @@ class ApportionmentTest {
 
     @Test
     void exact_shares_add_up_and_twins_get_the_same_and_an_idle_lever_nothing() throws Exception {
-        run("levers: {reskilling: 2, guard-rails: 1, open-standards: 1, enforced-access: 1}", 4, ApportionmentTest::known);
+        run(
+                "levers: {reskilling: 2, guard-rails: 1, open-standards: 1, enforced-access: 1}",
+                4,
+                ApportionmentTest::known);
         Apportionment.Ending ending = divide(END, OptionalInt.of(4), ApportionmentTest::known);
         Shares shares = ending.of(IndicatorId.LEGITIMACY, Scope.ALL);
         assertThat(ending.status()).isZero();
@@ -175,9 +178,11 @@ class ApportionmentTest {
     @Test
     void scenarios_that_part_later_have_nothing_to_divide_before() throws Exception {
         run("timeline: [{at: 2021Q2, set: {levers.reskilling: 2}}]", 2, ApportionmentTest::known);
-        assertThat(divide(new Quarter(2021, 1), OptionalInt.empty(), ApportionmentTest::known).groups())
+        assertThat(divide(new Quarter(2021, 1), OptionalInt.empty(), ApportionmentTest::known)
+                        .groups())
                 .isEmpty();
-        Shares shares = divide(END, OptionalInt.empty(), ApportionmentTest::known).of(IndicatorId.LEGITIMACY, Scope.ALL);
+        Shares shares =
+                divide(END, OptionalInt.empty(), ApportionmentTest::known).of(IndicatorId.LEGITIMACY, Scope.ALL);
         assertThat(shares.shares()).singleElement().satisfies(share -> {
             assertThat(share.player().id()).isEqualTo("timeline");
             assertThat(share.value()).isEqualTo(shares.total().mean());
@@ -205,7 +210,9 @@ class ApportionmentTest {
         assertThat(rows.subList(1, 5)).allMatch(row -> row.startsWith("a,b,2020Q4,all,legitimacy,"));
         assertThat(rows.subList(5, 9)).allMatch(row -> row.startsWith("a,b,2021Q4,all,legitimacy,"));
         assertThat(rows.get(7)).startsWith("a,b,2021Q4,all,legitimacy,total,2,");
-        assertThat(rows.get(8)).startsWith("a,b,2021Q4,all,legitimacy,remainder,2,").endsWith(",,,");
+        assertThat(rows.get(8))
+                .startsWith("a,b,2021Q4,all,legitimacy,remainder,2,")
+                .endsWith(",,,");
         ResultsFolder.open(home, Plan.of(prepared(2), "test").record(), true).close();
         assertThat(home.resolve(Shares.TABLE)).doesNotExist();
         assertThat(home.resolve("shapley")).doesNotExist();
@@ -235,7 +242,9 @@ class ApportionmentTest {
             }
         }
         assertThat(defined).isGreaterThan(300);
-        assertThat(of(ending.of(IndicatorId.LEGITIMACY, Scope.ALL), "boards.mindset").value()).isNotZero();
+        assertThat(of(ending.of(IndicatorId.LEGITIMACY, Scope.ALL), "boards.mindset")
+                        .value())
+                .isNotZero();
     }
 
     @Test
@@ -245,7 +254,8 @@ class ApportionmentTest {
         Mixture mixture = new Mixture(prepared.get(0), prepared.get(1), new Quarter(2021, 2));
         var brief = mixture.mix(3, "all");
         History until = Engine.run(brief.scenario().course(), brief.pack(), 5).history();
-        History whole = Engine.run(prepared.get(1).scenario().course(), prepared.get(1).pack(), 5)
+        History whole = Engine.run(
+                        prepared.get(1).scenario().course(), prepared.get(1).pack(), 5)
                 .history();
         for (int q = 0; q < until.quarters(); q++) {
             assertThat(until.row(q)).isEqualTo(whole.row(q));

@@ -22,9 +22,7 @@ class MixtureTest {
 
     @Test
     void settings_are_grouped_as_a_reader_sees_them() throws IOException {
-        Mixture mixture = mixture(
-                "",
-                """
+        Mixture mixture = mixture("", """
                 boards: {mindset: {mean: 0.8, spread: 0.1}, by-kind: {agency: {mean: 0.5}}, decisions: {D3: {mean: 0.4}}}
                 levers: {guard-rails: 0.8, vision: {renewal: true, people: true}}
                 environment: {technology: {speed: 1.5, viable-share: 0.3}}
@@ -55,9 +53,7 @@ class MixtureTest {
     @Test
     void none_of_the_groups_makes_the_first_scenario_and_all_of_them_the_second() throws IOException {
         Prepared a = read("a", "timeline: [{at: 2023Q1, set: {levers.guard-rails: 0.5}}]");
-        Prepared b = read(
-                "b",
-                """
+        Prepared b = read("b", """
                 levers: {reskilling: 2}
                 boards: {mindset: {mean: 0.7}}
                 timeline:
@@ -72,7 +68,8 @@ class MixtureTest {
         assertThat(mixture.mix(7, "all").scenario().course())
                 .isEqualTo(b.scenario().course());
         assertThat(mixture.mix(7, "all").pack()).isEqualTo(b.pack());
-        assertThat(mixture.mix(5, "some").scenario().question()).contains("a", "b", ids(mixture).get(0), ids(mixture).get(2));
+        assertThat(mixture.mix(5, "some").scenario().question())
+                .contains("a", "b", ids(mixture).get(0), ids(mixture).get(2));
     }
 
     @Test
@@ -134,9 +131,12 @@ class MixtureTest {
         long population = 1L << ids(plain).indexOf("population");
         assertThat(plain.mix(population, "moved").pack().id())
                 .isNotEqualTo(plain.mix(0, "none").pack().id());
-        assertThat(plain.mix(3 - population, "stays").pack()).isEqualTo(plain.mix(0, "none").pack());
+        assertThat(plain.mix(3 - population, "stays").pack())
+                .isEqualTo(plain.mix(0, "none").pack());
         Mixture named = mixture("", tiny + "environment: {technology: {catalogue: none}}");
-        assertThat(ids(named)).singleElement().satisfies(id -> assertThat(id).contains("population", " + ", "catalogue"));
+        assertThat(ids(named))
+                .singleElement()
+                .satisfies(id -> assertThat(id).contains("population", " + ", "catalogue"));
     }
 
     @Test
@@ -158,8 +158,12 @@ class MixtureTest {
         }
         Mixture mixture = mixture("", all.toString());
         assertThat(many).isGreaterThan(Mixture.MOST_GROUPS);
-        assertThat(mixture.groups()).hasSizeLessThanOrEqualTo(Mixture.MOST_GROUPS).hasSizeGreaterThan(5);
-        assertThat(mixture.groups().stream().mapToInt(group -> group.differences().size()).sum())
+        assertThat(mixture.groups())
+                .hasSizeLessThanOrEqualTo(Mixture.MOST_GROUPS)
+                .hasSizeGreaterThan(5);
+        assertThat(mixture.groups().stream()
+                        .mapToInt(group -> group.differences().size())
+                        .sum())
                 .isEqualTo(many);
     }
 

@@ -28,8 +28,7 @@ class ShapleyTest {
 
     @Test
     void who_has_the_only_right_glove_gets_two_thirds_of_the_pair() {
-        assertClose(
-                values(Shapley.exact(3), c -> (c & 1) != 0 && (c & 6) != 0 ? 1 : 0), 2 / 3.0, 1 / 6.0, 1 / 6.0);
+        assertClose(values(Shapley.exact(3), c -> (c & 1) != 0 && (c & 6) != 0 ? 1 : 0), 2 / 3.0, 1 / 6.0, 1 / 6.0);
     }
 
     @Test
@@ -64,7 +63,8 @@ class ShapleyTest {
         Shapley exact = Shapley.exact(players);
         assertThat(exact.coalitions()).hasSize(1 << players);
         assertThat(total(exact, worth)).isCloseTo(worth.of(exact.all()) - worth.of(0), within(BIT));
-        assertThat(exact.divide(worth)).allSatisfy(share -> assertThat(share.error()).isZero());
+        assertThat(exact.divide(worth))
+                .allSatisfy(share -> assertThat(share.error()).isZero());
     }
 
     @ParameterizedTest
@@ -90,8 +90,7 @@ class ShapleyTest {
         double all = sum(alone, 255);
         assertThat(Shapley.sampled(8, 0, 1, new Draws(3)).divide(worth)).satisfies(shares -> {
             for (int i = 0; i < alone.length; i++) {
-                assertThat(shares.get(i).value())
-                        .isCloseTo(alone[i] + alone[i] * (all - alone[i]) / 2, within(1e-9));
+                assertThat(shares.get(i).value()).isCloseTo(alone[i] + alone[i] * (all - alone[i]) / 2, within(1e-9));
                 assertThat(shares.get(i).error()).isNaN();
             }
         });
@@ -110,7 +109,8 @@ class ShapleyTest {
             List<Shapley.Share> shares =
                     Shapley.sampled(6, 0, pairs, new Draws(seed)).divide(worth);
             for (int player = 0; player < 6; player++) {
-                double off = (shares.get(player).value() - exact.get(player)) / shares.get(player).error();
+                double off = (shares.get(player).value() - exact.get(player))
+                        / shares.get(player).error();
                 within += Math.abs(off) <= StudentT.critical(pairs - 1) ? 1 : 0;
                 squares += off * off;
                 of++;
@@ -135,7 +135,8 @@ class ShapleyTest {
         }
         for (int set = 0; set < 16; set++) {
             // Six sets of two, each expected a thousand times.
-            assertThat(ends[set]).isBetween(Integer.bitCount(set) == 2 ? 880 : 0, Integer.bitCount(set) == 2 ? 1120 : 0);
+            assertThat(ends[set])
+                    .isBetween(Integer.bitCount(set) == 2 ? 880 : 0, Integer.bitCount(set) == 2 ? 1120 : 0);
         }
     }
 
