@@ -15,8 +15,8 @@ import omslag.text.Texts;
  * @param texts the language
  */
 record SharesText(Texts texts) {
-    /** Digits of the largest number; all others have as many decimals, so that a reader can add them up. */
-    private static final int DIGITS = 4;
+    /** The largest number has four digits at least; all others have as many decimals, so that a reader can add them up. */
+    private static final double THOUSAND = 1000;
 
     private static final int MOST_DECIMALS = 12;
 
@@ -127,7 +127,7 @@ record SharesText(Texts texts) {
             largest = Math.max(largest, Math.abs(share.value()));
         }
         int decimals = 0;
-        for (double limit = Math.pow(10, DIGITS - 1); largest < limit && decimals < MOST_DECIMALS; limit /= 10) {
+        for (double limit = THOUSAND; largest > 0 && largest < limit && decimals < MOST_DECIMALS; limit /= 10) {
             decimals++;
         }
         return decimals;
