@@ -143,6 +143,7 @@ public record Apportionment(
                     needed.size());
             progress.say(telling.texts().get("why.running", mixture.groups().size(), divided.length, needed.size()));
             progress.resumed((int) needed.stream().filter(between::has).count());
+            progress.begin();
             coalitions.make(needed, between, new LocalRunner(threads, model, stop, progress::tick), progress);
             coalitions.failures(between).forEach(this::tell);
         }

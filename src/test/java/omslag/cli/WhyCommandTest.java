@@ -36,8 +36,11 @@ class WhyCommandTest {
 
     @BeforeAll
     static void run() throws IOException {
-        String base = "period: {start: 2020Q1, end: 2021Q2}\npopulation: {citizens: 300, government: example}\n"
-                + "replications: 3\n";
+        String base = """
+                period: {start: 2020Q1, end: 2021Q2}
+                population: {citizens: 300, government: example}
+                replications: 3
+                """;
         scenario("plain", base);
         scenario("bold", base + "boards: {mindset: {mean: 0.9}}\n");
         scenario("guarded", base + "boards: {mindset: {mean: 0.9}}\nlevers: {reskilling: 5}\n");
