@@ -57,9 +57,9 @@ public final class Progress {
         }
     }
 
-    /** Tells at once what is ahead, so that nobody waits for the end of a first run to see that it goes. */
+    /** Tells at once what is ahead, if anything, so that nobody waits for the end of a first run to see that it goes. */
     public synchronized void begin() {
-        if (!quiet) {
+        if (!quiet && done < planned) {
             renew(nanos.getAsLong());
         }
     }
