@@ -62,6 +62,7 @@ public final class Omslag {
         Omslag omslag = new Omslag();
         CommandLine line = new CommandLine(omslag)
                 .addSubcommand(run)
+                .addSubcommand(new WhyCommand(Model.ENGINE))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((e, command, parsed) -> omslag.tell(e, command))

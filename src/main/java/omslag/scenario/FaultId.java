@@ -113,6 +113,12 @@ public enum FaultId implements Term {
     MUNICIPALITY_WITHOUT_PLACE,
     /** A place that no municipality governs. */
     PLACE_WITHOUT_MUNICIPALITY,
+    /** A folder without results. */
+    NO_RESULTS,
+    /** A scenario that is compared with itself. */
+    SAME_SCENARIO,
+    /** Scenarios that start in different quarters. */
+    STARTS_DIFFER,
     /** Something that a later version will do. */
     NOT_YET,
     /** A plan whose tables do not fit on the disk. */
