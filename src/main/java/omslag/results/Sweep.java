@@ -22,7 +22,10 @@ final class Sweep {
             "summary.csv",
             "comparison.csv",
             "events.csv",
-            "organisations.csv");
+            "organisations.csv",
+            "report.html",
+            "report.pdf",
+            "report.docx");
 
     private Sweep() {}
 
