@@ -37,7 +37,8 @@ final class Answer {
                 blocks.add(new Block.Cards(cards(scenario)));
             }
         }
-        blocks.add(new Block.Paragraph(words.say(pairs.isEmpty() ? "answer.read-one" : "answer.read"), Block.Tone.NOTE));
+        blocks.add(
+                new Block.Paragraph(words.say(pairs.isEmpty() ? "answer.read-one" : "answer.read"), Block.Tone.NOTE));
         return new Part("answer", words.get("answer.title"), blocks);
     }
 
@@ -122,7 +123,8 @@ final class Answer {
         if (!interval) {
             said = words.say("detail.single", signed, when(row));
         } else if (verdict.equals("unclear")) {
-            said = words.say("detail.unclear", signed, words.number(row, "ci_low", decimals), bound(row, decimals), when(row));
+            said = words.say(
+                    "detail.unclear", signed, words.number(row, "ci_low", decimals), bound(row, decimals), when(row));
         } else {
             boolean lower = verdict.equals("lower");
             Span from = words.size(row, lower ? "ci_high" : "ci_low", decimals);

@@ -90,7 +90,8 @@ final class Differing {
         List<String> heads = new ArrayList<>(List.of(words.get("settings.setting")));
         List<Boolean> numeric = new ArrayList<>(List.of(false));
         for (ScenarioFile file : material.files()) {
-            heads.add(Words.capital(Words.plain(file.find("name").map(ScenarioFile.Setting::value).orElse(file.name()))));
+            heads.add(Words.capital(Words.plain(
+                    file.find("name").map(ScenarioFile.Setting::value).orElse(file.name()))));
             numeric.add(true);
         }
         List<List<Prose>> rows = new ArrayList<>();

@@ -39,8 +39,8 @@ final class Evidence {
                     words.get("evidence.values"),
                     words.get("evidence.mark"),
                     words.get("evidence.source"));
-            blocks.add(new Block.Grid(
-                    words.say("evidence.caption-set"), heads, List.of(false, true, false, false), rows));
+            blocks.add(
+                    new Block.Grid(words.say("evidence.caption-set"), heads, List.of(false, true, false, false), rows));
         }
         return new Part("evidence", words.get("evidence.title"), blocks);
     }

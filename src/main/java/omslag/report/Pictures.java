@@ -46,8 +46,8 @@ final class Pictures {
         try (TableReader table = new TableReader(index, List.of("name", "title", "subtitle", "alt"))) {
             for (TableReader.Row row = table.row(""); row != null; row = table.row("")) {
                 if (Files.isRegularFile(folder.resolve(row.text("name") + ".png"))) {
-                    figures.add(new Block.Figure(
-                            row.text("name"), sentence(row.text("title")), row.text("alt"), folder));
+                    figures.add(
+                            new Block.Figure(row.text("name"), sentence(row.text("title")), row.text("alt"), folder));
                 }
             }
         }

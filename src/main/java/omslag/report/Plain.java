@@ -33,8 +33,7 @@ final class Plain {
         List<Block> blocks = new ArrayList<>();
         List<Tables.Pair> pairs = material.tables().pairs();
         for (Tables.Pair pair : pairs) {
-            String heading =
-                    words.get("pair.heading", Words.capital(Words.plain(pair.b())), Words.plain(pair.a()));
+            String heading = words.get("pair.heading", Words.capital(Words.plain(pair.b())), Words.plain(pair.a()));
             because(blocks, pair.b(), Optional.of(pair.a()), heading);
         }
         if (pairs.isEmpty()) {
@@ -113,7 +112,10 @@ final class Plain {
         RunCard card = material.card();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.say(
-                "again.version", new Span.Code(card.version()), new Span.Code(card.model()), card("seed", card.seed()))));
+                "again.version",
+                new Span.Code(card.version()),
+                new Span.Code(card.model()),
+                card("seed", card.seed()))));
         blocks.add(new Block.Paragraph(words.say("again.command")));
         StringBuilder typed = new StringBuilder("java -jar omslag.jar");
         card.command().forEach(word -> typed.append(' ').append(quoted(word)));
@@ -147,7 +149,8 @@ final class Plain {
     }
 
     private Span card(String member, long value) {
-        String shown = member.equals("seed") ? String.valueOf(value) : words.texts().number(value);
+        String shown =
+                member.equals("seed") ? String.valueOf(value) : words.texts().number(value);
         return new Span.Cited(
                 shown.replace('-', '−'), RunCard.FILE + ":0:" + member, String.valueOf(value), Span.How.PLAIN);
     }

@@ -69,7 +69,8 @@ public final class Report {
         parts.add(new Evidence(material).part());
         parts.add(plain.method());
         parts.add(plain.again());
-        return new Paper(words, title(material), words.get("subtitle", material.card().version()), parts);
+        return new Paper(
+                words, title(material), words.get("subtitle", material.card().version()), parts);
     }
 
     private static String title(Material material) {

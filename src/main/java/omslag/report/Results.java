@@ -50,8 +50,8 @@ final class Results {
             cells.addAll(compared(pair, indicator, row));
             rows.add(cells);
         }
-        Prose caption = words.say(
-                "results.caption", words.name(indicator), Words.scenario(pair.b()), Words.scenario(pair.a()));
+        Prose caption =
+                words.say("results.caption", words.name(indicator), Words.scenario(pair.b()), Words.scenario(pair.a()));
         return Optional.of(new Block.Grid(caption, heads("results.when", pair), NUMERIC, rows));
     }
 

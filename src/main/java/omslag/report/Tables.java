@@ -68,16 +68,22 @@ final class Tables {
     /** Reads the rows of these indicators in a folder. */
     static Tables read(Path folder, List<IndicatorId> indicators) throws IOException {
         Tables tables = new Tables(indicators);
-        tables.read(folder.resolve("summary.csv"), SUMMARY, (row, of) -> tables.levels
-                .computeIfAbsent(row.text("scenario"), any -> new LinkedHashMap<>())
-                .computeIfAbsent(of, any -> new ArrayList<>())
-                .add(row));
+        tables.read(
+                folder.resolve("summary.csv"),
+                SUMMARY,
+                (row, of) -> tables.levels
+                        .computeIfAbsent(row.text("scenario"), any -> new LinkedHashMap<>())
+                        .computeIfAbsent(of, any -> new ArrayList<>())
+                        .add(row));
         Path comparison = folder.resolve("comparison.csv");
         if (Files.exists(comparison)) {
-            tables.read(comparison, COMPARISON, (row, of) -> tables.differences
-                    .computeIfAbsent(new Pair(row.text("a"), row.text("b")), any -> new LinkedHashMap<>())
-                    .computeIfAbsent(of, any -> new ArrayList<>())
-                    .add(row));
+            tables.read(
+                    comparison,
+                    COMPARISON,
+                    (row, of) -> tables.differences
+                            .computeIfAbsent(new Pair(row.text("a"), row.text("b")), any -> new LinkedHashMap<>())
+                            .computeIfAbsent(of, any -> new ArrayList<>())
+                            .add(row));
         }
         return tables;
     }

@@ -32,7 +32,8 @@ final class WordPackage {
         archive.put("docProps/core.xml", core(paper, tag));
         archive.put(
                 "docProps/app.xml",
-                HEAD + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+                HEAD
+                        + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
                         + "<Application>Omslag</Application></Properties>");
         StringBuilder pictures = new StringBuilder();
         int number = 0;
@@ -92,7 +93,8 @@ final class WordPackage {
                 + " xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\""
                 + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\""
                 + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>" + Xml.text(paper.title())
-                + "</dc:title><dc:subject>" + Xml.text(paper.subtitle()) + "</dc:subject><dc:creator>Omslag</dc:creator>"
+                + "</dc:title><dc:subject>" + Xml.text(paper.subtitle())
+                + "</dc:subject><dc:creator>Omslag</dc:creator>"
                 + "<dc:language>" + tag + "</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">" + DATE
                 + "</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">" + DATE
                 + "</dcterms:modified></cp:coreProperties>";

@@ -74,8 +74,8 @@ public final class TableReader implements AutoCloseable {
             if (text.contains(holding)) {
                 List<String> cells = split(text);
                 if (cells.size() != columns.size()) {
-                    throw new IOException(file + ":" + line + ": " + cells.size()
-                            + " cells where the header names " + columns.size() + " columns");
+                    throw new IOException(file + ":" + line + ": " + cells.size() + " cells where the header names "
+                            + columns.size() + " columns");
                 }
                 return new Row(String.valueOf(file.getFileName()), line, columns, cells);
             }
