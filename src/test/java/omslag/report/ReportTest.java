@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -61,7 +61,8 @@ class ReportTest {
     void no_number_stands_in_the_text_without_its_cell(Language language) throws Exception {
         String text = page(language)
                 .replaceAll("(?s)<head>.*</head>", "")
-                .replaceAll("<data [^>]*>[^<]*</data>|<code>[^<]*</code>|<span class=\"(name|number)\">[^<]*</span>", "")
+                .replaceAll(
+                        "<data [^>]*>[^<]*</data>|<code>[^<]*</code>|<span class=\"(name|number)\">[^<]*</span>", "")
                 .replaceAll("<span class=\"meaning\"[^>]*>[^<]*</span>|<p class=\"subtitle\">[^<]*</p>", "")
                 .replaceAll("<[^>]*>", " ")
                 .replaceAll("95%|SHA-256|\\bCO2\\b", "");
@@ -83,7 +84,8 @@ class ReportTest {
                 .contains("Which \"way\" is better?", "Question of: old way and new way.")
                 .contains("At the end of 2025, new way has higher effectiveness and lower legitimacy than old way; the"
                         + " two cannot be told apart in employer attractiveness.")
-                .contains("0.05 lower (95% interval 0.04 to 0.06) at the end of 2025:", "Higher under new way in 0 of 4")
+                .contains(
+                        "0.05 lower (95% interval 0.04 to 0.06) at the end of 2025:", "Higher under new way in 0 of 4")
                 .contains("Higher under new way in 3 of 4 runs.");
         assertThat(plain(page(Language.DUTCH)))
                 .contains("Eind 2025 heeft new way een hogere effectiviteit en een lagere legitimiteit dan old way; in"
@@ -129,7 +131,8 @@ class ReportTest {
     @EnumSource(Language.class)
     void the_word_file_has_styles_words_for_pictures_header_rows_and_a_language(Language language) throws Exception {
         Map<String, String> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(files(language).get("report.docx")))) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(files(language).get("report.docx")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }
@@ -172,7 +175,8 @@ class ReportTest {
     private String cell(String[] from) throws IOException {
         if (from[0].equals("declarations")) {
             return String.valueOf(Declarations.all().stream()
-                    .filter(one -> one.path().startsWith("parameters.") && one.mark().letter().equals(from[2]))
+                    .filter(one -> one.path().startsWith("parameters.")
+                            && one.mark().letter().equals(from[2]))
                     .count());
         }
         List<String> lines = Files.readAllLines(folder.resolve(from[0]));
@@ -197,12 +201,11 @@ class ReportTest {
         String shown = number.group(4).replace('−', '-');
         shown = language == Language.DUTCH ? shown.replace(".", "").replace(',', '.') : shown.replace(",", "");
         double exact = Double.parseDouble(raw);
-        double expected =
-                switch (number.group(3)) {
-                    case "size" -> Math.abs(exact);
-                    case "runs" -> exact * Double.parseDouble(cell(new String[] {from[0], from[1], "n"}));
-                    default -> exact;
-                };
+        double expected = switch (number.group(3)) {
+            case "size" -> Math.abs(exact);
+            case "runs" -> exact * Double.parseDouble(cell(new String[] {from[0], from[1], "n"}));
+            default -> exact;
+        };
         int decimals = shown.contains(".") ? shown.length() - shown.indexOf('.') - 1 : 0;
         double half = 0.5;
         for (int i = 0; i < decimals; i++) {

@@ -96,8 +96,7 @@ final class SmallResults {
             for (String quarter : QUARTERS) {
                 for (IndicatorId indicator : IndicatorId.primaries()) {
                     double mean = 0.4 + 0.0123 * row++;
-                    table.append(scenario + ",0," + quarter + ",agency," + indicator.id()
-                            + ",4,9,9,9,9,9,9,9,9,9\n");
+                    table.append(scenario + ",0," + quarter + ",agency," + indicator.id() + ",4,9,9,9,9,9,9,9,9,9\n");
                     table.append(scenario + ",0," + quarter + ",all," + indicator.id() + ",4," + mean + ",0.01,"
                             + (mean - 0.02) + "," + (mean + 0.02) + "," + (mean - 0.04) + "," + mean + "," + mean + ","
                             + mean + "," + (mean + 0.04) + "\n");
