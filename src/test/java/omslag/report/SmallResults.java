@@ -64,8 +64,8 @@ final class SmallResults {
                     "failed": 0
                   },
                   "scenarios": [
-                """ + named.replace("NAME", "old-way").indent(0).stripTrailing() + ",\n"
-                        + named.replace("NAME", "new-way").indent(0)
+                """ + named.replace("NAME", "old-way").indent(4).stripTrailing() + ",\n"
+                        + named.replace("NAME", "new-way").indent(4)
                         + """
                   ],
                   "tables": {
