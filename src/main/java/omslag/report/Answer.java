@@ -86,7 +86,7 @@ final class Answer {
         Prose rest = words.list(unclear);
         Prose when = when(end);
         if (told.isEmpty()) {
-            return Optional.of(words.say("lead.nothing", when, b, a, rest));
+            return Optional.of(words.say("lead.nothing", when, b, a, rest).capital());
         }
         String key = unclear.isEmpty() ? "lead.all" : unclear.size() == 1 ? "lead.but-one" : "lead.but";
         return Optional.of(words.say(key, when, b, a, words.list(told), rest).capital());
