@@ -7,10 +7,17 @@ import omslag.chart.ChartException;
 import omslag.chart.ChartOptions;
 import omslag.chart.Charts;
 import omslag.experiment.ModelVersion;
+import omslag.report.Report;
+import omslag.report.ReportException;
+import omslag.report.ReportOptions;
+import omslag.report.Why;
 import omslag.text.Language;
 import omslag.text.Texts;
 
-/** The charts of a results folder, with the sentence about sources that stands under each. */
+/**
+ * The charts of a results folder, with the sentence about sources that stands under each, and the report that takes them
+ * in.
+ */
 final class ScenarioCharts implements ChartMaker {
     @Override
     public void draw(Path folder, Language language, List<String> packs) throws IOException {
@@ -21,7 +28,8 @@ final class ScenarioCharts implements ChartMaker {
     public void draw(Path folder, Language language, List<String> packs, int threads) throws IOException {
         try {
             Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)), threads);
-        } catch (ChartException e) {
+            Report.write(folder, new ReportOptions(language, Why.UNKNOWN));
+        } catch (ChartException | ReportException e) {
             throw new IOException(e.getMessage(), e);
         }
     }

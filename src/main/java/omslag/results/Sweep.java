@@ -25,7 +25,10 @@ final class Sweep {
             "comparison.csv",
             "events.csv",
             "organisations.csv",
-            "shapley.csv");
+            "shapley.csv",
+            "report.html",
+            "report.pdf",
+            "report.docx");
 
     private Sweep() {}
 

@@ -7,6 +7,10 @@ import omslag.term.Term;
 public enum FaultId implements Term {
     /** A file does not exist. */
     MISSING_FILE,
+    /** A folder that lacks what a run writes. */
+    NO_RESULTS,
+    /** A folder of results of which a file cannot be understood. */
+    BROKEN_RESULTS,
     /** A folder stands where a file is meant. */
     DIRECTORY,
     /** Something that is neither a file nor a folder. */
