@@ -3,8 +3,10 @@ package omslag.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import omslag.experiment.Apportionment;
 import omslag.experiment.Experiment;
 import omslag.experiment.Interruption;
@@ -12,9 +14,14 @@ import omslag.experiment.Model;
 import omslag.experiment.ModelVersion;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
+import omslag.report.Explainer;
+import omslag.report.ExplanationText;
 import omslag.results.Refused;
 import omslag.scenario.Place;
+import omslag.term.Cause;
+import omslag.term.IndicatorId;
 import omslag.text.Texts;
+import omslag.unit.Quarter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,8 +34,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "why",
         description = {
-            "Says what moved an indicator: divides the difference between two scenarios of a results folder",
-            "over the settings in which they differ."
+            "Says what moved an indicator since the start, cause by cause; with --against what made two scenarios",
+            "differ, cause by cause and divided over the settings in which they differ."
         },
         footer = {
             "",
@@ -79,6 +86,9 @@ final class WhyCommand implements Callable<Integer>, Speaking {
     @Option(names = "--threads", paramLabel = "N", description = "how many threads make runs (default: all processors)")
     private @Nullable Integer threads;
 
+    @Option(names = "--no-runs", description = "tells only what the tables hold, and runs nothing")
+    private boolean noRuns;
+
     @Option(names = "--quiet", description = "tells only the answer and what goes wrong")
     private boolean quiet;
 
@@ -95,12 +105,36 @@ final class WhyCommand implements Callable<Integer>, Speaking {
     @Override
     public Integer call() throws IOException {
         WhyQuestion question = WhyQuestion.of(folder, indicator, scope, at, scenario, against, replications, threads);
-        if (question.against().isEmpty()) {
-            // The proximate causes of one scenario, from causes.csv, go here.
-            spec.commandLine().getOut().println(texts().get("why.no-against", String.join(", ", question.others())));
+        reasons(question).forEach(spec.commandLine().getOut()::println);
+        spec.commandLine().getOut().flush();
+        if (question.against().isEmpty() || noRuns) {
             return Omslag.DONE;
         }
         return divide(question, question.against().get());
+    }
+
+    /** What moved the indicator, or made it differ, by the ledger of causes. */
+    private List<String> reasons(WhyQuestion question) throws IOException {
+        String name = texts().get("indicator." + question.indicator().id() + ".name");
+        if (!Cause.booked().contains(question.indicator())) {
+            String booked = Cause.booked().stream().map(IndicatorId::id).collect(Collectors.joining(", "));
+            return List.of(texts().get("reason.not-booked", name, booked));
+        }
+        String scenario = question.scenario();
+        Explainer explainer = Explainer.read(folder, question.scope());
+        boolean known = explainer.scenarios().contains(scenario)
+                && explainer.scenarios().contains(question.against().orElse(scenario))
+                && explainer.quarters(scenario).contains(question.at());
+        if (!known) {
+            return List.of(texts().get("reason.none", name, scenario));
+        }
+        Quarter since = explainer.start(scenario);
+        return new ExplanationText(texts())
+                .lines(
+                        question.against().isPresent()
+                                ? explainer.compare(
+                                        scenario, question.against().get(), question.indicator(), since, question.at())
+                                : explainer.explain(scenario, question.indicator(), since, question.at()));
     }
 
     private int divide(WhyQuestion question, String other) throws IOException {

@@ -108,11 +108,6 @@ record WhyQuestion(
         }
     }
 
-    /** The scenarios that the one asked about can be compared with. */
-    List<String> others() {
-        return plan.names().stream().filter(name -> !name.equals(scenario)).toList();
-    }
-
     private static void scenarios(
             KeptPlan plan, @Nullable String scenario, @Nullable String against, List<Fault> faults) {
         if (scenario != null && !plan.names().contains(scenario)) {

@@ -3,6 +3,8 @@ package omslag.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import omslag.measure.Scope;
 import omslag.report.Explanation.Evidence;
 import omslag.report.Explanation.Reason;
@@ -14,35 +16,42 @@ import omslag.text.Texts;
  * An explanation in words and numbers: a template for each cause, and no sentence without something booked to it.
  *
  * @param texts the language
+ * @param naming how scenarios are written
  */
-public record ExplanationText(Texts texts) {
+public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
     /** The largest number has three digits or more; all others have as many decimals, so that a reader can add them up. */
     private static final double THREE_DIGITS = 100;
 
     private static final int MOST_DECIMALS = 9;
 
-    /** The explanation line by line: what moved, each reason, and what they add up to. */
-    public List<String> lines(Explanation explanation) {
-        if (explanation.change().n() == 0) {
-            return List.of(texts.get("reason.none", name(explanation.indicator()), explanation.scenario()));
-        }
-        int decimals = decimals(explanation);
-        List<String> lines = new ArrayList<>();
-        lines.add(headline(explanation, decimals));
-        reasons(explanation).forEach(reason -> lines.add("- " + reason));
-        if (explanation.rest() != 0) {
-            lines.add("- " + texts.get("reason.rest", signed(explanation.rest(), decimals)));
-        }
-        lines.add(texts.get("reason.sum", signed(explanation.sum(), decimals)));
-        return lines;
+    /** Scenarios under the names that they have in the tables. */
+    public ExplanationText(Texts texts) {
+        this(texts, UnaryOperator.identity());
     }
 
-    /** A sentence for each reason, the largest first. */
-    public List<String> reasons(Explanation explanation) {
-        int decimals = decimals(explanation);
-        return explanation.reasons().stream()
-                .map(reason -> sentence(reason, explanation, decimals))
+    /** The explanation line by line, reasons as a list. */
+    public List<String> lines(Explanation explanation) {
+        List<String> sentences = sentences(explanation);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(i -> (i == 0 ? "" : "- ") + sentences.get(i))
                 .toList();
+    }
+
+    /** What moved, then a sentence for each reason, the largest first, then what they add up to. */
+    public List<String> sentences(Explanation explanation) {
+        if (explanation.change().n() == 0) {
+            return List.of(
+                    texts.get("reason.none", name(explanation.indicator()), naming.apply(explanation.scenario())));
+        }
+        int decimals = decimals(explanation);
+        List<String> sentences = new ArrayList<>();
+        sentences.add(headline(explanation, decimals));
+        explanation.reasons().forEach(reason -> sentences.add(sentence(reason, explanation, decimals)));
+        if (explanation.rest() != 0) {
+            sentences.add(texts.get("reason.rest", signed(explanation.rest(), decimals)));
+        }
+        sentences.add(texts.get("reason.sum", signed(explanation.sum(), decimals)));
+        return sentences;
     }
 
     private String headline(Explanation explanation, int decimals) {
@@ -52,7 +61,7 @@ public record ExplanationText(Texts texts) {
             return texts.get(
                     "reason.change",
                     subject,
-                    explanation.scenario(),
+                    naming.apply(explanation.scenario()),
                     explanation.since() + " " + texts.number(explanation.from(), decimals),
                     explanation.at() + " " + texts.number(explanation.to(), decimals),
                     signed(change.mean(), decimals),
@@ -62,8 +71,8 @@ public record ExplanationText(Texts texts) {
         return texts.get(
                 "reason.difference",
                 subject,
-                explanation.scenario(),
-                explanation.against().get(),
+                naming.apply(explanation.scenario()),
+                naming.apply(explanation.against().get()),
                 explanation.since() + " " + signed(explanation.from(), decimals),
                 explanation.at() + " " + signed(explanation.to(), decimals),
                 signed(change.mean(), decimals),

@@ -53,7 +53,9 @@ final class Plain {
             List<String> sentences = material.why().sentences(scenario, against, indicator);
             if (!sentences.isEmpty()) {
                 blocks.add(new Block.Heading(words.name(indicator) + ": " + heading));
-                blocks.add(new Block.Bullets(sentences.stream().map(Prose::of).toList()));
+                blocks.add(new Block.Paragraph(Prose.of(sentences.get(0))));
+                blocks.add(new Block.Bullets(
+                        sentences.stream().skip(1).map(Prose::of).toList()));
             }
         }
     }

@@ -24,8 +24,8 @@ public record TableReasons(Explainer explainer, Texts texts) implements Why {
         }
         Quarter since = explainer.start(scenario);
         Quarter at = quarters.get(quarters.size() - 1);
-        return new ExplanationText(texts)
-                .lines(
+        return new ExplanationText(texts, Words::plain)
+                .sentences(
                         against.isPresent()
                                 ? explainer.compare(scenario, against.get(), indicator, since, at)
                                 : explainer.explain(scenario, indicator, since, at));

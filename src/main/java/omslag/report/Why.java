@@ -16,7 +16,8 @@ public interface Why {
      * @param scenario the scenario, by the name in the tables
      * @param against the scenario it is compared with; empty for the change since its own start
      * @param indicator which indicator, of all government together
-     * @return whole sentences in the language of the report, the most important first; empty when nothing is known
+     * @return whole sentences in the language of the report: what moved, then why, the most important first; empty when
+     *     nothing is known
      */
     List<String> sentences(String scenario, Optional<String> against, IndicatorId indicator);
 }
