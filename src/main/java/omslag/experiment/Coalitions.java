@@ -38,8 +38,8 @@ final class Coalitions {
 
     private static final int PAIRS_OF_ONE = 2;
 
-    private static final OutputChoice NOTHING =
-            new OutputChoice(OutputChoice.Volume.NONE, OutputChoice.Volume.NONE, OutputChoice.Quarters.ALL);
+    private static final OutputChoice NOTHING = new OutputChoice(
+            OutputChoice.Volume.NONE, OutputChoice.Volume.NONE, OutputChoice.Volume.NONE, OutputChoice.Quarters.ALL);
 
     private final Quarter at;
     private final Draws draws;
@@ -159,7 +159,7 @@ final class Coalitions {
                 kept.set(0, scope, indicator, whole.get(quarter, scope, indicator));
             }
         }
-        return new Recorded(kept, List.of(), List.of());
+        return Recorded.of(kept);
     }
 
     /** The last quarter of the coalitions of a replication, all of whose runs are finished. */

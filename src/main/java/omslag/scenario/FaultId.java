@@ -117,8 +117,6 @@ public enum FaultId implements Term {
     MUNICIPALITY_WITHOUT_PLACE,
     /** A place that no municipality governs. */
     PLACE_WITHOUT_MUNICIPALITY,
-    /** A folder without results. */
-    NO_RESULTS,
     /** A scenario that is compared with itself. */
     SAME_SCENARIO,
     /** Scenarios that start in different quarters. */

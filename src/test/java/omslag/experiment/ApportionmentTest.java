@@ -61,7 +61,7 @@ class ApportionmentTest {
             history.set(q, Scope.ALL, IndicatorId.LEGITIMACY, luck + worth);
             history.set(q, Scope.ALL, IndicatorId.QUALITY, levers.reskilling() > 0 ? luck : Double.NaN);
         }
-        return new Recorded(history, List.of(), List.of());
+        return Recorded.of(history);
     }
 
     @Test
