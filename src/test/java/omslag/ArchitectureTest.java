@@ -51,7 +51,8 @@ class ArchitectureTest {
             ec.util.                      | engine gui
             org.jfree.                    | chart gui
             org.apache.batik.             | chart gui
-            org.apache.pdfbox.            | chart gui
+            org.apache.pdfbox.            | chart gui report
+            com.openhtmltopdf.            | report
             de.rototor.                   | chart gui
             org.librepdf.                 | chart gui
             org.apache.commons.math3.     | statistics
@@ -149,7 +150,8 @@ class ArchitectureTest {
         "omslag.random.Draws, ec.util.MersenneTwisterFast",
         "omslag.cli.Omslag, org.jfree.chart.JFreeChart",
         "omslag.report.Report, org.apache.batik.svggen.SVGGraphics2D",
-        "omslag.report.Report, org.apache.pdfbox.pdmodel.PDDocument",
+        "omslag.web.Page, org.apache.pdfbox.pdmodel.PDDocument",
+        "omslag.chart.Charts, com.openhtmltopdf.pdfboxout.PdfRendererBuilder",
         "omslag.engine.Engine, de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D",
         "omslag.random.Beta, org.apache.commons.math3.special.Gamma",
         "omslag.scenario.Reader, picocli.CommandLine",

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import omslag.text.Language;
 
-/** Draws the charts of a results folder from its tables. */
+/** Draws the charts of a results folder from its tables, and whatever else is made of them. */
 @FunctionalInterface
 public interface ChartMaker {
     /**

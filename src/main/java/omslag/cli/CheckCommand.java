@@ -53,10 +53,11 @@ final class CheckCommand implements Callable<Integer>, Speaking {
     @Override
     public Integer call() throws IOException {
         List<Prepared> plan = options.read(List.of());
+        head(plan, Forecast.of(plan, options.threads()));
         double pace = Pace.here();
         Forecast forecast = Forecast.of(plan, options.threads(), pace);
         long free = freeAt(options.folder(plan));
-        print(plan, forecast, pace, free);
+        print(forecast, pace, free);
         List<Fault> faults = Stream.of(
                         forecast.tooMuchForDisk(free, texts()),
                         forecast.tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts()))
@@ -68,8 +69,8 @@ final class CheckCommand implements Callable<Integer>, Speaking {
         return Omslag.DONE;
     }
 
-    private void print(List<Prepared> plan, Forecast forecast, double pace, long free) {
-        PrintWriter to = spec.commandLine().getOut();
+    /** What is known before the machine has been timed. */
+    private void head(List<Prepared> plan, Forecast forecast) {
         Texts texts = texts();
         line("check.scenarios", plan.stream().map(p -> p.scenario().name()).collect(Collectors.joining(", ")));
         line("check.runs", texts.number(forecast.runs()));
@@ -81,6 +82,11 @@ final class CheckCommand implements Callable<Integer>, Speaking {
             line("check.past", texts.get("check.past-until", names, family.until()));
         }
         line("check.organisations", texts.number(forecast.organisations()));
+    }
+
+    private void print(Forecast forecast, double pace, long free) {
+        PrintWriter to = spec.commandLine().getOut();
+        Texts texts = texts();
         line("check.time", Sizes.time(forecast.seconds(), texts));
         line("check.memory", Sizes.bytes(forecast.memory(), texts));
         line("check.disk", Sizes.bytes(forecast.disk(), texts));

@@ -16,6 +16,7 @@ import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
 import omslag.scenario.Place;
 import omslag.scenario.Prepared;
+import omslag.term.Cause;
 import omslag.term.IndicatorId;
 import omslag.text.Texts;
 
@@ -59,6 +60,8 @@ public record Forecast(
     private static final long BYTES_OF_CELL = 19; // a comma and some 18 digits of a shortest decimal
     private static final long BYTES_OF_NAME = 40; // of an indicator, or of an organisation with its kind
     private static final long BYTES_OF_EVENT = 90;
+    private static final long BYTES_OF_CAUSE = 90;
+    private static final double CAUSES_THAT_MOVE = 0.8;
     private static final int SUMMARY_CELLS = 10;
     private static final int COMPARISON_CELLS = 6;
     private static final double EVENTS_A_YEAR = 0.75; // for each organisation, of severity major and up; measured: 0.72
@@ -184,6 +187,8 @@ public record Forecast(
         long organisations = 0;
         double events = 0;
         long cells = 0;
+        long causes = 0;
+        long booked = 0;
         for (int i = 0; i < plan.size(); i++) {
             Prepared prepared = plan.get(i);
             OutputChoice output = Arm.choice(prepared.scenario().output());
@@ -195,6 +200,9 @@ public record Forecast(
             history += written * replications * scopes;
             summary += written * scopes * indicators;
             comparison += i == 0 ? 0 : written * scopes * indicators;
+            long booking = output.causes().writing(replications, runs);
+            causes += booking * written * scopes * Cause.values().length;
+            booked += booking * quarters * scopes * Cause.values().length;
             organisations += output.organisations().writing(replications, runs) * bodies * years;
             events += output.events().writing(replications, runs) * bodies * years * EVENTS_A_YEAR;
             cells += (long) replications * quarters * scopes * indicators;
@@ -202,12 +210,14 @@ public record Forecast(
         List<TableSize> tables = new ArrayList<>();
         int columns = Recorded.ORGANISATION_COLUMNS.size();
         tables.add(new TableSize("history", history, history * (BYTES_OF_KEYS + indicators * BYTES_OF_CELL)));
+        causes = (long) (causes * CAUSES_THAT_MOVE);
+        tables.add(new TableSize("causes", causes, causes * BYTES_OF_CAUSE));
         tables.add(new TableSize(
                 "organisations", organisations, organisations * (BYTES_OF_NAME * 2 + columns * BYTES_OF_CELL)));
         tables.add(new TableSize("events", (long) events, (long) (events * BYTES_OF_EVENT)));
         tables.add(sized("summary", summary, SUMMARY_CELLS));
         tables.add(sized("comparison", comparison, COMPARISON_CELLS));
-        long parts = cells * Double.BYTES
+        long parts = (cells + booked) * Double.BYTES
                 + organisations * BYTES_OF_ORGANISATION_IN_PART
                 + (long) (events * BYTES_OF_EVENT_IN_PART);
         tables.add(new TableSize("parts", runs, parts));

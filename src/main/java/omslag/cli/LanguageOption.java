@@ -14,7 +14,7 @@ final class LanguageOption {
             paramLabel = "en|nl",
             defaultValue = "en",
             converter = ById.class,
-            description = "language of messages and charts (default: ${DEFAULT-VALUE})")
+            description = "language of messages, charts and report (default: ${DEFAULT-VALUE})")
     private Language language = Language.ENGLISH;
 
     /** The texts in the language chosen. */

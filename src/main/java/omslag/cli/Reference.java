@@ -9,6 +9,7 @@ import omslag.parameter.Declared;
 import omslag.parameter.Population;
 import omslag.scenario.Catalogues;
 import omslag.term.Aggregation;
+import omslag.term.Cause;
 import omslag.term.DecisionPoint;
 import omslag.term.IndicatorId;
 import omslag.term.Mechanism;
@@ -62,9 +63,10 @@ enum Reference {
                         id.unit(),
                         texts.get(id.aggregation() == Aggregation.SUM ? "describe.sum" : "describe.mean"),
                         id.better() == 0 ? "" : texts.get(id.better() > 0 ? "describe.more" : "describe.less"),
-                        id.primary() ? texts.get("describe.yes") : ""));
+                        id.primary() ? texts.get("describe.yes") : "",
+                        String.join(", ", Cause.of(id).stream().map(Cause::id).toList())));
             }
-            return of(texts, rows, "id", "name", "meaning", "unit", "year", "better", "primary");
+            return of(texts, rows, "id", "name", "meaning", "unit", "year", "better", "primary", "causes");
         }
     },
     /** The innovations that are known by name. */

@@ -31,12 +31,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The command {@code run}: carries out scenarios and writes tables and charts. */
+/** The command {@code run}: carries out scenarios and writes tables, charts and the report. */
 @Command(
         name = "run",
         description = {
             "Runs a scenario, or several scenarios, which are then each compared with the first;",
-            "writes tables and charts into a results folder."
+            "writes tables, charts and a report into a results folder."
         },
         footer = {
             "",
@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @ArgGroup
     private @Nullable Start start;
 
-    @Option(names = "--no-charts", description = "draws no charts")
+    @Option(names = "--no-charts", description = "draws no charts and writes no report")
     private boolean noCharts;
 
     @Option(names = "--format", paramLabel = "csv", split = ",", description = "how tables are written (default: csv)")

@@ -7,10 +7,20 @@ import omslag.chart.ChartException;
 import omslag.chart.ChartOptions;
 import omslag.chart.Charts;
 import omslag.experiment.ModelVersion;
+import omslag.measure.Scope;
+import omslag.report.Explainer;
+import omslag.report.Report;
+import omslag.report.ReportException;
+import omslag.report.ReportOptions;
+import omslag.report.TableReasons;
+import omslag.report.Why;
 import omslag.text.Language;
 import omslag.text.Texts;
 
-/** The charts of a results folder, with the sentence about sources that stands under each. */
+/**
+ * The charts of a results folder, with the sentence about sources that stands under each, and the report that takes them
+ * in.
+ */
 final class ScenarioCharts implements ChartMaker {
     @Override
     public void draw(Path folder, Language language, List<String> packs) throws IOException {
@@ -21,7 +31,11 @@ final class ScenarioCharts implements ChartMaker {
     public void draw(Path folder, Language language, List<String> packs, int threads) throws IOException {
         try {
             Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)), threads);
-        } catch (ChartException e) {
+            Why why = Explainer.knows(folder)
+                    ? new TableReasons(Explainer.read(folder, Scope.ALL), Texts.of(language))
+                    : Why.UNKNOWN;
+            Report.write(folder, new ReportOptions(language, why));
+        } catch (ChartException | ReportException e) {
             throw new IOException(e.getMessage(), e);
         }
     }

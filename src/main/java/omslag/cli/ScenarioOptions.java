@@ -67,14 +67,7 @@ final class ScenarioOptions {
      */
     List<Prepared> read(List<Fault> found) {
         List<Fault> faults = new ArrayList<>(found);
-        if (threads != null && (threads < 1 || threads > MOST_THREADS)) {
-            faults.add(Fault.of(
-                    FaultId.OUT_OF_RANGE,
-                    new Place("--threads", 1, 1),
-                    threads,
-                    "--threads",
-                    Phrase.of("allowed.whole", 1, MOST_THREADS)));
-        }
+        wrongThreads(threads).ifPresent(faults::add);
         List<Prepared> prepared = List.of();
         try {
             prepared = new ScenarioReader().readAll(files, overrides());
@@ -85,6 +78,18 @@ final class ScenarioOptions {
             throw new WrongInput(faults);
         }
         return prepared;
+    }
+
+    /** What is wrong with a number of threads; empty when nothing is, or none was given. */
+    static Optional<Fault> wrongThreads(@Nullable Integer threads) {
+        return threads == null || threads >= 1 && threads <= MOST_THREADS
+                ? Optional.empty()
+                : Optional.of(Fault.of(
+                        FaultId.OUT_OF_RANGE,
+                        new Place("--threads", 1, 1),
+                        threads,
+                        "--threads",
+                        Phrase.of("allowed.whole", 1, MOST_THREADS)));
     }
 
     int threads() {

@@ -64,6 +64,7 @@ public final class Simulation extends SimState {
         Settings settings = course.settings();
         recorder = new Recorder(settings.period().start(), settings.period().quarters());
         world = Beginning.world(settings, pack, draws, hands, groundwork);
+        recorder.begin(world);
         first = settings.period().start();
         rules = byPhase(Rules.of(settings, pack, groundwork));
     }

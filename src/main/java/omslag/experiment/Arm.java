@@ -33,6 +33,7 @@ public record Arm(String name, String question, String yaml, Course course, Gove
     /** What a scenario says of its output, in the same words; what it leaves unsaid is as usual. */
     public static OutputChoice choice(Output said) {
         return new OutputChoice(
+                said.causes().map(Arm::volume).orElse(OutputChoice.USUAL.causes()),
                 said.events().map(Arm::volume).orElse(OutputChoice.USUAL.events()),
                 said.organisations().map(Arm::volume).orElse(OutputChoice.USUAL.organisations()),
                 said.quarters()

@@ -61,6 +61,7 @@ public record Experiment(
             try {
                 Progress progress = progress();
                 progress.resumed(results.completed());
+                progress.begin();
                 run(results, model, stop, progress);
                 return assemble(results, stop, progress, started);
             } catch (IOException e) {

@@ -57,6 +57,13 @@ public final class Progress {
         }
     }
 
+    /** Tells at once what is ahead, if anything, so that nobody waits for the end of a first run to see that it goes. */
+    public synchronized void begin() {
+        if (!quiet && done < planned) {
+            renew(nanos.getAsLong());
+        }
+    }
+
     /** A run has ended. */
     public synchronized void ended(boolean completed) {
         if (completed) {
@@ -70,14 +77,18 @@ public final class Progress {
     public synchronized void tick() {
         long now = nanos.getAsLong();
         if (!quiet && now - last >= (terminal ? TERMINAL_NANOS : PLAIN_NANOS)) {
-            last = now;
-            if (terminal) {
-                out.print(CLEAR + line(now));
-            } else {
-                out.println(line(now));
-            }
-            out.flush();
+            renew(now);
         }
+    }
+
+    private void renew(long now) {
+        last = now;
+        if (terminal) {
+            out.print(CLEAR + line(now));
+        } else {
+            out.println(line(now));
+        }
+        out.flush();
     }
 
     /** Says something on a line of its own. */

@@ -1,6 +1,7 @@
 package omslag.measure;
 
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import omslag.term.IndicatorId;
 import omslag.term.Layer;
 import omslag.world.Citizens;
@@ -19,8 +20,8 @@ final class LegitimacyMeasure implements Measure {
     }
 
     private static void take(World world, Scope scope, Reading reading) {
-        Layer[] layers = layers(world.opinion(), scope);
-        if (layers.length == 0) {
+        List<Layer> layers = layers(world.opinion(), scope);
+        if (layers.isEmpty()) {
             return;
         }
         components(world, layers, reading);
@@ -30,19 +31,14 @@ final class LegitimacyMeasure implements Measure {
     }
 
     /** The layers there are that organisations of a scope belong to. */
-    private static Layer[] layers(Opinion opinion, Scope scope) {
-        Layer[] layers = new Layer[LAYERS.length];
-        int there = 0;
-        for (Layer layer : LAYERS) {
-            boolean within = scope.kind().isEmpty() || scope.kind().get().layer() == layer;
-            if (within && opinion.present(layer)) {
-                layers[there++] = layer;
-            }
-        }
-        return Arrays.copyOf(layers, there);
+    static List<Layer> layers(Opinion opinion, Scope scope) {
+        return Stream.of(LAYERS)
+                .filter(layer -> scope.kind().map(kind -> kind.layer() == layer).orElse(true))
+                .filter(opinion::present)
+                .toList();
     }
 
-    private static void components(World world, Layer[] layers, Reading reading) {
+    private static void components(World world, List<Layer> layers, Reading reading) {
         Citizens citizens = world.citizens();
         Opinion opinion = world.opinion();
         double trust = 0;
@@ -54,15 +50,15 @@ final class LegitimacyMeasure implements Measure {
         for (int p = 0; p < places.length; p++) {
             double residents = citizens.residents(p);
             for (Layer layer : layers) {
-                places[p] += opinion.trust(layer, p) / layers.length;
-                output += residents * opinion.output(layer, p) / layers.length;
-                input += residents * opinion.input(layer, p) / layers.length;
+                places[p] += opinion.trust(layer, p) / layers.size();
+                output += residents * opinion.output(layer, p) / layers.size();
+                input += residents * opinion.input(layer, p) / layers.size();
             }
             trust += residents * places[p];
             people += residents;
         }
         for (Layer layer : layers) {
-            fairness += opinion.throughput(layer) / layers.length;
+            fairness += opinion.throughput(layer) / layers.size();
         }
         double mean = trust / people;
         double squares = 0;

@@ -13,8 +13,9 @@ import omslag.unit.Quarter;
  * @param history the indicators by quarter and scope
  * @param events events worth a row, in order of time
  * @param organisations the state of each organisation at the end of each year, in order of year and organisation
+ * @param causes what moved the booked indicators
  */
-public record Recorded(History history, List<Event> events, List<OrganisationYear> organisations) {
+public record Recorded(History history, List<Event> events, List<OrganisationYear> organisations, Causes causes) {
     /** The columns of {@link OrganisationYear#values}, in their order. */
     public static final List<String> ORGANISATION_COLUMNS = List.of(
             "trust",
@@ -28,6 +29,11 @@ public record Recorded(History history, List<Event> events, List<OrganisationYea
             "digital_skill",
             "pilots_running",
             "scaled_stock");
+
+    /** What a run leaves behind that has nothing but a history. */
+    public static Recorded of(History history) {
+        return new Recorded(history, List.of(), List.of(), new Causes(history.start(), history.quarters()));
+    }
 
     /**
      * An event.

@@ -38,24 +38,33 @@ public final class Recorder {
     private final History history;
     private final Rows rows;
     private final Years years;
+    private final CauseReader causes;
     private int quarter;
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        this(new History(start, quarters), new Years());
+        this(new History(start, quarters), new Years(), new Causes(start, quarters));
     }
 
-    private Recorder(History history, Years years) {
+    private Recorder(History history, Years years, Causes causes) {
         this.history = history;
         this.years = years;
+        this.causes = new CauseReader(causes);
         rows = new Rows(history);
     }
 
     /** A copy that goes on by itself from what was written down so far. */
     public Recorder copy() {
-        Recorder copy = new Recorder(history.copy(), years.copy());
+        Recorder copy =
+                new Recorder(history.copy(), years.copy(), causes.table().copy());
+        copy.causes.take(causes);
         copy.quarter = quarter;
         return copy;
+    }
+
+    /** Reads the world before the first step, from which its changes count. */
+    public void begin(World world) {
+        causes.begin(world);
     }
 
     /** Reads the world at the end of a step. */
@@ -72,6 +81,7 @@ public final class Recorder {
         } else {
             ofOrganisations.make(world, rows, NOBODY);
         }
+        causes.read(world, history, quarter - 1);
     }
 
     /**
@@ -86,7 +96,7 @@ public final class Recorder {
             events.add(new Recorded.Event(
                     Quarter.ofIndex(entry.step()), entry.kind(), entry.subject(), entry.what(), entry.size()));
         }
-        return new Recorded(history, List.copyOf(events), years.copy());
+        return new Recorded(history, List.copyOf(events), years.copy(), causes.table());
     }
 
     private void year(Organisation organisation, UseTally tally, double trust, int year) {

@@ -109,5 +109,7 @@ public enum Strand {
     /** The philosophy of an organisation at the start. */
     PHILOSOPHY,
     /** What the state of 1960 is. */
-    PAST
+    PAST,
+    /** In which order settings join when a difference between scenarios is divided over them. */
+    ORDER
 }

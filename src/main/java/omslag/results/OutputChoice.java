@@ -3,13 +3,14 @@ package omslag.results;
 /**
  * What the runs of a scenario write.
  *
+ * @param causes which runs write their causes
  * @param events which runs write their events
  * @param organisations which runs write their organisations
  * @param quarters which quarters have rows in the tables by quarter
  */
-public record OutputChoice(Volume events, Volume organisations, Quarters quarters) {
+public record OutputChoice(Volume causes, Volume events, Volume organisations, Quarters quarters) {
     /** The choice where nothing is said. */
-    public static final OutputChoice USUAL = new OutputChoice(Volume.USUAL, Volume.USUAL, Quarters.ALL);
+    public static final OutputChoice USUAL = new OutputChoice(Volume.USUAL, Volume.USUAL, Volume.USUAL, Quarters.ALL);
 
     /** Which runs of a plan write a table. */
     public enum Volume {

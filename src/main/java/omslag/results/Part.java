@@ -1,13 +1,15 @@
 package omslag.results;
 
 import java.nio.ByteBuffer;
+import omslag.measure.Causes;
 import omslag.unit.Quarter;
 
 /**
  * The head of a part: the file that one completed run leaves.
  *
  * <p>Layout, big-endian: this head of {@link #SIZE} bytes; the history as doubles, quarter by quarter, each a row of
- * scopes by indicators; the events; the organisations; a CRC-32C of all before it.
+ * scopes by indicators; the causes as doubles, quarter by quarter, each a row of scopes by causes, if it holds them; the events;
+ * the organisations; a CRC-32C of all before it.
  *
  * @param identity the bits of plan and scenario
  * @param key which run
@@ -16,6 +18,7 @@ import omslag.unit.Quarter;
  * @param start the first quarter
  * @param quarters how many quarters
  * @param row doubles in the row of a quarter
+ * @param causes whether it holds its causes
  * @param events whether it holds its events
  * @param organisations whether it holds its organisations
  */
@@ -27,6 +30,7 @@ record Part(
         Quarter start,
         int quarters,
         int row,
+        boolean causes,
         boolean events,
         boolean organisations) {
     /** Bytes of a head. */
@@ -36,12 +40,16 @@ record Part(
     static final int SUM = 4;
 
     private static final long MAGIC = 0x4F4D534C41475031L; // OMSLAGP1
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
+    private static final int EVENTS = 1;
+    private static final int ORGANISATIONS = 2;
+    private static final int CAUSES = 4;
 
     /** The head as bytes. */
     byte[] bytes() {
         ByteBuffer buffer = ByteBuffer.allocate(SIZE);
-        buffer.putLong(MAGIC).putInt(FORMAT).putInt((events ? 1 : 0) | (organisations ? 2 : 0));
+        int flags = (causes ? CAUSES : 0) | (events ? EVENTS : 0) | (organisations ? ORGANISATIONS : 0);
+        buffer.putLong(MAGIC).putInt(FORMAT).putInt(flags);
         buffer.putLong(identity).putInt(key.scenario()).putInt(key.point()).putInt(key.replication());
         buffer.putLong(seed).putDouble(seconds);
         buffer.putInt(start.index()).putInt(quarters).putInt(row);
@@ -62,12 +70,18 @@ record Part(
                 Quarter.ofIndex(buffer.getInt()),
                 buffer.getInt(),
                 buffer.getInt(),
-                (flags & 1) != 0,
-                (flags & 2) != 0);
+                (flags & CAUSES) != 0,
+                (flags & EVENTS) != 0,
+                (flags & ORGANISATIONS) != 0);
+    }
+
+    /** Where the causes start. */
+    long afterHistory() {
+        return SIZE + (long) Double.BYTES * row * quarters;
     }
 
     /** Where the events start. */
-    long afterHistory() {
-        return SIZE + 8L * row * quarters;
+    long afterCauses() {
+        return afterHistory() + (causes ? (long) Double.BYTES * Causes.rowLength() * quarters : 0);
     }
 }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import omslag.measure.Causes;
 import omslag.measure.Recorded;
 import omslag.term.EventKind;
 import omslag.term.Kind;
@@ -118,6 +119,15 @@ public final class PartReader implements Closeable {
         return row;
     }
 
+    /** The causes of a quarter: scopes by causes. */
+    double[] causes(int quarter) throws IOException {
+        double[] row = new double[Causes.rowLength()];
+        ByteBuffer buffer = ByteBuffer.allocate(row.length * Double.BYTES);
+        fill(channel, buffer, part.afterHistory() + (long) quarter * row.length * Double.BYTES);
+        buffer.asDoubleBuffer().get(row);
+        return row;
+    }
+
     /** Its events. */
     public List<Recorded.Event> events() throws IOException {
         return events(tail());
@@ -179,7 +189,7 @@ public final class PartReader implements Closeable {
     }
 
     private DataInputStream tail() throws IOException {
-        channel.position(part.afterHistory());
+        channel.position(part.afterCauses());
         return new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel), 1 << 16));
     }
 

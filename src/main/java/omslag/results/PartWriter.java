@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import omslag.measure.History;
@@ -23,7 +24,11 @@ final class PartWriter {
         DataOutputStream data =
                 new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(out, sum), 1 << 16));
         data.write(part.bytes());
-        history(data, recorded.history());
+        History history = recorded.history();
+        rows(data, history.quarters(), history::row);
+        if (part.causes()) {
+            rows(data, history.quarters(), recorded.causes()::row);
+        }
         events(data, part.events() ? recorded.events() : List.of());
         organisations(data, part.organisations() ? recorded.organisations() : List.of());
         // The sum is of all that has gone through.
@@ -32,9 +37,9 @@ final class PartWriter {
         data.flush();
     }
 
-    private static void history(DataOutputStream data, History history) throws IOException {
-        for (int q = 0; q < history.quarters(); q++) {
-            double[] row = history.row(q);
+    private static void rows(DataOutputStream data, int quarters, IntFunction<double[]> rows) throws IOException {
+        for (int q = 0; q < quarters; q++) {
+            double[] row = rows.apply(q);
             ByteBuffer buffer = ByteBuffer.allocate(row.length * Double.BYTES);
             buffer.asDoubleBuffer().put(row);
             data.write(buffer.array());

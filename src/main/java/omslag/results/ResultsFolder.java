@@ -1,5 +1,6 @@
 package omslag.results;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import omslag.measure.History;
 import omslag.measure.Recorded;
 
@@ -26,6 +28,7 @@ public final class ResultsFolder implements AutoCloseable {
     static final String PARTS = "parts";
     static final String SCENARIOS = "scenarios";
     static final String CHARTS = "charts";
+    static final String SHAPLEY = "shapley";
 
     private final Path path;
     private final PlanRecord plan;
@@ -131,6 +134,34 @@ public final class ResultsFolder implements AutoCloseable {
         return PartReader.open(file(key));
     }
 
+    /** The folder within this one in which a difference between two of its scenarios is divided. */
+    public Path division(String name) {
+        return path.resolve(SHAPLEY).resolve(name);
+    }
+
+    /**
+     * Puts the tables of all divisions that were made here into one, in the order of their names.
+     *
+     * @param table the name of the table in each of their folders and here
+     */
+    public void gather(String table) throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        try (Stream<Path> folders = Files.list(path.resolve(SHAPLEY))) {
+            for (Path folder : folders.sorted().toList()) {
+                Path rows = folder.resolve(table);
+                if (Files.isRegularFile(rows)) {
+                    String text = Files.readString(rows, StandardCharsets.UTF_8);
+                    int header = text.indexOf('\n') + 1;
+                    all.writeBytes((all.size() == 0 ? text : text.substring(header)).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        try (Batch batch = batch()) {
+            batch.file(table, all.toByteArray());
+            batch.publish();
+        }
+    }
+
     /** Tables to be written together. */
     public Batch batch() {
         return new Batch(path);
@@ -162,6 +193,7 @@ public final class ResultsFolder implements AutoCloseable {
                 recorded.history().start(),
                 recorded.history().quarters(),
                 History.rowLength(),
+                output.causes().covers(key.replication(), plan.runs()),
                 output.events().covers(key.replication(), plan.runs()),
                 output.organisations().covers(key.replication(), plan.runs()));
         try (Draft draft = Draft.plain(file(key))) {
@@ -209,12 +241,14 @@ public final class ResultsFolder implements AutoCloseable {
     private boolean serves(Part part, RunKey key, long identity) {
         PlanRecord.Entry entry = plan.scenarios().get(key.scenario());
         OutputChoice output = entry.output();
+        boolean causes = output.causes().covers(key.replication(), plan.runs());
         boolean events = output.events().covers(key.replication(), plan.runs());
         boolean organisations = output.organisations().covers(key.replication(), plan.runs());
         return part.identity() == identity
                 && part.key().equals(key)
                 && part.row() == History.rowLength()
                 && part.quarters() == entry.quarters()
+                && (part.causes() || !causes)
                 && (part.events() || !events)
                 && (part.organisations() || !organisations);
     }

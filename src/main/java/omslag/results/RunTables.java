@@ -2,22 +2,27 @@ package omslag.results;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import omslag.measure.Causes;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
+import omslag.term.Cause;
 import omslag.term.IndicatorId;
 import omslag.term.Regime;
 import omslag.unit.Quarter;
 
-/** The tables with rows for single runs: runs, history, events and organisations, in the order of the plan. */
+/** The tables with rows for single runs: runs, history, causes, events and organisations, in the order of the plan. */
 public final class RunTables {
     private static final List<String> RUN = List.of("scenario", "point", "replication");
 
     private static final Regime[] REGIMES = Regime.values();
+    private static final Cause[] CAUSES = Cause.values();
+    private static final double DECIMALS = 1e12;
 
     private final ResultsFolder folder;
     private final PlanRecord plan;
@@ -37,10 +42,11 @@ public final class RunTables {
         long of(int replication);
     }
 
-    /** Writes all four. */
+    /** Writes all of them. */
     public void write(Batch batch, Seeds seeds) throws IOException {
         batch.table("runs.csv", runColumns(), csv -> runs(csv, seeds));
         batch.table("history.csv", historyColumns(), this::history);
+        batch.table("causes.csv", causeColumns(), this::causes);
         batch.table("events.csv", eventColumns(), this::events);
         batch.table("organisations.csv", organisationColumns(), this::organisations);
     }
@@ -55,6 +61,11 @@ public final class RunTables {
         List<String> indicators =
                 Stream.of(IndicatorId.values()).map(IndicatorId::id).toList();
         return with(with(RUN, List.of("quarter", "scope")), indicators);
+    }
+
+    /** The columns of {@code causes.csv}. */
+    public static List<String> causeColumns() {
+        return with(RUN, List.of("quarter", "scope", "indicator", "cause", "change"));
     }
 
     /** The columns of {@code events.csv}. */
@@ -118,6 +129,43 @@ public final class RunTables {
             }
             csv.end();
         }
+    }
+
+    private void causes(Csv table) throws IOException {
+        each(table, key -> output(key).causes().covers(key.replication(), plan.runs()), (csv, key, part) -> {
+            OutputChoice.Quarters chosen = output(key).quarters();
+            double[] sums = new double[Causes.rowLength()];
+            for (int q = 0; q < part.quarters(); q++) {
+                Quarter quarter = part.start().plus(q);
+                double[] row = part.causes(q);
+                Arrays.setAll(sums, i -> sums[i] + row[i]);
+                if (chosen.covers(quarter.number())) {
+                    causeRows(csv, key, quarter.toString(), sums);
+                    Arrays.fill(sums, 0);
+                }
+            }
+        });
+    }
+
+    /** What a cause changed since the last quarter with rows; causes that changed nothing have none. */
+    private void causeRows(Csv csv, RunKey key, String quarter, double[] changes) throws IOException {
+        for (Scope scope : Scope.all()) {
+            for (Cause cause : CAUSES) {
+                double change = rounded(changes[scope.index() * CAUSES.length + cause.ordinal()]);
+                if (change != 0 && !Double.isNaN(change)) {
+                    start(csv, key).cell(quarter).cell(scope.id());
+                    csv.cell(cause.indicator().id())
+                            .cell(cause.id())
+                            .cell(change)
+                            .end();
+                }
+            }
+        }
+    }
+
+    /** Changes are written to twelve decimals: they add up to far less than a billionth all the same. */
+    private static double rounded(double change) {
+        return Math.rint(change * DECIMALS) / DECIMALS;
     }
 
     private void events(Csv table) throws IOException {

@@ -1,6 +1,7 @@
 package omslag.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,15 @@ final class Sweep {
             "manifest.json",
             "runs.csv",
             "history.csv",
+            "causes.csv",
             "summary.csv",
             "comparison.csv",
             "events.csv",
-            "organisations.csv");
+            "organisations.csv",
+            "shapley.csv",
+            "report.html",
+            "report.pdf",
+            "report.docx");
 
     private Sweep() {}
 
@@ -38,7 +44,23 @@ final class Sweep {
         remove(
                 folder.resolve(ResultsFolder.SCENARIOS),
                 file -> scenarioFiles.contains(file.getFileName().toString()) || Draft.isDraft(file));
+        shapley(folder.resolve(ResultsFolder.SHAPLEY));
         Files.deleteIfExists(folder.resolve(ResultsFolder.PLAN));
+    }
+
+    /** Each division of a difference has a folder of its own, with a plan of its own. */
+    private static void shapley(Path divisions) throws IOException {
+        if (!Files.isDirectory(divisions)) {
+            return;
+        }
+        for (Path division : files(divisions)) {
+            Path plan = division.resolve(ResultsFolder.PLAN);
+            if (Files.isRegularFile(plan)) {
+                all(division, PlanRecord.files(Files.readString(plan, StandardCharsets.UTF_8)));
+                remove(division, file -> Draft.isDraft(file) || FolderLock.isLock(file));
+            }
+        }
+        remove(divisions, Draft::isDraft);
     }
 
     /** Removes drafts that nobody finished. */

@@ -125,6 +125,6 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         organisation.standing().remember(REMEMBERED * severity);
         double unfair = trust.wrongWeight()
                 * Math.min(1, residents / organisation.identity().residents());
-        organisation.standing().perceive(Math.max(0, organisation.standing().fairness() - unfair));
+        organisation.standing().offend(unfair);
     }
 }

@@ -74,7 +74,21 @@ public final class Beginning {
         new FirstChallengers(settings, pack, reach, draws, groundwork).begin(world, first);
         new FirstChains(settings, pack).begin(world, draws);
         new FirstNeeds(settings).begin(world);
+        book(world, settings, first);
         return world;
+    }
+
+    /** The ledger of causes begins where the world begins. */
+    private static void book(World world, Settings settings, Step first) {
+        for (int place = 0; place < world.citizens().places(); place++) {
+            world.ledger().trust().turnTo(world.citizens(), place);
+        }
+        for (Organisation organisation : world.organisations()) {
+            world.ledger().service().close(organisation);
+        }
+        if (settings.mechanisms().labour()) {
+            new StaffMove(settings).begin(world, first);
+        }
     }
 
     private static void innovate(World world, Settings settings, GovernmentPack pack, Draws draws, Step first) {

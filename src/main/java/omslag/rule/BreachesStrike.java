@@ -78,7 +78,7 @@ final class BreachesStrike implements Rule.OfOrganisations {
         }
         organisation.standing().leak(count, leaked);
         double unfair = trust.breachWeight() * Math.min(1, leaked / residents);
-        organisation.standing().perceive(Math.max(0, organisation.standing().fairness() - unfair));
+        organisation.standing().expose(unfair);
     }
 
     /** The hazard of a breach, a year, this many years after 2020. */

@@ -14,7 +14,9 @@ import omslag.world.Block;
 import omslag.world.Citizens;
 import omslag.world.ExpectationLaw;
 import omslag.world.Opinion;
+import omslag.world.TrustBook;
 import omslag.world.TrustLaw;
+import omslag.world.TrustSums;
 import omslag.world.World;
 
 /**
@@ -23,18 +25,20 @@ import omslag.world.World;
  */
 final class CitizensExperienceServices implements Rule {
     /** Digital skill at which digital service is neither better nor worse. */
-    private static final double MIDDLING = 0.5;
+    static final double MIDDLING = 0.5;
 
     private static final Layer[] LAYERS = Layer.values();
 
     private final TrustParameters trust;
     private final TrustChange change;
+    private final TrustBooking booking;
     private final double startHype;
     private final Benches<Bench> benches = new Benches<>(Bench::new);
 
     CitizensExperienceServices(Settings settings) {
         trust = settings.parameters().trust();
         change = new TrustChange(trust);
+        booking = new TrustBooking(change);
         startHype = settings.parameters().start().hype();
     }
 
@@ -85,17 +89,20 @@ final class CitizensExperienceServices implements Rule {
     private void meet(
             World world, int place, Meeting[] meetings, TrustChange.Expecting expecting, Bench bench, long placeLane) {
         Citizens citizens = world.citizens();
+        TrustBook book = world.ledger().trust();
+        book.turnTo(citizens, place);
         double hardship = trust.hardship() * world.needs().hardship(place);
         double changed = 0;
         for (Meeting meeting : meetings) {
             LayerView view = meeting.view(world, place);
             double say = world.opinion().input(meeting.layer, place) - Opinion.START_INPUT;
             bench.laws[meeting.layer.ordinal()] = meeting.law(view, hardship, say);
+            bench.sums[meeting.layer.ordinal()].clear();
             changed += view.performance() - view.startPerformance();
         }
-        ExpectationLaw expectation = expecting.law(changed / meetings.length, trust.contactNoise() / meetings.length);
-        double[] sums = bench.sums;
-        Arrays.fill(sums, 0);
+        double experienced = changed / meetings.length;
+        ExpectationLaw expectation = expecting.law(experienced, trust.contactNoise() / meetings.length);
+        double expected = 0;
         int n = citizens.count(place);
         for (int from = 0; from < n; from += Citizens.BLOCK) {
             int count = Math.min(Citizens.BLOCK, n - from);
@@ -105,13 +112,20 @@ final class CitizensExperienceServices implements Rule {
                 int l = meeting.layer.ordinal();
                 int met = bench.contacts.meet(meeting.layer, meeting.odds, count);
                 float[] scatter = bench.contacts.scatter(meeting.layer);
-                sums[l] += citizens.moveOwn(bench.block, meeting.layer, scatter, bench.laws[l]) + met * meeting.penalty;
+                bench.sums[l].met(met, meeting.penalty);
+                citizens.moveOwn(bench.block, meeting.layer, scatter, bench.laws[l], bench.sums[l]);
             }
-            citizens.moveExpectation(bench.block, bench.contacts.scatter(), expectation);
+            expected += citizens.moveExpectation(bench.block, bench.contacts.scatter(), expectation);
         }
         for (Meeting meeting : meetings) {
-            world.opinion().satisfy(meeting.layer, place, sums[meeting.layer.ordinal()] / n);
+            int l = meeting.layer.ordinal();
+            world.opinion().satisfy(meeting.layer, place, bench.sums[l].satisfied() / n);
+            double say = world.opinion().input(meeting.layer, place) - Opinion.START_INPUT;
+            double disposed = book.disposed(citizens, meeting.layer, place, bench.laws[l].base());
+            TrustBooking.Encounter met = meeting.encounter(meeting.view(world, place), hardship, say, disposed);
+            booking.book(book, meeting.layer, place, met, bench.sums[l], n, bench.target);
         }
+        book.expect(place, expectation.kept(), TrustBooking.added(expecting, experienced), expected / n);
     }
 
     private double promised(World world) {
@@ -136,7 +150,12 @@ final class CitizensExperienceServices implements Rule {
         private final Block block = new Block();
         private final Contacts contacts = new Contacts();
         private final TrustLaw[] laws = new TrustLaw[LAYERS.length];
-        private final double[] sums = new double[LAYERS.length];
+        private final double[] target = new double[TrustBooking.CAUSES];
+        private final TrustSums[] sums = new TrustSums[LAYERS.length];
+
+        Bench() {
+            Arrays.setAll(sums, layer -> new TrustSums());
+        }
     }
 
     /** How citizens meet a layer in a quarter, in all places. */
@@ -160,6 +179,18 @@ final class CitizensExperienceServices implements Rule {
         /** The layer as it is met in a place. */
         LayerView view(World world, int place) {
             return views.get(world.audience().publicOf(layer, place));
+        }
+
+        /** The layer as it is met in a place, for the ledger. */
+        TrustBooking.Encounter encounter(LayerView view, double hardship, double say, double disposed) {
+            return new TrustBooking.Encounter(
+                    view,
+                    hardship,
+                    trust.skillGap() * view.digital(),
+                    say,
+                    pace * trust.hearsay(),
+                    pace * (1 - trust.hearsay()),
+                    disposed);
         }
 
         /**

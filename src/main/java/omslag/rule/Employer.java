@@ -4,7 +4,9 @@ import omslag.parameter.BoardParameters;
 import omslag.parameter.LabourParameters;
 import omslag.parameter.LegacyParameters;
 import omslag.parameter.Settings;
+import omslag.term.Cause;
 import omslag.unit.Numbers;
+import omslag.world.MarketBook;
 import omslag.world.Organisation;
 import omslag.world.Workforce;
 import omslag.world.World;
@@ -40,10 +42,35 @@ final class Employer {
 
     /** Utility for a seeker who wants to learn. */
     double forLearning(Organisation organisation, World world) {
-        double modern = 1 - organisation.estate().shareOlder(legacy.support());
         return common(organisation, world)
-                + labour.modernity() * (modern - modernStart)
+                + modernity(organisation)
                 + labour.learning() * (organisation.workforce().trainingDays() - daysStart);
+    }
+
+    /**
+     * Adds the parts of both utilities to logarithms of applications, by {@link MarketBook#index}: of seekers of stability,
+     * and of those who want to learn.
+     */
+    void book(Organisation organisation, World world, double[] stable, double[] learning) {
+        double redTape = -labour.redTape() * (organisation.decisions().vetoes() - vetoesStart);
+        double incidents = -labour.scandalWeight() * organisation.standing().salience();
+        double trust = common(organisation, world) - redTape - incidents;
+        for (double[] type : new double[][] {stable, learning}) {
+            type[MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_TRUST)] = trust;
+            type[MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_RED_TAPE)] = redTape;
+            type[MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_INCIDENTS)] = incidents;
+        }
+        double common = common(organisation, world);
+        stable[MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_SECURITY)] = forStability(organisation, world) - common;
+        double modern = modernity(organisation);
+        learning[MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_SYSTEMS)] = modern;
+        learning[MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_TRAINING)] =
+                forLearning(organisation, world) - common - modern;
+    }
+
+    private double modernity(Organisation organisation) {
+        double modern = 1 - organisation.estate().shareOlder(legacy.support());
+        return labour.modernity() * (modern - modernStart);
     }
 
     private double common(Organisation organisation, World world) {

@@ -69,9 +69,7 @@ public final class EventsStrike implements Rule.OfOrganisations {
                 organisation.standing().leak(1, measured);
                 organisation.standing().remember(0.2 * size);
                 double unfair = trust.breachWeight() * measured / residents;
-                organisation
-                        .standing()
-                        .perceive(Math.max(0, organisation.standing().fairness() - unfair));
+                organisation.standing().expose(unfair);
             }
             case ALGORITHM_SCANDAL -> {
                 measured = Math.min(1, WRONGED * size) * residents;

@@ -136,7 +136,7 @@ final class FirstOrganisations {
             if (settings.mechanisms().chains()) {
                 shared.cutOff(organisation, shared.ordinaryHours(first), first);
             }
-            service.deliver(organisation, gained, better, first);
+            service.deliver(organisation, gained, better, first, world.ledger().service());
             double cost = organisation.finances().budget()
                     + world.wage()
                             * (organisation.workforce().total()

@@ -14,21 +14,30 @@ import omslag.world.World;
  * @param performance performance of this quarter
  * @param startPerformance performance at the start
  * @param fairness perceived fairness
+ * @param careless the part of what fairness lacks that data breaches took
  * @param shock the fall of trust that scandals of this quarter bring
  * @param digital how much more of the work is digital than at the start, −1 to 1
  */
-record LayerView(double performance, double startPerformance, double fairness, double shock, double digital) {
+record LayerView(
+        double performance, double startPerformance, double fairness, double careless, double shock, double digital) {
     /** What organisations bring to a layer, by their number: read once, however many publics meet them. */
     private record Read(
-            double[] performance, double[] startPerformance, double[] fairness, double[] shock, double[] digital) {
+            double[] performance,
+            double[] startPerformance,
+            double[] fairness,
+            double[] careless,
+            double[] shock,
+            double[] digital) {
         static Read of(World world) {
             int n = world.organisations().size();
-            Read read = new Read(new double[n], new double[n], new double[n], new double[n], new double[n]);
+            Read read =
+                    new Read(new double[n], new double[n], new double[n], new double[n], new double[n], new double[n]);
             for (Organisation organisation : world.organisations()) {
                 int o = organisation.index();
                 read.performance[o] = organisation.work().meanPerformance();
                 read.startPerformance[o] = organisation.work().meanStartPerformance();
                 read.fairness[o] = organisation.standing().fairness();
+                read.careless[o] = organisation.standing().careless();
                 read.shock[o] = organisation.standing().shock();
                 read.digital[o] =
                         LayerView.digital(organisation) - organisation.work().startDigital();
@@ -55,15 +64,17 @@ record LayerView(double performance, double startPerformance, double fairness, d
         double performance = 0;
         double start = 0;
         double fairness = 0;
+        double careless = 0;
         double digital = 0;
         for (int i = 0; i < members.length; i++) {
             int o = members[i];
             performance += weights[i] * read.performance[o];
             start += weights[i] * read.startPerformance[o];
             fairness += weights[i] * read.fairness[o];
+            careless += weights[i] * read.careless[o];
             digital += weights[i] * read.digital[o];
         }
-        return new LayerView(performance, start, fairness, shock(these, read.shock), digital);
+        return new LayerView(performance, start, fairness, careless, shock(these, read.shock), digital);
     }
 
     /** The fall of trust that scandals of this quarter bring, by layer and public. */

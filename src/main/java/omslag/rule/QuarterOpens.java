@@ -32,8 +32,7 @@ final class QuarterOpens implements Rule.OfOrganisations {
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Standing standing = organisation.standing();
         standing.open(1 - relaxation.in(step, incidents.salienceDecay()));
-        standing.perceive(
-                standing.fairness() + relaxation.in(step, trust.fairnessRecovery()) * (1 - standing.fairness()));
+        standing.recover(relaxation.in(step, trust.fairnessRecovery()));
         organisation.portfolio().open(1 - relaxation.in(step, 1 / beliefLag));
         organisation.workforce().open();
         organisation.contracts().open();

@@ -42,6 +42,7 @@ public final class Rules {
     private static void surroundings(List<Rule> rules, Settings settings, Invention invention) {
         Mechanisms on = settings.mechanisms();
         rules.add(new QuarterOpens(settings));
+        rules.add(new LedgerOpens());
         add(rules, on.technology(), new InnovationsArrive(settings, invention), new TechnologyMatures(settings));
         rules.add(new CompaniesComeAndGo(settings));
         add(rules, on.challenges(), new NeedsMove(settings), new StormsBlow(settings));
@@ -133,6 +134,7 @@ public final class Rules {
             rules.add(new TakeoversAreAnswered(settings));
         }
         rules.add(new CitizensTalk(settings));
+        rules.add(new CausesAreBooked());
     }
 
     private static void add(List<Rule> rules, boolean on, Rule... more) {

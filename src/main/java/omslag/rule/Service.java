@@ -103,8 +103,27 @@ final class Service {
         return -Numbers.expm1(-operations / service.operations());
     }
 
+    /** The share of decisions that is right. */
+    double right(double skill, double wrong) {
+        return 1 - Math.min(1, service.wrong() + unskilled(skill) + wrong);
+    }
+
+    /** The share of decisions that is wrong for want of skill. */
+    double unskilled(double skill) {
+        return service.wrongUnskilled() * (1 - skill);
+    }
+
+    /** What technical debt leaves of quality. */
+    double lean(double debt) {
+        return Numbers.exp(-service.debtQuality() * debt);
+    }
+
+    /** What the other factors of quality give for the reference organisation at the start. */
+    double reference() {
+        return reference;
+    }
+
     private double raw(double debt, double kept, double skill, double wrong) {
-        double right = 1 - Math.min(1, service.wrong() + service.wrongUnskilled() * (1 - skill) + wrong);
-        return right * Numbers.exp(-service.debtQuality() * debt) * kept;
+        return right(skill, wrong) * lean(debt) * kept;
     }
 }

@@ -9,6 +9,8 @@ import omslag.term.Task;
 import omslag.unit.Numbers;
 import omslag.unit.Step;
 import omslag.world.Organisation;
+import omslag.world.ServiceBook;
+import omslag.world.ServiceBook.Factor;
 import omslag.world.Work;
 import omslag.world.Workforce;
 import omslag.world.World;
@@ -72,59 +74,103 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 work.growDemand(p, factor);
             }
         }
-        deliver(organisation, gains.of(organisation, world), gains.better(organisation, world), step);
-    }
-
-    /** One step of service with these gains in capacity from innovations. */
-    void deliver(Organisation organisation, double[] gained, Step step) {
-        deliver(organisation, gained, new double[gained.length], step);
+        deliver(
+                organisation,
+                gains.of(organisation, world),
+                gains.better(organisation, world),
+                step,
+                world.ledger().service());
     }
 
     /** One step of service with these gains in capacity and in quality from innovations. */
-    void deliver(Organisation organisation, double[] gained, double[] better, Step step) {
-        Work work = organisation.work();
-        double[] force = force(organisation);
-        double[] skills = skills(organisation.workforce());
+    void deliver(Organisation organisation, double[] gained, double[] better, Step step, ServiceBook book) {
+        deliver(organisation, gained, better, step, (Booking)
+                (process, factors) -> book.serve(organisation, process, factors));
+    }
+
+    /** One step of service with these gains in capacity from innovations, which nobody books. */
+    void deliver(Organisation organisation, double[] gained, Step step) {
+        deliver(organisation, gained, new double[gained.length], step, (Booking) (process, factors) -> {});
+    }
+
+    /** What becomes of the factors of a process, by {@link ServiceBook.Factor}; the array is used again. */
+    private interface Booking {
+        void book(int process, double[] factors);
+    }
+
+    /**
+     * What the processes of an organisation have in common in a quarter.
+     *
+     * @param force for each task what its staff can do, 1 at the start
+     * @param skills for each task how skilled its staff are
+     * @param uptime the share of the time in which systems run
+     * @param running how well systems are kept running
+     * @param length the step, in quarters
+     * @param kept the share of waiting work that is not given up
+     */
+    private record Common(double[] force, double[] skills, double uptime, double running, double length, double kept) {}
+
+    private void deliver(Organisation organisation, double[] gained, double[] better, Step step, Booking booking) {
         double down = organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
-        // Outages of a scenario come on top of others, and together may outlast the quarter.
-        double uptime = Math.max(0, 1 - down);
-        double running = service.kept(
-                organisation.standing().operations() / organisation.estate().totalValue());
-        double length = step.years() / Step.QUARTER;
-        double kept = service.patience(step.years());
-        int supervision = work.find(SupervisorsCatchUp.SUPERVISION);
-        for (int p = 0; p < work.size(); p++) {
-            double hands = 0;
-            double skill = 0;
-            for (int t = 0; t < TASKS.length; t++) {
-                double part = work.part(p, TASKS[t]);
-                hands += part * force[t];
-                skill += part * skills[t];
-            }
-            skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
-            double still =
-                    (1 - work.standstill().held(p)) * (1 - work.standstill().cutOff(p));
-            double capacity = baseCapacity(organisation, p)
-                    * hands
-                    * (1 + gained[p])
-                    / (1 + work.startGain(p))
-                    * uptime
-                    * still
-                    * length;
-            double waiting = work.asked(p) * length + work.backlog(p) * kept;
-            work.load(p, capacity > 0 ? waiting / capacity : 1);
-            double done = Service.served(waiting, capacity);
-            double quality = service.qualityOf(
-                            organisation.estate().lean(p)
-                                    * organisation.estate().debt(p),
-                            running,
-                            skill,
-                            work.wrong(p) - organisation.hearing().mended())
-                    * (1 + better[p])
-                    / (1 + work.startBetter(p));
-            double onTime = waiting > 0 ? done / waiting : 1;
-            work.serve(p, done, waiting - done, work.backlog(p) * (1 - kept), onTime, quality);
+        Common common = new Common(
+                force(organisation),
+                skills(organisation.workforce()),
+                // Outages of a scenario come on top of others, and together may outlast the quarter.
+                Math.max(0, 1 - down),
+                service.kept(organisation.standing().operations()
+                        / organisation.estate().totalValue()),
+                step.years() / Step.QUARTER,
+                service.patience(step.years()));
+        double[] factors = new double[ServiceBook.Factor.values().length];
+        for (int p = 0; p < organisation.work().size(); p++) {
+            deliver(organisation, p, common, gained[p], better[p], factors);
+            booking.book(p, factors);
         }
+    }
+
+    /** The service of one process, of which the factors are noted. */
+    private void deliver(
+            Organisation organisation, int p, Common common, double gained, double better, double[] factors) {
+        Work work = organisation.work();
+        double hands = 0;
+        double skill = 0;
+        for (int t = 0; t < TASKS.length; t++) {
+            double part = work.part(p, TASKS[t]);
+            hands += part * common.force[t];
+            skill += part * common.skills[t];
+        }
+        int supervision = work.find(SupervisorsCatchUp.SUPERVISION);
+        skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
+        double still = (1 - work.standstill().held(p)) * (1 - work.standstill().cutOff(p));
+        double able = baseCapacity(organisation, p) * hands;
+        double capacity = able * (1 + gained) / (1 + work.startGain(p)) * common.uptime * still * common.length;
+        double asked = work.asked(p) * common.length;
+        double carried = work.backlog(p) * common.kept;
+        double waiting = asked + carried;
+        work.load(p, capacity > 0 ? waiting / capacity : 1);
+        double done = Service.served(waiting, capacity);
+        double debt = organisation.estate().lean(p) * organisation.estate().debt(p);
+        double wrong = work.wrong(p) - organisation.hearing().mended();
+        double quality =
+                service.qualityOf(debt, common.running, skill, wrong) * (1 + better) / (1 + work.startBetter(p));
+        double onTime = waiting > 0 ? done / waiting : 1;
+        work.serve(p, done, waiting - done, work.backlog(p) * (1 - common.kept), onTime, quality);
+        note(factors, Factor.SERVED, done * Math.min(1, quality));
+        note(factors, Factor.ASKED, asked);
+        note(factors, Factor.CARRIED, carried);
+        note(factors, Factor.HANDS, able / (1 + work.startGain(p)) * common.length);
+        note(factors, Factor.GAINED, 1 + gained);
+        note(factors, Factor.RUNNING, common.uptime);
+        note(factors, Factor.MOVING, still);
+        note(factors, Factor.RIGHT, service.right(skill, wrong));
+        note(factors, Factor.UNSKILLED, service.unskilled(skill));
+        note(factors, Factor.LEAN, service.lean(debt));
+        note(factors, Factor.KEPT, common.running / (service.reference() * (1 + work.startBetter(p))));
+        note(factors, Factor.BETTER, 1 + better);
+    }
+
+    private static void note(double[] factors, Factor factor, double value) {
+        factors[factor.ordinal()] = value;
     }
 
     /** Capacity at the productivity of the start, with the staff that works on a process now, in the unit of demand. */

@@ -3,10 +3,12 @@ package omslag.rule;
 import omslag.parameter.LabourParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
+import omslag.term.Cause;
 import omslag.term.Task;
 import omslag.unit.Numbers;
 import omslag.unit.Relaxation;
 import omslag.unit.Step;
+import omslag.world.MarketBook;
 import omslag.world.Organisation;
 import omslag.world.Workforce;
 import omslag.world.World;
@@ -51,19 +53,73 @@ final class StaffMove implements Rule {
     @Override
     public void apply(World world, Draws draws, Step step) {
         Market market = new Market(world.organisations().size());
+        double[][][] logs = new double[world.organisations().size()][2][MarketBook.causes()];
         for (Organisation organisation : world.organisations()) {
             double stable = employer.forStability(organisation, world);
             double learning = employer.forLearning(organisation, world);
+            double[][] ofTypes = logs[organisation.index()];
+            employer.book(organisation, world, ofTypes[0], ofTypes[1]);
             double stability = labour.stabilitySeekers();
             leave(organisation, stability * stable + (1 - stability) * learning, step);
             if (!redeployed) {
                 reassign(organisation, step);
             }
-            market.enter(organisation, stable, learning, ordinary(organisation, step));
+            market.enter(
+                    organisation, stable, learning, ordinary(organisation, step), vacant(organisation.workforce()));
         }
         for (Organisation organisation : world.organisations()) {
             hire(organisation, market);
+            book(organisation, world, market, logs[organisation.index()]);
         }
+    }
+
+    /**
+     * Books the quarter before the first, at rest: as many posts fall vacant as are filled, and employers are what they are
+     * at the start.
+     */
+    void begin(World world, Step step) {
+        Market market = new Market(world.organisations().size());
+        double filled = ordinaryFilled(labour);
+        double[][][] logs = new double[world.organisations().size()][2][MarketBook.causes()];
+        for (Organisation organisation : world.organisations()) {
+            double[][] ofTypes = logs[organisation.index()];
+            employer.book(organisation, world, ofTypes[0], ofTypes[1]);
+            double posts = ordinary(organisation, step);
+            market.enter(
+                    organisation,
+                    employer.forStability(organisation, world),
+                    employer.forLearning(organisation, world),
+                    posts,
+                    posts / filled);
+        }
+        for (Organisation organisation : world.organisations()) {
+            book(organisation, world, market, logs[organisation.index()]);
+        }
+    }
+
+    /** Books what makes up the applications that an organisation gets; the parts of its utilities are in already. */
+    private void book(Organisation organisation, World world, Market market, double[][] logs) {
+        double open = market.vacancies[organisation.index()];
+        double[] byType = market.byType(organisation.index(), outside, labour);
+        double seekers = market.seekers(scarcity, labour);
+        double[] shares = {labour.stabilitySeekers(), 1 - labour.stabilitySeekers()};
+        double[] crowds = {market.stablePull, market.learningPull};
+        for (int t = 0; t < logs.length; t++) {
+            byType[t] *= seekers;
+            logs[t][MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_VACANCIES)] = MarketBook.log(open);
+            logs[t][MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_COMPETITION)] =
+                    -MarketBook.log(crowds[t] + market.ordinary * outside);
+            logs[t][MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_SEEKERS)] = MarketBook.log(seekers * shares[t]);
+        }
+        world.ledger().market().hire(organisation, open, byType, logs);
+    }
+
+    private static double vacant(Workforce people) {
+        double open = 0;
+        for (Task task : TASKS) {
+            open += people.vacant(task);
+        }
+        return open;
     }
 
     /** Posts that fall vacant in an ordinary step: turnover at the start. */
@@ -185,12 +241,9 @@ final class StaffMove implements Rule {
             learningPulls = new double[organisations];
         }
 
-        void enter(Organisation organisation, double forStability, double forLearning, double ordinaryPosts) {
+        void enter(
+                Organisation organisation, double forStability, double forLearning, double ordinaryPosts, double open) {
             int o = organisation.index();
-            double open = 0;
-            for (Task task : TASKS) {
-                open += organisation.workforce().vacant(task);
-            }
             vacancies[o] = open;
             stable[o] = forStability;
             learning[o] = forLearning;
@@ -211,12 +264,21 @@ final class StaffMove implements Rule {
 
         /** The same, with the pull of the world outside known. */
         private double applications(int o, double scarcity, double pullOutside, LabourParameters labour) {
-            double seekers = 2 * labour.seekers() * ordinary / scarcity;
+            double[] byType = byType(o, pullOutside, labour);
+            return seekers(scarcity, labour) * (byType[0] + byType[1]);
+        }
+
+        /** The share of seekers that applies, by what they look for: stability, or to learn. */
+        private double[] byType(int o, double pullOutside, LabourParameters labour) {
             double outside = ordinary * pullOutside;
-            double ofStable = labour.stabilitySeekers() * vacancies[o] * stablePulls[o] / (stablePull + outside);
-            double ofLearning =
-                    (1 - labour.stabilitySeekers()) * vacancies[o] * learningPulls[o] / (learningPull + outside);
-            return seekers * (ofStable + ofLearning);
+            return new double[] {
+                labour.stabilitySeekers() * vacancies[o] * stablePulls[o] / (stablePull + outside),
+                (1 - labour.stabilitySeekers()) * vacancies[o] * learningPulls[o] / (learningPull + outside)
+            };
+        }
+
+        private double seekers(double scarcity, LabourParameters labour) {
+            return 2 * labour.seekers() * ordinary / scarcity;
         }
 
         double utility(int o, double stability) {

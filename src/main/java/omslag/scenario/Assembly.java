@@ -22,9 +22,9 @@ import omslag.unit.Quarter;
 /** Makes one scenario of what was said, and checks what several values say together. */
 final class Assembly {
     private static final Settings STANDARD = Declarations.standard();
-    private static final double ROUNDING = 1e-9;
+    static final double ROUNDING = 1e-9;
     private static final String NAME = "[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
-    private static final List<List<String>> SHARES_OF_D1 = List.of(
+    static final List<List<String>> SHARES_OF_D1 = List.of(
             List.of("boards.script.change-share", "boards.script.hardening-share", "boards.script.reskilling-share"),
             List.of(
                     "parameters.boards.change-risk",
@@ -35,7 +35,7 @@ final class Assembly {
                     "parameters.boards.hardening-innovation",
                     "parameters.boards.reskilling-innovation"));
 
-    private static final String CATALOGUE = "environment.technology.catalogue";
+    static final String CATALOGUE = "environment.technology.catalogue";
 
     private final Layers layers;
     private final String file;

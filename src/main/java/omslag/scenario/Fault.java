@@ -17,6 +17,11 @@ public record Fault(FaultId id, Place place, List<Object> details, List<String> 
         return new Fault(id, place, List.of(details), List.of());
     }
 
+    /** A word that is not one of these, with those it may be meant for. */
+    public static Fault unknownWord(Place place, String word, List<String> known) {
+        return of(FaultId.UNKNOWN_WORD, place, word, Allowed.list(known)).maybe(Suggestions.nearest(word, known));
+    }
+
     /** The same fault with what the user may have meant. */
     public Fault maybe(List<String> suggestions) {
         return new Fault(id, place, details, List.copyOf(suggestions));

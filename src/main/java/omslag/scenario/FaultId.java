@@ -7,6 +7,10 @@ import omslag.term.Term;
 public enum FaultId implements Term {
     /** A file does not exist. */
     MISSING_FILE,
+    /** A folder that lacks what a run writes. */
+    NO_RESULTS,
+    /** A folder of results of which a file cannot be understood. */
+    BROKEN_RESULTS,
     /** A folder stands where a file is meant. */
     DIRECTORY,
     /** Something that is neither a file nor a folder. */
@@ -113,6 +117,10 @@ public enum FaultId implements Term {
     MUNICIPALITY_WITHOUT_PLACE,
     /** A place that no municipality governs. */
     PLACE_WITHOUT_MUNICIPALITY,
+    /** A scenario that is compared with itself. */
+    SAME_SCENARIO,
+    /** Scenarios that start in different quarters. */
+    STARTS_DIFFER,
     /** Something that a later version will do. */
     NOT_YET,
     /** A plan whose tables do not fit on the disk. */

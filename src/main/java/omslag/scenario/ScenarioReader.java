@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import omslag.parameter.GovernmentPack;
 
 /** Reads scenario files with what the command line changes, and refuses them with every fault at once. */
 public final class ScenarioReader {
@@ -18,7 +20,20 @@ public final class ScenarioReader {
 
     /** A reader that knows these governments. */
     public ScenarioReader(Packs packs) {
-        this.packs = packs;
+        this.packs = new Once(packs, new TreeMap<>());
+    }
+
+    /** Governments of which each is read once, for all scenarios together. */
+    private record Once(Packs packs, Map<String, Optional<GovernmentPack>> known) implements Packs {
+        @Override
+        public List<String> names() {
+            return packs.names();
+        }
+
+        @Override
+        public Optional<GovernmentPack> find(String name) {
+            return known.computeIfAbsent(name, packs::find);
+        }
     }
 
     /**

@@ -107,11 +107,13 @@ final class ScenarioWriter {
         out.append("  ".repeat(depth)).append(key).append(": ").append(value).append('\n');
     }
 
-    private static boolean isUnsaid(Object value) {
+    /** Whether nothing was said and nothing is the default. */
+    static boolean isUnsaid(Object value) {
         return value instanceof Double number && Double.isNaN(number);
     }
 
-    private static String value(String path, Object value) {
+    /** A value as a file has it. */
+    static String value(String path, Object value) {
         Declared.Form form = Declarations.find(path).map(Declared::form).orElse(Declared.Form.NAME);
         return switch (form) {
             case NUMBER -> Decimals.text((Double) value);

@@ -106,14 +106,21 @@ public final class Block {
             float more,
             float shock) {
         for (int j = 0; j < n; j++) {
-            float contact = Math.min(1, Math.abs(scatter[j]) * TELLING);
-            // Cut to what lies between the least and the most, by sizes alone.
-            float start = base + disposition[j];
-            float within = (Math.abs(start - LEAST) - Math.abs(start - MOST)) / 2 + HALF;
-            float target = within + weight * (satisfied[j] + cost * contact) + rest;
+            float contact = contact(scatter[j]);
+            float target = within(base + disposition[j]) + weight * (satisfied[j] + cost * contact) + rest;
             float moved = own[j] + (hearsay + more * contact) * (target - own[j]) - shock;
             own[j] = Math.max(0, Math.min(1, moved));
         }
+    }
+
+    /** Trust that somebody is disposed to: this, cut to what lies between the least and the most, by sizes alone. */
+    static float within(float trust) {
+        return (Math.abs(trust - LEAST) - Math.abs(trust - MOST)) / 2 + HALF;
+    }
+
+    /** One who has had a contact, nought who has not, by how far it lay from the average. */
+    static float contact(float scatter) {
+        return Math.min(1, Math.abs(scatter) * TELLING);
     }
 
     /** How expectation moves. */
@@ -155,7 +162,7 @@ public final class Block {
      * The sum of the first numbers of a bench: in a large block of four at a time, a quarter of a block apart, and of these
      * in double precision.
      */
-    private double sum(float[] x, int n) {
+    double sum(float[] x, int n) {
         if (n < 2 * QUARTER) {
             return inOrder(x, n);
         }

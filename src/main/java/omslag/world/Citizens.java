@@ -274,21 +274,23 @@ public final class Citizens {
      * Moves the own trust in a layer of the citizens on a bench.
      *
      * @param scatter for each of them how far the contact of this step lay from the average, 0 for those without one
-     * @return the sum of their satisfaction, without what the scatter of contacts takes from it
+     * @param sums where what happens to them is added up
      */
-    public double moveOwn(Block block, Layer layer, float[] scatter, TrustLaw law) {
+    public void moveOwn(Block block, Layer layer, float[] scatter, TrustLaw law, TrustSums sums) {
         float[] trust = own[layer.ordinal()];
         System.arraycopy(trust, block.first, block.own, 0, block.count);
         block.satisfy(scatter, law);
+        sums.before(block, scatter, law);
         block.move(scatter, law);
+        sums.after(block);
         System.arraycopy(block.own, 0, trust, block.first, block.count);
-        return block.satisfied();
     }
 
-    /** Moves the expectation of the citizens on a bench, by the scatter of their contacts with each layer. */
-    public void moveExpectation(Block block, float[][] scatter, ExpectationLaw law) {
+    /** Moves the expectation of the citizens on a bench, by the scatter of their contacts with each layer; its sum. */
+    public double moveExpectation(Block block, float[][] scatter, ExpectationLaw law) {
         block.expect(scatter, law);
         System.arraycopy(block.expectation, 0, expectation, block.first, block.count);
+        return block.sum(block.expectation, block.count);
     }
 
     /**

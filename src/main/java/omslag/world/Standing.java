@@ -28,6 +28,11 @@ public final class Standing {
         return table.fairness[at];
     }
 
+    /** The part of what fairness lacks that data breaches took; scandals took the rest. */
+    public double careless() {
+        return table.careless[at];
+    }
+
     /** The fall of trust that scandals of this quarter bring to everyone it serves. */
     public double shock() {
         return table.shock[at];
@@ -120,9 +125,22 @@ public final class Standing {
         table.wronged[at] += residents;
     }
 
-    /** Perceived fairness changes. */
-    public void perceive(double newFairness) {
-        table.fairness[at] = newFairness;
+    /** Perceived fairness comes back by this share of what it lacks. */
+    public void recover(double share) {
+        table.fairness[at] += share * (1 - table.fairness[at]);
+        table.careless[at] -= share * table.careless[at];
+    }
+
+    /** A scandal makes the process look less fair. */
+    public void offend(double unfair) {
+        table.fairness[at] = Math.max(0, table.fairness[at] - unfair);
+    }
+
+    /** A data breach makes the process look less careful. */
+    public void expose(double unfair) {
+        double before = table.fairness[at];
+        offend(unfair);
+        table.careless[at] += before - table.fairness[at];
     }
 
     /** The level of operations changes. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class StandingTable {
     final double[] salience;
     final double[] fairness;
+    final double[] careless;
     final double[] shock;
     final double[] outageHours;
     final double[] leaked;
@@ -24,6 +25,7 @@ final class StandingTable {
         this.organisations = organisations;
         salience = new double[organisations];
         fairness = new double[organisations];
+        careless = new double[organisations];
         shock = new double[organisations];
         outageHours = new double[organisations];
         leaked = new double[organisations];
@@ -47,7 +49,8 @@ final class StandingTable {
     }
 
     private double[][] numbers() {
-        return new double[][] {salience, fairness, shock, outageHours, leaked, wronged, operations, overrunSum};
+        return new double[][] {salience, fairness, careless, shock, outageHours, leaked, wronged, operations, overrunSum
+        };
     }
 
     /** Columns that have nothing in common with these. */

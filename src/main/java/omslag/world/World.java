@@ -25,6 +25,7 @@ public final class World {
     private final Umbrellas umbrellas;
     private final Infrastructure infrastructure;
     private final Journal journal;
+    private final Ledger ledger;
     private final Hands hands;
 
     /** A world of these citizens, organisations and companies. */
@@ -71,6 +72,7 @@ public final class World {
         infrastructure = new Infrastructure();
         technology = new Technology();
         journal = new Journal();
+        ledger = new Ledger(this.organisations, citizens.places());
     }
 
     private World(World other) {
@@ -92,6 +94,7 @@ public final class World {
         challengers = other.challengers.copy();
         chains = other.chains.copy();
         journal = other.journal.copy();
+        ledger = other.ledger.copy();
         bureau = other.bureau.copy();
         auditor = other.auditor.copy();
         umbrellas = other.umbrellas.copy();
@@ -151,6 +154,11 @@ public final class World {
     /** The events worth a row. */
     public Journal journal() {
         return journal;
+    }
+
+    /** What moved the booked indicators. */
+    public Ledger ledger() {
+        return ledger;
     }
 
     /** What is known about society, and by whom. */

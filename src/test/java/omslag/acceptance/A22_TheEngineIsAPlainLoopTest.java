@@ -97,6 +97,9 @@ class A22_TheEngineIsAPlainLoopTest {
 
     private static void same(Recorded one, Recorded other) {
         assertThat(Runs.cells(one.history())).isDeepEqualTo(Runs.cells(other.history()));
+        for (int q = 0; q < one.causes().quarters(); q++) {
+            assertThat(one.causes().row(q)).isEqualTo(other.causes().row(q));
+        }
         assertThat(one.events()).isEqualTo(other.events());
         assertThat(one.organisations()).isEqualTo(other.organisations());
     }

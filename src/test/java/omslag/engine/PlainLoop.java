@@ -31,6 +31,7 @@ public final class PlainLoop {
         World world = Beginning.world(settings, pack, draws);
         Recorder recorder =
                 new Recorder(settings.period().start(), settings.period().quarters());
+        recorder.begin(world);
         for (int q = 0; q < settings.period().quarters(); q++) {
             Quarter quarter = settings.period().start().plus(q);
             Settings now = settings;

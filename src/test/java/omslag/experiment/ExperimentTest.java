@@ -114,7 +114,7 @@ class ExperimentTest {
             recorded.history().set(3, Scope.ALL, IndicatorId.LEGITIMACY, Double.POSITIVE_INFINITY);
             return recorded;
         };
-        Model brief = (course, pack, seed) -> new Recorded(new History(Samples.START, 3), List.of(), List.of());
+        Model brief = (course, pack, seed) -> Recorded.of(new History(Samples.START, 3));
         Worlds.conduct(home.resolve("infinite"), 1, 1, infinite);
         Worlds.conduct(home.resolve("brief"), 1, 1, brief);
         assertThat(Worlds.lines(home.resolve("infinite"), "runs.csv").get(1))

@@ -31,6 +31,12 @@ class ProgressTest {
     }
 
     @Test
+    void what_is_ahead_is_told_at_once() {
+        progress(false, false, Language.ENGLISH).begin();
+        assertThat(told.toString().lines()).containsExactly("done 0, failed 0, left 100");
+    }
+
+    @Test
     void on_a_terminal_one_line_renews_itself() {
         Progress progress = progress(true, false, Language.ENGLISH);
         clock.set(SECOND);

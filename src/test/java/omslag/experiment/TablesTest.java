@@ -43,6 +43,7 @@ class TablesTest {
         assertHeader(
                 "comparison.csv",
                 "a,b,point,quarter,scope,indicator,n,difference,ci_low,ci_high,share_b_above_a,distinguishable");
+        assertHeader("causes.csv", "scenario,point,replication,quarter,scope,indicator,cause,change");
         assertHeader("events.csv", "scenario,point,replication,quarter,kind,organisation,what,size");
         assertHeader(
                 "organisations.csv",
@@ -173,15 +174,45 @@ class TablesTest {
 
     @Test
     void the_output_choice_decides_which_rows_there_are() throws Exception {
-        OutputChoice little =
-                new OutputChoice(OutputChoice.Volume.NONE, OutputChoice.Volume.SAMPLE, OutputChoice.Quarters.YEAR_END);
+        OutputChoice little = new OutputChoice(
+                OutputChoice.Volume.NONE,
+                OutputChoice.Volume.NONE,
+                OutputChoice.Volume.SAMPLE,
+                OutputChoice.Quarters.YEAR_END);
         List<Arm> arms = List.of(Worlds.arm("some", 0.5, little));
         Worlds.conduct(home, Worlds.plan(5, arms), 1, Worlds.MODEL, new Stop(), new StringWriter());
+        assertThat(Worlds.lines(home, "causes.csv")).hasSize(1);
         assertThat(Worlds.lines(home, "events.csv")).hasSize(1);
         assertThat(Worlds.lines(home, "organisations.csv")).hasSize(1 + 3 * 4);
         assertThat(keys("history.csv", 5)).hasSize(5 * 2 * Scope.all().size()).allMatch(key -> key.contains("Q4,"));
         assertThat(keys("summary.csv", 3)).containsOnly("some,0,2020Q4", "some,0,2021Q4");
         assertThat(Worlds.lines(home, "comparison.csv")).hasSize(1);
+    }
+
+    @Test
+    void causes_that_changed_something_have_a_row() throws Exception {
+        Worlds.conduct(home, 1, 1, Worlds.MODEL);
+        assertThat(Worlds.lines(home, "causes.csv"))
+                .hasSize(1 + 2 * (Samples.QUARTERS - 1))
+                .contains(
+                        "risk,0,1,2020Q2,all,legitimacy,service,0.001",
+                        "innovation,0,1,2021Q4,all,legitimacy,service,0.007");
+    }
+
+    @Test
+    void where_only_the_ends_of_years_have_rows_causes_hold_what_changed_since_the_last() throws Exception {
+        OutputChoice yearly = new OutputChoice(
+                OutputChoice.Volume.ALL,
+                OutputChoice.Volume.NONE,
+                OutputChoice.Volume.NONE,
+                OutputChoice.Quarters.YEAR_END);
+        List<Arm> arms = List.of(Worlds.arm("some", 0.5, yearly));
+        Worlds.conduct(home, Worlds.plan(1, arms), 1, Worlds.MODEL, new Stop(), new StringWriter());
+        assertThat(Worlds.lines(home, "causes.csv"))
+                .containsExactly(
+                        "scenario,point,replication,quarter,scope,indicator,cause,change",
+                        "some,0,1,2020Q4,all,legitimacy,service,0.006",
+                        "some,0,1,2021Q4,all,legitimacy,service,0.022");
     }
 
     @Test
@@ -203,7 +234,7 @@ class TablesTest {
                         IndicatorId.LEGITIMACY,
                         period.start().plus(q).index());
             }
-            return new omslag.measure.Recorded(history, List.of(), List.of());
+            return omslag.measure.Recorded.of(history);
         };
         Experiment.Ending ending = Worlds.conduct(home, Worlds.plan(2, arms), 1, model, new Stop(), new StringWriter());
         List<String> rows = Worlds.lines(home, "comparison.csv").stream()

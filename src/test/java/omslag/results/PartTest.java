@@ -26,7 +26,7 @@ class PartTest {
     @BeforeEach
     void write() throws IOException {
         file = folder.resolve("a.part");
-        write(true, true);
+        write(true, true, true);
     }
 
     @Test
@@ -43,8 +43,11 @@ class PartTest {
     }
 
     @Test
-    void events_and_organisations_are_read_as_they_were_written() throws IOException {
+    void causes_events_and_organisations_are_read_as_they_were_written() throws IOException {
         try (PartReader part = PartReader.open(file)) {
+            for (int q = 0; q < Samples.QUARTERS; q++) {
+                assertThat(part.causes(q)).isEqualTo(RECORDED.causes().row(q));
+            }
             assertThat(part.organisations()).isEqualTo(RECORDED.organisations());
             assertThat(part.events()).isEqualTo(RECORDED.events());
             assertThat(part.seconds()).isEqualTo(1.5);
@@ -55,13 +58,14 @@ class PartTest {
 
     @Test
     void a_run_outside_the_sample_holds_its_history_only() throws IOException {
-        write(false, false);
+        write(false, false, false);
         try (PartReader part = PartReader.open(file)) {
             assertThat(part.events()).isEmpty();
             assertThat(part.organisations()).isEmpty();
             assertThat(part.row(3)).isEqualTo(RECORDED.history().row(3));
         }
         assertThat(PartReader.whole(file)).map(Part::events).contains(false);
+        assertThat(PartReader.whole(file)).map(Part::causes).contains(false);
     }
 
     @Test
@@ -90,9 +94,9 @@ class PartTest {
         assertThat(PartReader.whole(folder.resolve("none.part"))).isEmpty();
     }
 
-    private void write(boolean events, boolean organisations) throws IOException {
-        Part part =
-                new Part(99, KEY, 42, 1.5, Samples.START, Samples.QUARTERS, History.rowLength(), events, organisations);
+    private void write(boolean causes, boolean events, boolean organisations) throws IOException {
+        Part part = new Part(
+                99, KEY, 42, 1.5, Samples.START, Samples.QUARTERS, History.rowLength(), causes, events, organisations);
         try (OutputStream out = Files.newOutputStream(file)) {
             PartWriter.write(out, part, RECORDED);
         }

@@ -3,11 +3,13 @@ package omslag.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import omslag.measure.Causes;
 import omslag.measure.History;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.random.Draws;
 import omslag.random.Strand;
+import omslag.term.Cause;
 import omslag.term.EventKind;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
@@ -59,7 +61,18 @@ public final class Samples {
                     row(draws, year + 100),
                     Optional.empty()));
         }
-        return new Recorded(history, events, organisations);
+        return new Recorded(history, events, organisations, causes());
+    }
+
+    /** In each quarter services bring 1e-3 times its number, and what rounding leaves is less than is written. */
+    private static Causes causes() {
+        Causes causes = new Causes(START, QUARTERS);
+        for (int q = 0; q < QUARTERS; q++) {
+            causes.set(q, Scope.ALL, Cause.LEGITIMACY_SERVICE, 1e-3 * q);
+            causes.set(q, Scope.ALL, Cause.LEGITIMACY_HABIT, 0);
+            causes.set(q, Scope.ALL, Cause.LEGITIMACY_ROUNDING, 1e-14);
+        }
+        return causes;
     }
 
     /** A plan of scenarios with these names. */

@@ -129,8 +129,7 @@ class LabourTest {
         double pull = 0;
         for (int o = 0; o < 3; o++) {
             bodies[o] = HandMade.organisation(o, Kind.MUNICIPALITY, 1000);
-            bodies[o].workforce().changePosts(Task.ADMINISTRATION, open[o]);
-            market.enter(bodies[o], utility[o], 0, 1);
+            market.enter(bodies[o], utility[o], 0, 1, open[o]);
             pull += open[o] * Math.exp(utility[o]);
         }
         double outside = 3 * Math.exp(labour.outside());

@@ -1,0 +1,94 @@
+package omslag.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import omslag.experiment.Attempt;
+import omslag.report.Report;
+import omslag.results.RunCard;
+import omslag.scenario.Fault;
+import omslag.scenario.FaultId;
+import omslag.scenario.Place;
+import omslag.scenario.WrongInput;
+import omslag.text.Texts;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command {@code report}: draws charts and report again from the tables, and runs nothing. */
+@Command(
+        name = "report",
+        description = {
+            "Draws charts and report again from the tables in a results folder, without running anything.",
+            "The same tables give the same bytes."
+        },
+        footer = {
+            "",
+            "Example:",
+            "  omslag report results/risk-management-vs-innovation-management --lang nl",
+            "",
+            "Exit status: 0 done, 1 something could not be written, 2 no results folder (nothing was written)."
+        },
+        mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli fills in the fields
+final class ReportCommand implements Callable<Integer>, Speaking {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Parameters(paramLabel = "DIR", description = "a results folder, as a run wrote it")
+    private Path folder;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "how many threads draw charts (default: all processors)")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Override
+    public Texts texts() {
+        return language.texts();
+    }
+
+    @Override
+    public Integer call() {
+        refuse(Report.missing(folder));
+        RunCard card;
+        try {
+            card = RunCard.read(folder);
+        } catch (IOException e) {
+            throw new WrongInput(List.of(Fault.of(
+                    FaultId.BROKEN_RESULTS, Place.startOf(folder.toString()), String.valueOf(e.getMessage()))));
+        }
+        List<String> packs =
+                card.scenarios().stream().map(RunCard.Named::pack).distinct().toList();
+        try {
+            new ScenarioCharts().draw(folder, texts().language(), packs, Math.max(1, threads));
+        } catch (IOException | RuntimeException e) {
+            spec.commandLine().getErr().println(texts().get("run.no-charts", Attempt.reason(e)));
+            spec.commandLine().getErr().flush();
+            return Omslag.FAILED;
+        }
+        spec.commandLine().getOut().println(texts().get("run.report", folder.resolve(Report.PAGE)));
+        spec.commandLine().getOut().flush();
+        return Omslag.DONE;
+    }
+
+    /** A folder that lacks tables is refused before anything is written. */
+    private void refuse(List<String> missing) {
+        List<Fault> faults = new ArrayList<>();
+        for (String name : missing) {
+            faults.add(Fault.of(FaultId.NO_RESULTS, Place.startOf(folder.toString()), name));
+        }
+        if (!faults.isEmpty()) {
+            throw new WrongInput(faults);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package omslag.world;
+
+/**
+ * What the booking of causes asks of a move of own trust, added up over the citizens of a place.
+ *
+ * <p>Implementation note. Each sum is a loop with one output array over a block, as in {@link Block}, and then a sum; what
+ * is booked never enters what is moved.
+ */
+public final class TrustSums {
+    /** Any gap times this is beyond one. */
+    private static final float TELLING = 1e30f;
+
+    private final float[] pull = new float[Citizens.BLOCK];
+    private final float[] work = new float[Citizens.BLOCK];
+    private double pulls;
+    private double contactPulls;
+    private double signs;
+    private double cuts;
+    private double own;
+    private double satisfied;
+    private double costs;
+    private int contacts;
+
+    /** The distance of the target of trust to trust, over all citizens. */
+    public double pulls() {
+        return pulls;
+    }
+
+    /** The same, over those who had a contact. */
+    public double contactPulls() {
+        return contactPulls;
+    }
+
+    /** One for each citizen who met more than expected, less one for each who met less. */
+    public double signs() {
+        return signs;
+    }
+
+    /** What was beyond full trust or below none. */
+    public double cuts() {
+        return cuts;
+    }
+
+    /** Own trust after the move. */
+    public double own() {
+        return own;
+    }
+
+    /** Satisfaction, with what the scatter of contacts takes from it on average given back. */
+    public double satisfied() {
+        return satisfied;
+    }
+
+    /** Citizens who had a contact. */
+    public int contacts() {
+        return contacts;
+    }
+
+    /** Begins a place. */
+    public void clear() {
+        pulls = 0;
+        contactPulls = 0;
+        signs = 0;
+        cuts = 0;
+        own = 0;
+        satisfied = 0;
+        contacts = 0;
+    }
+
+    /** Those of a block that is to move who have a contact, and what its scatter costs each on average. */
+    public void met(int these, double cost) {
+        contacts += these;
+        costs = these * cost;
+    }
+
+    /** Before a block moves: satisfaction is known, and own trust is that of before. */
+    void before(Block block, float[] scatter, TrustLaw law) {
+        int n = block.count;
+        satisfied += block.satisfied() + costs;
+        pull(n, pull, block.own, block.disposition, block.satisfaction, scatter, law);
+        pulls += block.sum(pull, n);
+        cut(n, work, block.own, pull, scatter, law.hearsay(), law.contact(), law.shock());
+        cuts += block.sum(work, n);
+        ofContacts(n, pull, scatter);
+        contactPulls += block.sum(pull, n);
+        sign(n, work, scatter, block.skill, block.expectation, law);
+        signs += block.sum(work, n);
+    }
+
+    /** After a block has moved. */
+    void after(Block block) {
+        own += block.sum(block.own, block.count);
+    }
+
+    private static void pull(
+            int n, float[] pull, float[] own, float[] disposition, float[] satisfied, float[] scatter, TrustLaw law) {
+        float base = law.base();
+        float weight = law.weight();
+        float cost = law.cost();
+        float rest = law.rest();
+        for (int j = 0; j < n; j++) {
+            float met = satisfied[j] + cost * Block.contact(scatter[j]);
+            pull[j] = Block.within(base + disposition[j]) + weight * met + rest - own[j];
+        }
+    }
+
+    private static void cut(
+            int n, float[] cut, float[] own, float[] pull, float[] scatter, float hearsay, float more, float shock) {
+        for (int j = 0; j < n; j++) {
+            float contact = Block.contact(scatter[j]);
+            float moved = own[j] + (hearsay + more * contact) * pull[j] - shock;
+            cut[j] = moved - Math.max(0, Math.min(1, moved));
+        }
+    }
+
+    private static void ofContacts(int n, float[] pull, float[] scatter) {
+        for (int j = 0; j < n; j++) {
+            pull[j] *= Block.contact(scatter[j]);
+        }
+    }
+
+    private static void sign(int n, float[] sign, float[] scatter, float[] skill, float[] expectation, TrustLaw law) {
+        float spread = law.spread();
+        float slope = law.slope();
+        float constant = law.met();
+        float expected = law.expected();
+        for (int j = 0; j < n; j++) {
+            float gap = spread * scatter[j] + slope * skill[j] + constant - expected - expectation[j];
+            sign[j] = Math.max(-1, Math.min(1, gap * TELLING));
+        }
+    }
+}
