@@ -105,7 +105,7 @@ final class RunsCharts {
                 List.of(new Figure.KeyEntry(Palette.INK, Palette.stroke(2), texts.get("key.ends"))),
                 List.of(),
                 subject.axes(all, scale),
-                subject.caption(all, MEAN, scale),
+                subject.caption(all, MEAN, new Scale(0, 1, 1)),
                 data,
                 new Ends(all, ends, scale));
     }

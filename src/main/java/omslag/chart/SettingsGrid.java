@@ -105,7 +105,8 @@ final class SettingsGrid {
         for (int r = 0; r < rows.size(); r++) {
             int c = 0;
             for (double column : columns) {
-                grid[r][c++] = cells.getOrDefault(rows.get(r), Collections.emptyMap()).getOrDefault(column, Double.NaN);
+                grid[r][c++] =
+                        cells.getOrDefault(rows.get(r), Collections.emptyMap()).getOrDefault(column, Double.NaN);
             }
         }
         return Optional.of(new HeatMap.Grid(across, List.copyOf(columns), up, rows, grid));

@@ -201,11 +201,11 @@ final class TernaryChart {
             Point2D right = at(area, government, citizens, platforms + size);
             ink.text(
                     texts.get("ternary.government", number(government + size)),
-                    top.getX() + 14,
-                    top.getY() + 2,
+                    top.getX(),
+                    top.getY() - 14,
                     fonts.bold(11),
                     Palette.INK,
-                    Ink.Side.RIGHT);
+                    Ink.Side.MIDDLE);
             ink.text(
                     texts.get("ternary.citizens", number(citizens + size)),
                     left.getX(),
@@ -247,9 +247,9 @@ final class TernaryChart {
                 Spot spot = path.spots.get(i);
                 boolean early = i > 0 && i < 8;
                 boolean end = i == 0 || i == path.spots.size() - 1;
-                if (!end
-                        && (spot.row.quarter().year() % 5 != 0
-                                || spot.row.quarter().number() != 4)) {
+                boolean fifth =
+                        spot.row.quarter().year() % 5 == 0 && spot.row.quarter().number() == 4;
+                if (early || !end && !fifth) {
                     continue;
                 }
                 Point2D p = at(area, spot.government, spot.citizens, spot.platforms);

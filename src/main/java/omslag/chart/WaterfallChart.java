@@ -29,6 +29,9 @@ final class WaterfallChart {
     private final Causes causes;
     private final ChartTexts texts;
 
+    /** Of a chart whose numbers lie from left to right, nothing is said of a vertical axis. */
+    private static final Scale UPRIGHT = new Scale(0, 1, 1);
+
     private record Step(String name, double change, double low, double high) {}
 
     WaterfallChart(IndicatorId indicator, Subject subject, Causes causes) {
@@ -45,17 +48,17 @@ final class WaterfallChart {
         if (runs.isEmpty() || series.last(MEAN).isEmpty()) {
             return Optional.empty();
         }
-        Row first = series.rows().get(0);
         Row last = series.last(MEAN).orElseThrow();
         List<Step> all = steps(booked, null, runs);
-        double moved = last.number(MEAN) - first.number(MEAN);
+        double moved = sum(all);
+        double start = last.number(MEAN) - moved;
         String key = Math.abs(moved) < 5e-7 ? "causes.flat" : moved > 0 ? "causes.up" : "causes.down";
         int decimals = Subject.decimals(Math.abs(moved) / 5);
         String finding = texts.get(
                 key,
                 texts.name(indicator),
                 subject.name(series.scenario()),
-                texts.number(first.number(MEAN), decimals),
+                texts.number(start, decimals),
                 texts.number(last.number(MEAN), decimals),
                 all.get(0).name(),
                 signed(all.get(0).change(), decimals));
@@ -64,11 +67,7 @@ final class WaterfallChart {
                 texts.get("causes.title", texts.name(indicator), subject.name(series.scenario())),
                 finding,
                 all,
-                new Ends(
-                        first.quarter().toString(),
-                        first.number(MEAN),
-                        last.quarter().toString(),
-                        last.number(MEAN)),
+                new Ends(start, last.quarter().toString(), last.number(MEAN)),
                 subject.palette(series.scenario()),
                 List.of(series)));
     }
@@ -83,7 +82,6 @@ final class WaterfallChart {
             return Optional.empty();
         }
         List<Step> all = steps(of, less, runs);
-        Row first = pair.rows().get(0);
         Row last = pair.last("difference").orElseThrow();
         int decimals = Subject.decimals(Math.abs(all.get(0).change()) / 5);
         String finding = subject.finding(pair)
@@ -97,16 +95,23 @@ final class WaterfallChart {
                         subject.name(pair.against())),
                 finding,
                 all,
-                new Ends(
-                        first.quarter().toString(),
-                        first.number("difference"),
-                        last.quarter().toString(),
-                        last.number("difference")),
+                new Ends(last.number("difference") - sum(all), last.quarter().toString(), last.number("difference")),
                 subject.palette(pair.scenario()),
                 List.of(pair)));
     }
 
-    private record Ends(String from, double start, String to, double end) {}
+    /**
+     * Where the steps begin and end.
+     *
+     * @param start the value before the first quarter, from which causes are booked
+     * @param to the last quarter
+     * @param end the value in it
+     */
+    private record Ends(double start, String to, double end) {}
+
+    private static double sum(List<Step> steps) {
+        return steps.stream().mapToDouble(Step::change).sum();
+    }
 
     private static TreeSet<String> runs(Map<String, Map<String, Double>> booked) {
         TreeSet<String> runs = new TreeSet<>();
@@ -155,7 +160,7 @@ final class WaterfallChart {
             List<Series> series) {
         List<List<String>> data = new ArrayList<>();
         data.add(List.of("step", "value", "ci_low", "ci_high"));
-        data.add(List.of(ends.from, Decimals.text(ends.start), "", ""));
+        data.add(List.of(texts.get("causes.start"), Decimals.text(ends.start), "", ""));
         for (Step step : all) {
             data.add(List.of(step.name, Decimals.text(step.change), text(step.low), text(step.high)));
         }
@@ -163,17 +168,18 @@ final class WaterfallChart {
         List<Step> drawn = joined(all);
         String note = texts.get("causes.caption");
         Scale scale = scale(drawn, ends);
+        boolean paired = !series.get(0).against().isEmpty();
         return new Figure(
                 name,
                 title,
                 finding,
-                subject.axis("axis"),
+                subject.axis(paired ? "difference" : "axis"),
                 List.of(
                         new Figure.KeyEntry(Palette.MORE, null, texts.get("causes.more")),
                         new Figure.KeyEntry(Palette.LESS, null, texts.get("causes.less"))),
                 List.of(),
                 subject.axes(series, scale),
-                note + " " + subject.caption(series, series.get(0).against().isEmpty() ? MEAN : "difference", scale),
+                note + " " + (paired ? subject.pairCaption(UPRIGHT) : subject.caption(series, MEAN, UPRIGHT)),
                 data,
                 new Steps(drawn, ends, scale, palette));
     }
@@ -237,7 +243,7 @@ final class WaterfallChart {
                     area.getX() + names, area.getY(), area.getWidth() - names - numbers, LINE * (steps.size() + 2));
             ink.scale(plot, scale, texts);
             int decimals = scale.decimals() + 1;
-            end(ink, plot, area, 0, ends.from, ends.start, decimals);
+            end(ink, plot, area, 0, texts.get("causes.start"), ends.start, decimals);
             double at = ends.start;
             for (int i = 0; i < steps.size(); i++) {
                 Step step = steps.get(i);
