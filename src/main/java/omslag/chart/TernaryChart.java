@@ -127,7 +127,8 @@ final class TernaryChart {
             return 380;
         }
 
-        private Point2D at(Rectangle2D area, double g, double c, double p) {
+        /** Where shares of government and of platforms lie; the rest, which is of citizens, follows. */
+        private Point2D at(Rectangle2D area, double g, double p) {
             double side = 380;
             double left = area.getCenterX() - side / 2;
             double bottom = area.getMaxY() - 34;
@@ -143,34 +144,10 @@ final class TernaryChart {
             for (int i = 0; i <= steps; i++) {
                 double part = size * i / steps;
                 double rest = size - part;
-                grid(
-                        ink,
-                        area,
-                        government + part,
-                        citizens + rest,
-                        platforms,
-                        government + part,
-                        citizens,
-                        platforms + rest);
-                grid(
-                        ink,
-                        area,
-                        government + rest,
-                        citizens + part,
-                        platforms,
-                        government,
-                        citizens + part,
-                        platforms + rest);
-                grid(
-                        ink,
-                        area,
-                        government + rest,
-                        citizens,
-                        platforms + part,
-                        government,
-                        citizens + rest,
-                        platforms + part);
-                Point2D edge = at(area, government + part, citizens + rest, platforms);
+                grid(ink, area, government + part, platforms, government + part, platforms + rest);
+                grid(ink, area, government + rest, platforms, government, platforms + rest);
+                grid(ink, area, government + rest, platforms + part, government, platforms + part);
+                Point2D edge = at(area, government + part, platforms);
                 ink.text(
                         number(government + part),
                         edge.getX() - 6,
@@ -178,7 +155,7 @@ final class TernaryChart {
                         fonts.regular(9.5),
                         Palette.QUIET,
                         Ink.Side.LEFT);
-                Point2D base = at(area, government, citizens + rest, platforms + part);
+                Point2D base = at(area, government, platforms + part);
                 ink.text(
                         number(platforms + part),
                         base.getX(),
@@ -196,9 +173,9 @@ final class TernaryChart {
         }
 
         private void corners(Ink ink, Rectangle2D area, Fonts fonts) {
-            Point2D top = at(area, government + size, citizens, platforms);
-            Point2D left = at(area, government, citizens + size, platforms);
-            Point2D right = at(area, government, citizens, platforms + size);
+            Point2D top = at(area, government + size, platforms);
+            Point2D left = at(area, government, platforms);
+            Point2D right = at(area, government, platforms + size);
             ink.text(
                     texts.get("ternary.government", number(government + size)),
                     top.getX(),
@@ -222,9 +199,9 @@ final class TernaryChart {
                     Ink.Side.MIDDLE);
         }
 
-        private void grid(Ink ink, Rectangle2D area, double g1, double c1, double p1, double g2, double c2, double p2) {
-            Point2D a = at(area, g1, c1, p1);
-            Point2D b = at(area, g2, c2, p2);
+        private void grid(Ink ink, Rectangle2D area, double g1, double p1, double g2, double p2) {
+            Point2D a = at(area, g1, p1);
+            Point2D b = at(area, g2, p2);
             ink.line(a.getX(), a.getY(), b.getX(), b.getY(), Palette.GRID, 0.75);
         }
 
@@ -232,7 +209,7 @@ final class TernaryChart {
             Palette palette = subject.palette(path.scenario);
             Path2D line = new Path2D.Double();
             for (Spot spot : path.spots) {
-                Point2D p = at(area, spot.government, spot.citizens, spot.platforms);
+                Point2D p = at(area, spot.government, spot.platforms);
                 if (line.getCurrentPoint() == null) {
                     line.moveTo(p.getX(), p.getY());
                 } else {
@@ -252,7 +229,7 @@ final class TernaryChart {
                 if (early || !end && !fifth) {
                     continue;
                 }
-                Point2D p = at(area, spot.government, spot.citizens, spot.platforms);
+                Point2D p = at(area, spot.government, spot.platforms);
                 ink.g().setColor(palette.ink());
                 ink.g().fill(new Ellipse2D.Double(p.getX() - 2.8, p.getY() - 2.8, 5.6, 5.6));
                 if (p.distance(previous) > 16) {

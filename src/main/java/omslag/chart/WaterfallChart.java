@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import omslag.statistics.Summary;
 import omslag.term.Cause;
@@ -44,7 +45,7 @@ final class WaterfallChart {
     /** From the start to the end of a scenario; empty when nothing is booked. */
     Optional<Figure> scenario(Series series) {
         Map<String, Map<String, Double>> booked = causes.of(series.scenario(), indicator.id());
-        TreeSet<String> runs = runs(booked);
+        Set<String> runs = runs(booked);
         if (runs.isEmpty() || series.last(MEAN).isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +77,7 @@ final class WaterfallChart {
     Optional<Figure> difference(Series pair) {
         Map<String, Map<String, Double>> of = causes.of(pair.scenario(), indicator.id());
         Map<String, Map<String, Double>> less = causes.of(pair.against(), indicator.id());
-        TreeSet<String> runs = runs(of);
+        Set<String> runs = runs(of);
         runs.retainAll(runs(less));
         if (runs.isEmpty() || pair.last("difference").isEmpty()) {
             return Optional.empty();
@@ -113,17 +114,15 @@ final class WaterfallChart {
         return steps.stream().mapToDouble(Step::change).sum();
     }
 
-    private static TreeSet<String> runs(Map<String, Map<String, Double>> booked) {
-        TreeSet<String> runs = new TreeSet<>();
+    private static Set<String> runs(Map<String, Map<String, Double>> booked) {
+        Set<String> runs = new TreeSet<>();
         booked.values().forEach(by -> runs.addAll(by.keySet()));
         return runs;
     }
 
     /** Every cause, the largest first; a run without a row of a cause was not moved by it. */
     private List<Step> steps(
-            Map<String, Map<String, Double>> of,
-            @Nullable Map<String, Map<String, Double>> less,
-            TreeSet<String> runs) {
+            Map<String, Map<String, Double>> of, @Nullable Map<String, Map<String, Double>> less, Set<String> runs) {
         List<Step> steps = new ArrayList<>();
         for (Cause cause : Cause.of(indicator)) {
             double[] values = new double[runs.size()];
