@@ -15,6 +15,7 @@ import org.apache.batik.dom.GenericDOMImplementation;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.LogAxis;
+import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.title.TextTitle;
@@ -37,8 +38,11 @@ final class CostChart {
         return line;
     }
 
-    /** Draws it into a file. */
+    /** Draws it into a file, if anything was measured. */
     void draw(Path file) {
+        if (lines.getSeriesCount() == 0) {
+            return;
+        }
         SVGGraphics2D g = new SVGGraphics2D(GenericDOMImplementation.getDOMImplementation()
                 .createDocument("http://www.w3.org/2000/svg", "svg", null));
         g.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
@@ -78,7 +82,7 @@ final class CostChart {
         axis.setBase(10);
         axis.setLabelFont(font(Font.PLAIN, 13));
         axis.setTickLabelFont(font(Font.PLAIN, 12));
-        axis.setStandardTickUnits(LogAxis.createLogTickUnits(java.util.Locale.ROOT));
+        axis.setTickUnit(new NumberTickUnit(1));
         axis.setNumberFormatOverride(java.text.NumberFormat.getIntegerInstance(java.util.Locale.ROOT));
         return axis;
     }
