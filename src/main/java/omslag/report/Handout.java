@@ -120,7 +120,8 @@ public final class Handout {
                 words.get(first), words.get("summary.scenario"), words.get("handout.mean"), words.get("results.n")));
         List<Boolean> numeric = new ArrayList<>(List.of(false, false, true, true));
         if (compared()) {
-            heads.add(words.get("handout.difference", Words.plain(tables.scenarios().get(0))));
+            heads.add(words.get(
+                    "handout.difference", Words.plain(tables.scenarios().get(0))));
             heads.add(words.get("results.verdict"));
             numeric.addAll(List.of(true, false));
         }
@@ -130,7 +131,7 @@ public final class Handout {
     private List<Prose> line(Prose first, String scenario, IndicatorId indicator, Row row) {
         List<Prose> cells = new ArrayList<>(List.of(
                 first,
-                Prose.of(Words.scenario(scenario)),
+                Prose.of(Words.scenario(scenario)).capital(),
                 estimate(row, "mean"),
                 Prose.of(words.whole(row, "n"))));
         if (compared()) {

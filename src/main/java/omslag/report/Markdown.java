@@ -30,9 +30,8 @@ final class Markdown {
     }
 
     private static void table(StringBuilder out, Block.Grid grid) {
-        List<String> rule = grid.numeric().stream()
-                .map(numeric -> numeric ? "---:" : "---")
-                .toList();
+        List<String> rule =
+                grid.numeric().stream().map(numeric -> numeric ? "---:" : "---").toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(grid.headers().stream().map(Markdown::text).toList());
         rows.add(rule);

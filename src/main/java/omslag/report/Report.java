@@ -72,7 +72,8 @@ public final class Report {
         return new Paper(
                 words,
                 title(words, material.tables().scenarios()),
-                words.get("subtitle", material.card().version()), parts);
+                words.get("subtitle", material.card().version()),
+                parts);
     }
 
     /** What stands above a document about these scenarios. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import omslag.results.TableReader.Row;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -47,9 +47,7 @@ public final class Spreadsheet {
                 Draft draft = Draft.plain(target)) {
             fill(folder, first.out());
             first.out().close();
-            try (InputStream in = Files.newInputStream(first.path())) {
-                undate(in, draft.out());
-            }
+            undate(first.path(), draft.out());
             draft.publish();
         }
         return target;
@@ -128,15 +126,18 @@ public final class Spreadsheet {
         }
     }
 
-    private static void undate(InputStream in, OutputStream out) throws IOException {
-        try (ZipInputStream from = new ZipInputStream(in, StandardCharsets.UTF_8);
+    private static void undate(Path dated, OutputStream out) throws IOException {
+        // Read from its directory: the library's entries do not state their sizes as a stream of a zip wants them.
+        try (ZipFile from = new ZipFile(dated.toFile(), StandardCharsets.UTF_8);
                 Archive to = new Archive(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
-                if (entry.getName().equals(CREATED)) {
-                    String core = new String(from.readAllBytes(), StandardCharsets.UTF_8);
-                    to.put(CREATED, DATE.matcher(core).replaceAll("${tag}" + Archive.MOMENT));
-                } else {
-                    from.transferTo(to.open(entry.getName()));
+            for (ZipEntry entry : from.stream().toList()) {
+                try (InputStream in = from.getInputStream(entry)) {
+                    if (entry.getName().equals(CREATED)) {
+                        String core = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                        to.put(CREATED, DATE.matcher(core).replaceAll("${tag}" + Archive.MOMENT));
+                    } else {
+                        in.transferTo(to.open(entry.getName()));
+                    }
                 }
             }
         }
