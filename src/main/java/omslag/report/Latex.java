@@ -1,11 +1,13 @@
 package omslag.report;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes a paper of paragraphs and tables in LaTeX that needs no package, to be taken into a document by \input. */
 final class Latex {
+    private static final int WIDTH = 13;
+
     private Latex() {}
 
     static String of(Paper paper) {
@@ -29,18 +31,51 @@ final class Latex {
     private static void table(StringBuilder out, Block.Grid grid, int number) {
         String columns =
                 grid.numeric().stream().map(numeric -> numeric ? "r" : "l").collect(Collectors.joining());
-        out.append("\n\\begin{table}[htbp]\n\\centering\\footnotesize\\setlength{\\tabcolsep}{4pt}\n");
-        out.append("\\caption{").append(text(grid.caption().shown())).append("}\n");
+        out.append("\n\\begin{table}[htbp]\n\\centering\\footnotesize\\setlength{\\tabcolsep}{3pt}\n");
+        // Within the table, so that one table can be taken without the others.
+        out.append("\\providecommand{\\omslaglines}[2]{\\begin{tabular}[t]{@{}#1@{}}#2\\end{tabular}}\n");
+        out.append("\\caption{").append(text(grid.caption().shown())).append("}\n\\smallskip\n");
         out.append("\\label{tab:omslag-").append(number).append("}\n");
         out.append("\\begin{tabular}{").append(columns).append("}\n\\hline\n");
-        row(out, grid.headers(), Function.identity());
+        row(out, grid.headers(), grid.numeric());
         out.append("\\hline\n");
-        grid.rows().forEach(row -> row(out, row, Prose::shown));
+        for (List<Prose> row : grid.rows()) {
+            row(out, row.stream().map(Prose::shown).toList(), grid.numeric());
+        }
         out.append("\\hline\n\\end{tabular}\n\\end{table}\n");
     }
 
-    private static <T> void row(StringBuilder out, List<T> cells, Function<T, String> shown) {
-        out.append(cells.stream().map(shown).map(Latex::text).collect(Collectors.joining(" & ", "", " \\\\\n")));
+    private static void row(StringBuilder out, List<String> cells, List<Boolean> numeric) {
+        List<String> set = new ArrayList<>();
+        for (int c = 0; c < cells.size(); c++) {
+            List<String> lines = lines(cells.get(c)).stream().map(Latex::text).toList();
+            set.add(
+                    lines.size() == 1
+                            ? lines.get(0)
+                            : "\\omslaglines{" + (numeric.get(c) ? "r" : "l") + "}{" + String.join("\\\\", lines)
+                                    + "}");
+        }
+        out.append(String.join(" & ", set)).append(" \\\\[2pt]\n");
+    }
+
+    /** A cell in lines: what stands between brackets has its own, and words are kept short, for a page is narrow. */
+    private static List<String> lines(String cell) {
+        int bracket = cell.indexOf(" (");
+        String before = bracket < 0 ? cell : cell.substring(0, bracket);
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : before.split(" ")) {
+            if (!line.isEmpty() && line.length() + word.length() >= WIDTH) {
+                lines.add(line);
+                line = "";
+            }
+            line = line.isEmpty() ? word : line + " " + word;
+        }
+        lines.add(line);
+        if (bracket >= 0) {
+            lines.add(cell.substring(bracket + 1));
+        }
+        return lines;
     }
 
     /** A text in which nothing is a command, in signs that every LaTeX knows. */
