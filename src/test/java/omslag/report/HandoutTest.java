@@ -62,14 +62,14 @@ class HandoutTest {
         assertThat(markdown(Language.DUTCH))
                 .startsWith("# New way vergeleken met old way\n")
                 .contains(
-                        "\n| 2025 | New way | 0,61 (0,59 tot 0,63) | 4 | −0,05 (−0,06 tot −0,04) | lager |\n",
+                        "\n| 2025 | New way | 0,58 (0,56 tot 0,60) | 4 | −0,051 (−0,061 tot −0,041) | lager |\n",
                         "| 7,25 | 1 | −12.338 (−12.701 tot −11.976) | lager |\n",
                         "| --- | --- | ---: | ---: | ---: | --- |\n",
                         "| Verschil met old way (95%-interval) |");
         assertThat(latex(Language.ENGLISH))
                 .contains(
-                        "\n2025 & New way & \\omslaglines{r}{0.61\\\\(0.59 to 0.63)} & 4 & "
-                                + "\\omslaglines{r}{$-$0.05\\\\($-$0.06 to $-$0.04)} & lower \\\\[2pt]\n",
+                        "\n2025 & New way & \\omslaglines{r}{0.58\\\\(0.56 to 0.60)} & 4 & "
+                                + "\\omslaglines{r}{$-$0.051\\\\($-$0.061 to $-$0.041)} & lower \\\\[2pt]\n",
                         "\n2025 & Old way & \\omslaglines{r}{0.47\\\\(0.45 to 0.49)} & 4 & -- & -- \\\\[2pt]\n",
                         " & \\omslaglines{l}{cannot be\\\\told apart} \\\\[2pt]\n",
                         "95\\% interval")
