@@ -59,6 +59,7 @@ class ArchitectureTest {
             picocli.                      | cli
             org.snakeyaml.                | scenario
             de.siegmar.fastcsv.reader.    | scenario
+            org.dhatim.fastexcel.         | results
             org.jspecify.                 | unit term text random parameter world decision rule measure engine scenario \
                                             results statistics experiment chart report gui web cli spark
             """);
@@ -158,6 +159,7 @@ class ArchitectureTest {
         "omslag.cli.Omslag, org.snakeyaml.engine.v2.api.Load",
         "omslag.results.Tables, de.siegmar.fastcsv.reader.CsvReader",
         "omslag.scenario.Reader, de.siegmar.fastcsv.writer.CsvWriter",
+        "omslag.report.Handout, org.dhatim.fastexcel.Workbook",
         "omslag.scenario.Reader, com.example.Unheard",
         "omslag.unit.Numbers, sun.misc.Unsafe"
     })

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  omslag report results/risk-management-vs-innovation-management --lang nl",
+            "  omslag report results/risk-management-vs-innovation-management --lang nl --format markdown,xlsx",
             "",
             "Exit status: 0 done, 1 something could not be written, 2 no results folder (nothing was written)."
         },
@@ -42,6 +42,9 @@ final class ReportCommand implements Callable<Integer>, Speaking {
 
     @Mixin
     private LanguageOption language;
+
+    @Mixin
+    private FormatOption formats;
 
     @Parameters(paramLabel = "DIR", description = "a results folder, as a run wrote it")
     private Path folder;
@@ -70,10 +73,15 @@ final class ReportCommand implements Callable<Integer>, Speaking {
         List<String> packs =
                 card.scenarios().stream().map(RunCard.Named::pack).distinct().toList();
         try {
+            formats.write(folder, texts().language());
+        } catch (IOException | RuntimeException e) {
+            tell(texts().get("run.no-tables", Attempt.reason(e)));
+            return Omslag.FAILED;
+        }
+        try {
             new ScenarioCharts().draw(folder, texts().language(), packs, Math.max(1, threads));
         } catch (IOException | RuntimeException e) {
-            spec.commandLine().getErr().println(texts().get("run.no-charts", Attempt.reason(e)));
-            spec.commandLine().getErr().flush();
+            tell(texts().get("run.no-charts", Attempt.reason(e)));
             return Omslag.FAILED;
         }
         spec.commandLine().getOut().println(texts().get("run.report", folder.resolve(Report.PAGE)));
@@ -81,9 +89,14 @@ final class ReportCommand implements Callable<Integer>, Speaking {
         return Omslag.DONE;
     }
 
-    /** A folder that lacks tables is refused before anything is written. */
+    private void tell(String line) {
+        spec.commandLine().getErr().println(line);
+        spec.commandLine().getErr().flush();
+    }
+
+    /** A folder that lacks tables is refused before anything is written, and so is a word that names no form. */
     private void refuse(List<String> missing) {
-        List<Fault> faults = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>(formats.faults());
         for (String name : missing) {
             faults.add(Fault.of(FaultId.NO_RESULTS, Place.startOf(folder.toString()), name));
         }

@@ -67,8 +67,8 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @Option(names = "--no-charts", description = "draws no charts and writes no report")
     private boolean noCharts;
 
-    @Option(names = "--format", paramLabel = "csv", split = ",", description = "how tables are written (default: csv)")
-    private List<String> formats = new ArrayList<>();
+    @Mixin
+    private FormatOption formats;
 
     @Option(names = "--shard", paramLabel = "i/n", description = "runs one part of a plan; not possible yet")
     private @Nullable String shard;
@@ -132,13 +132,24 @@ final class RunCommand implements Callable<Integer>, Speaking {
                 new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()));
         Experiment.Ending ending = experiment.conduct(model, stop);
         int status = ending.status();
-        if (!noCharts && !stop.asked() && !ending.headlines().isEmpty()) {
-            status = Math.max(status, draw(folder, prepared));
+        if (!stop.asked() && !ending.headlines().isEmpty()) {
+            status = Math.max(status, tables(folder));
+            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, prepared));
         }
         if (!quiet) {
             report(folder, ending);
         }
         return status;
+    }
+
+    private int tables(Path folder) {
+        try {
+            formats.write(folder, texts().language());
+            return Omslag.DONE;
+        } catch (IOException | RuntimeException e) {
+            tell(texts().get("run.no-tables", Attempt.reason(e)));
+            return Omslag.FAILED;
+        }
     }
 
     private int draw(Path folder, List<Prepared> prepared) {
@@ -167,13 +178,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
 
     /** What is wrong with the options that only this command has. */
     private List<Fault> faults() {
-        List<Fault> faults = new ArrayList<>();
-        for (String format : formats) {
-            if (!format.equals("csv")) {
-                FaultId id = format.equals("parquet") ? FaultId.NOT_YET : FaultId.UNKNOWN_WORD;
-                faults.add(Fault.of(id, new Place("--format", 1, 1), format, "csv"));
-            }
-        }
+        List<Fault> faults = new ArrayList<>(formats.faults());
         if (shard != null) {
             faults.add(Fault.of(FaultId.NOT_YET, new Place("--shard", 1, 1), shard, Phrase.of("allowed.whole-plan")));
         }

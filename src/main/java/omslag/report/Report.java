@@ -70,18 +70,21 @@ public final class Report {
         parts.add(plain.method());
         parts.add(plain.again());
         return new Paper(
-                words, title(material), words.get("subtitle", material.card().version()), parts);
+                words,
+                title(words, material.tables().scenarios()),
+                words.get("subtitle", material.card().version()),
+                parts);
     }
 
-    private static String title(Material material) {
-        List<String> names =
-                material.tables().scenarios().stream().map(Words::plain).toList();
+    /** What stands above a document about these scenarios. */
+    static String title(Words words, List<String> scenarios) {
+        List<String> names = scenarios.stream().map(Words::plain).toList();
         if (names.size() < 2) {
             return Words.capital(names.stream().collect(Collectors.joining()));
         }
-        String others = material.words()
-                .list(names.subList(1, names.size()).stream().map(Prose::of).toList())
+        String others = words.list(
+                        names.subList(1, names.size()).stream().map(Prose::of).toList())
                 .shown();
-        return material.words().get("title.compared", Words.capital(others), names.get(0));
+        return words.get("title.compared", Words.capital(others), names.get(0));
     }
 }

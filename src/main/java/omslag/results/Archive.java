@@ -16,6 +16,9 @@ import java.util.zip.ZipOutputStream;
 public final class Archive implements Closeable {
     private static final LocalDateTime DATE = LocalDateTime.of(2026, 1, 1, 0, 0);
 
+    /** The same date as a document states it. */
+    static final String MOMENT = "2026-01-01T00:00:00Z";
+
     private final ZipOutputStream zip;
 
     /** An archive written to this stream, which is closed with it. */

@@ -62,6 +62,11 @@ final class Draft implements AutoCloseable {
         return target;
     }
 
+    /** Where it is written until it is published. */
+    Path path() {
+        return draft;
+    }
+
     /** The SHA-256 of what was written, in hexadecimal; to be asked once, when all is written. */
     String finish() throws IOException {
         out.close();

@@ -25,4 +25,21 @@ class ReportCommandTest {
                 .endsWith(" [no-results]\n");
         assertThat(folder).isEmptyDirectory();
     }
+
+    @Test
+    void a_word_that_names_no_form_is_refused_with_what_is_allowed() {
+        StringWriter err = new StringWriter();
+        int status = Omslag.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(err),
+                "report",
+                folder.toString(),
+                "--format",
+                "markdwn,xlsx");
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("--format:1:1: this word is not known (markdwn); allowed: csv, markdown, latex, xlsx."
+                        + " [unknown-word]\n");
+        assertThat(folder).isEmptyDirectory();
+    }
 }

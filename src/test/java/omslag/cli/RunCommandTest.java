@@ -72,6 +72,23 @@ class RunCommandTest {
     }
 
     @Test
+    void the_summary_is_written_in_the_forms_asked_for_and_again_when_there_is_more() throws IOException {
+        assertThat(run(risk, innovation, "--no-charts", "--format", "csv,markdown,xlsx", "--out", home.toString()))
+                .isZero();
+        assertThat(home.resolve("summary.md")).content().contains("| 2021 | Innovation | ", " | 2 | 0.500");
+        assertThat(home.resolve("summary.xlsx")).exists();
+        assertThat(home.resolve("summary.tex")).doesNotExist();
+        byte[] two = Files.readAllBytes(home.resolve("summary.xlsx"));
+        assertThat(run(risk, innovation, "--no-charts", "--replications", "3", "--out", home.toString()))
+                .isZero();
+        assertThat(home.resolve("summary.md"))
+                .content()
+                .contains(" | 3 | 0.500")
+                .doesNotContain(" | 2 | 0.500");
+        assertThat(Files.readAllBytes(home.resolve("summary.xlsx"))).isNotEqualTo(two);
+    }
+
+    @Test
     void what_the_command_line_changes_reaches_the_plan() throws IOException {
         List<Course> courses = Collections.synchronizedList(new ArrayList<>());
         Model seeing = (course, pack, seed) -> {
@@ -123,8 +140,9 @@ class RunCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "--format:1:1: this is not possible yet (parquet); allowed: csv. [not-yet]",
-                        "--format:1:1: this word is not known (pdf); allowed: csv. [unknown-word]",
+                        "--format:1:1: this is not possible yet (parquet); allowed: csv, markdown, latex, xlsx. [not-yet]",
+                        "--format:1:1: this word is not known (pdf); allowed: csv, markdown, latex,"
+                                + " xlsx. [unknown-word]",
                         "--shard:1:1: this is not possible yet (1/3); allowed: the whole plan, without --shard. [not-yet]",
                         "--threads:1:1: this number is out of range (0) for --threads; allowed: a whole number from 1 to"
                                 + " 1024. [out-of-range]",
@@ -145,7 +163,7 @@ class RunCommandTest {
                 .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "--format:1:1: dit kan nog niet (parquet); toegestaan: csv. [not-yet]",
+                        "--format:1:1: dit kan nog niet (parquet); toegestaan: csv, markdown, latex, xlsx. [not-yet]",
                         "--shard:1:1: dit kan nog niet (1/3); toegestaan: het hele plan, zonder --shard. [not-yet]");
     }
 

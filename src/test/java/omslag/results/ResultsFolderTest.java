@@ -83,7 +83,9 @@ class ResultsFolderTest {
         Files.writeString(home.resolve("notes.txt"), "mine");
         Files.writeString(home.resolve("scenarios/mine.yaml"), "mine");
         Files.writeString(home.resolve("parts/mine.txt"), "mine");
-        Files.writeString(home.resolve("history.csv"), "old");
+        for (String name : List.of("history.csv", "summary.md", "summary.tex", "summary.xlsx")) {
+            Files.writeString(home.resolve(name), "old");
+        }
         try (ResultsFolder folder = ResultsFolder.open(home, Samples.plan(2, 9, "b"), true)) {
             assertThat(folder.completed()).isZero();
         }
