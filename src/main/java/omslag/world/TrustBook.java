@@ -16,6 +16,9 @@ import omslag.term.Layer;
  */
 public final class TrustBook {
     private static final List<Cause> CAUSES = Cause.of(IndicatorId.LEGITIMACY);
+    /** No mean trust there can be. */
+    private static final double NOBODY = -1;
+
     private static final int START = Cause.LEGITIMACY_START.ordinal();
     private static final int ROUNDING = Cause.LEGITIMACY_ROUNDING.ordinal();
     private static final int MANY = CAUSES.size();
@@ -36,7 +39,7 @@ public final class TrustBook {
         disposed = new double[LAYERS][places];
         base = new double[LAYERS][places];
         for (double[] layer : base) {
-            Arrays.fill(layer, Double.NaN);
+            Arrays.fill(layer, NOBODY);
         }
         skill = new double[places];
         expected = new double[CAUSES.size()][places];

@@ -194,7 +194,7 @@ class FrontDoorTest {
         assertThat(Worlds.tables(out)).isEmpty();
         assertThat(Program.content(out).keySet()).noneMatch(name -> name.contains("draft"));
         assertThat(Program.run(arguments).status()).isZero();
-        assertThat(Worlds.tables(out)).hasSize(6);
+        assertThat(Worlds.tables(out)).hasSize(7);
     }
 
     /** A whole country asks for close to a gigabyte; the process is given a twentieth of that. */

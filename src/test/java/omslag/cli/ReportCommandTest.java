@@ -20,7 +20,7 @@ class ReportCommandTest {
                 new PrintWriter(new StringWriter()), new PrintWriter(err), "report", folder.toString(), "--lang", "nl");
         assertThat(status).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith(folder + ":1:1: dit is geen resultatenmap, want er ontbreekt een bestand (manifest.json);")
+                .startsWith(folder + ":1:1: dit is geen resultatenmap, of er ontbreekt een bestand (manifest.json);")
                 .contains("(summary.csv)")
                 .endsWith(" [no-results]\n");
         assertThat(folder).isEmptyDirectory();

@@ -63,7 +63,8 @@ class WhyCommandTest {
         Told told = why("--against", "plain");
         assertThat(told.status()).isZero();
         assertThat(told.err()).isEmpty();
-        assertThat(told.out().lines().toList()).hasSize(4).satisfies(lines -> {
+        assertThat(told.out()).startsWith("Legitimacy (all of government) in bold less that in plain: ");
+        assertThat(division(told, "Legitimacy 2021Q2: ")).hasSize(4).satisfies(lines -> {
             assertThat(lines.get(0))
                     .startsWith("Legitimacy 2021Q2: bold less plain = ")
                     .contains("n = 3");
@@ -92,7 +93,8 @@ class WhyCommandTest {
                 "training_days");
         assertThat(told.status()).isZero();
         assertThat(told.err()).contains("2 instellingen in 2 replicaties vraagt 4 runs", "klaar 4");
-        List<String> lines = told.out().lines().toList();
+        assertThat(told.out()).startsWith("Opleidingsdagen heeft geen grootboek van oorzaken; deze wel: legitimacy");
+        List<String> lines = division(told, "Opleidingsdagen (");
         assertThat(lines.get(0))
                 .contains("(gemeenten) 2021Q2: guarded min plain = ")
                 .containsPattern(" \\d,\\d+ ");
@@ -105,8 +107,29 @@ class WhyCommandTest {
     }
 
     @Test
-    void without_another_scenario_it_says_which_there_are() {
-        assertThat(why().out()).contains("--against").contains("bold, guarded");
+    void without_another_scenario_it_says_what_moved_the_indicator_and_runs_nothing() {
+        Told told = why();
+        assertThat(told.err()).isEmpty();
+        assertThat(told.out().lines().toList())
+                .first()
+                .asString()
+                .startsWith("Legitimacy (all of government) in plain went from 2019Q4 ");
+        assertThat(told.out()).contains("- Services were performed ").contains("- Together: ");
+    }
+
+    @Test
+    void asked_to_run_nothing_it_tells_the_causes_of_a_difference_only() {
+        Told told = why("--against", "plain", "--no-runs");
+        assertThat(told.status()).isZero();
+        assertThat(told.out())
+                .contains("bold less that in plain")
+                .contains("- Together: ")
+                .doesNotContain("Legitimacy 2021Q2: ");
+    }
+
+    /** The lines from the one that starts like this on: how a difference is divided over settings. */
+    private static List<String> division(Told told, String start) {
+        return told.out().lines().dropWhile(line -> !line.startsWith(start)).toList();
     }
 
     @Test

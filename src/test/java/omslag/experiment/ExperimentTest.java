@@ -35,7 +35,7 @@ class ExperimentTest {
                     .isZero();
         }
         assertThat(Worlds.tables(home.resolve("t1")))
-                .hasSize(6)
+                .hasSize(7)
                 .isEqualTo(Worlds.tables(home.resolve("t2")))
                 .isEqualTo(Worlds.tables(home.resolve("t4")));
     }

@@ -104,10 +104,11 @@ class ReportTest {
         assertThat(page(Language.ENGLISH)).doesNotContain("id=\"why\"");
         Why why = (scenario, against, indicator) ->
                 indicator == IndicatorId.LEGITIMACY && against.equals(Optional.of("old-way"))
-                        ? List.of("Because of <incidents>.")
+                        ? List.of("It fell.", "Because of <incidents>.")
                         : List.of();
         Report.write(folder, new ReportOptions(Language.ENGLISH, why));
-        assertThat(Files.readString(folder.resolve("report.html"))).contains("<li>Because of &lt;incidents&gt;.</li>");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<p>It fell.</p>", "<li>Because of &lt;incidents&gt;.</li>");
     }
 
     @ParameterizedTest

@@ -112,7 +112,7 @@ class TextsTest {
 
     /** By its whole key, by its end beside the id of a term, or by the key that a singular belongs to. */
     private static boolean isUsed(String key, String code) {
-        String bare = key.replaceFirst("^chart\\.", "").replaceFirst("\\.(one|uneven)$", "");
+        String bare = key.replaceFirst("^(chart|report)\\.", "").replaceFirst("\\.(one|uneven)$", "");
         String first = key.substring(0, key.indexOf('.') + 1);
         String last = bare.substring(bare.lastIndexOf('.') + 1);
         boolean byTerm = List.of("fault.", "folder.", "kind.").contains(first) && code.contains("\"" + first + "\"");
