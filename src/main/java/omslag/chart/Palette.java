@@ -34,8 +34,8 @@ record Palette(int place) {
             new Color(0x00, 0x9E, 0x73),
             new Color(0xCC, 0x79, 0xA7),
             new Color(0x30, 0x30, 0x30),
-            new Color(0xE6, 0x9F, 0x00),
-            new Color(0x56, 0xB4, 0xE9));
+            new Color(0x70, 0x00, 0xD0),
+            new Color(0x40, 0x90, 0xF0));
     private static final List<float[]> DASHES = List.of(
             new float[] {9, 3},
             new float[] {},

@@ -85,12 +85,13 @@ class ReportTest {
                 .contains("At the end of 2025, new way has higher effectiveness and lower legitimacy than old way; the"
                         + " two cannot be told apart in employer attractiveness.")
                 .contains(
-                        "0.05 lower (95% interval 0.04 to 0.06) at the end of 2025:", "Higher under new way in 0 of 4")
+                        "0.051 lower (95% interval 0.041 to 0.061) at the end of 2025:",
+                        "Higher under new way in 0 of 4")
                 .contains("Higher under new way in 3 of 4 runs.");
         assertThat(plain(page(Language.DUTCH)))
                 .contains("Eind 2025 heeft new way een hogere effectiviteit en een lagere legitimiteit dan old way; in"
                         + " aantrekkelijkheid als werkgever zijn de twee niet te onderscheiden.")
-                .contains("0,05 lager (95%-interval 0,04 tot 0,06) eind 2025:");
+                .contains("0,051 lager (95%-interval 0,041 tot 0,061) eind 2025:");
     }
 
     @Test

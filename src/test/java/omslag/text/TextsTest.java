@@ -110,14 +110,19 @@ class TextsTest {
         assertThat(ENGLISH.keys()).filteredOn(key -> !isUsed(key, text)).isEmpty();
     }
 
-    /** By its whole key, by its end beside the id of a term, or by the key that a singular belongs to. */
+    /** By its whole key, by what stands before its number, by its end beside the id of a term, or by the key that a singular belongs to. */
     private static boolean isUsed(String key, String code) {
         String bare = key.replaceFirst("^(chart|report)\\.", "").replaceFirst("\\.(one|uneven)$", "");
         String first = key.substring(0, key.indexOf('.') + 1);
         String last = bare.substring(bare.lastIndexOf('.') + 1);
         boolean byTerm = List.of("fault.", "folder.", "kind.").contains(first) && code.contains("\"" + first + "\"");
         return byTerm
-                || Stream.of("\"" + key + "\"", "\"" + bare + "\"", "\"." + last + "\"", "\"" + last + "\"")
+                || Stream.of(
+                                "\"" + key + "\"",
+                                "\"" + bare + "\"",
+                                "\"" + bare.replaceFirst("\\d+$", "") + "\"",
+                                "\"." + last + "\"",
+                                "\"" + last + "\"")
                         .anyMatch(code::contains)
                 || key.startsWith("chart.sources.") && PackReader.SHIPPED.contains(key.substring(14));
     }
