@@ -84,7 +84,7 @@ final class Table implements AutoCloseable {
             if (text == null) {
                 return null;
             }
-            while (text.chars().filter(c -> c == '"').count() % 2 == 1) {
+            while (text.indexOf('"') >= 0 && text.chars().filter(c -> c == '"').count() % 2 == 1) {
                 String more = reader.readLine();
                 line++;
                 if (more == null) {
@@ -103,6 +103,15 @@ final class Table implements AutoCloseable {
     /** The cells of a line. */
     static List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
+        if (text.indexOf('"') < 0) {
+            int from = 0;
+            for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', from)) {
+                cells.add(text.substring(from, comma));
+                from = comma + 1;
+            }
+            cells.add(text.substring(from));
+            return cells;
+        }
         StringBuilder cell = new StringBuilder();
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {

@@ -91,7 +91,9 @@ public final class TableReader implements AutoCloseable {
     private @Nullable String next() throws IOException {
         String text = reader.readLine();
         line++;
-        while (text != null && text.chars().filter(c -> c == '"').count() % 2 == 1) {
+        while (text != null
+                && text.indexOf('"') >= 0
+                && text.chars().filter(c -> c == '"').count() % 2 == 1) {
             String more = reader.readLine();
             line++;
             if (more == null) {

@@ -91,6 +91,10 @@ public enum Cause implements Term {
 
     private static final Map<IndicatorId, List<Cause>> BY_INDICATOR = byIndicator();
 
+    private final IndicatorId indicator = booked(name());
+    private final String id = name().substring(indicator.name().length() + 1)
+            .toLowerCase(Locale.ROOT)
+            .replace('_', '-');
     private final String section;
     private final Optional<IndicatorId> evidence;
 
@@ -106,18 +110,13 @@ public enum Cause implements Term {
 
     /** The indicator that it moves. */
     public IndicatorId indicator() {
-        return IndicatorId.primaries().stream()
-                .filter(booked -> name().startsWith(booked.name() + "_"))
-                .findFirst()
-                .orElseThrow();
+        return indicator;
     }
 
     /** The id, one of a kind among the causes of its indicator. */
     @Override
     public String id() {
-        return name().substring(indicator().name().length() + 1)
-                .toLowerCase(Locale.ROOT)
-                .replace('_', '-');
+        return id;
     }
 
     /** The section of the ODD with the rule that books it. */
@@ -143,6 +142,14 @@ public enum Cause implements Term {
     /** The indicators that have causes, in their order. */
     public static List<IndicatorId> booked() {
         return List.copyOf(BY_INDICATOR.keySet());
+    }
+
+    /** The indicator with which a name begins. */
+    private static IndicatorId booked(String name) {
+        return IndicatorId.primaries().stream()
+                .filter(indicator -> name.startsWith(indicator.name() + "_"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<IndicatorId, List<Cause>> byIndicator() {

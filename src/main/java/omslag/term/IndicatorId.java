@@ -255,6 +255,7 @@ public enum IndicatorId implements Term {
     /** Share of organisations that do other work in another way. */
     REGIME_TRANSFORMED("share", Aggregation.MEAN, false, 0);
 
+    private final String id = name().toLowerCase(Locale.ROOT);
     private final String unit;
     private final Aggregation aggregation;
     private final boolean primary;
@@ -270,7 +271,7 @@ public enum IndicatorId implements Term {
     /** The id, which is the name of the column, in snake_case. */
     @Override
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /** The unit, in words. */
