@@ -36,6 +36,8 @@ final class MoreCharts {
                 .ifPresent(figures::add);
         RunHistories runs = new RunHistories(folder);
         Causes causes = new Causes(folder);
+        SettingsGrid settings =
+                new SettingsGrid(folder, List.copyOf(tables.completed().keySet()));
         for (IndicatorId indicator : IndicatorId.primaries()) {
             Subject subject = subject(indicator);
             if (subject.scenarios().isEmpty()) {
@@ -49,7 +51,7 @@ final class MoreCharts {
             WaterfallChart waterfall = new WaterfallChart(indicator, subject, causes);
             subject.scenarios().forEach(one -> waterfall.scenario(one).ifPresent(figures::add));
             subject.pairs().forEach(one -> waterfall.difference(one).ifPresent(figures::add));
-            grid(subject);
+            grid(subject, settings);
         }
         new TernaryChart(subject(IndicatorId.INFORMATION_BALANCE), tables)
                 .figure()
@@ -58,14 +60,12 @@ final class MoreCharts {
         return figures;
     }
 
-    private void grid(Subject subject) throws ChartException {
+    private void grid(Subject subject, SettingsGrid settings) {
         Map<String, Double> ends = new LinkedHashMap<>();
         for (Series one : subject.scenarios()) {
             one.last("mean").ifPresent(row -> ends.put(one.scenario(), row.number("mean")));
         }
-        new SettingsGrid(folder, List.copyOf(ends.keySet()))
-                .grid(ends)
-                .ifPresent(grid -> figures.add(new HeatMap(subject, grid).figure()));
+        settings.grid(ends).ifPresent(grid -> figures.add(new HeatMap(subject, grid).figure()));
     }
 
     private void places() throws ChartException {

@@ -1,11 +1,7 @@
 package omslag.chart;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +34,9 @@ final class Municipalities {
         }
     }
 
+    private static final List<String> COLUMNS =
+            List.of("scenario", "point", "year", "kind", "organisation", "population", "trust", "name");
+
     private final Map<String, Map<String, Place>> places = new LinkedHashMap<>();
 
     /**
@@ -50,55 +49,31 @@ final class Municipalities {
         if (!Files.exists(file)) {
             return;
         }
-        List<String> header = Table.header(file);
-        int[] at = List.of("kind", "population", "trust", "name", "organisation").stream()
-                .mapToInt(header::indexOf)
-                .toArray();
-        if (Arrays.stream(at).anyMatch(i -> i < 0) || header.indexOf("year") != 3 || header.indexOf("point") != 1) {
-            throw new ChartException(file + ":1: the columns of organisations are not those of this program");
-        }
         String point = "";
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            reader.readLine();
-            int number = 1;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                int scenario = line.indexOf(',');
-                int second = line.indexOf(',', scenario + 1);
-                int third = line.indexOf(',', second + 1);
-                if (third < 0 || !line.startsWith(year + ",", third + 1)) {
-                    continue;
-                }
-                List<String> cells = Table.cells(line);
-                point = point.isEmpty() ? cells.get(1) : point;
-                if (cells.size() != header.size()) {
-                    throw new ChartException(file + ":" + number + ": " + cells.size()
-                            + " cells where the header names " + header.size() + " columns");
-                }
-                if (cells.get(1).equals(point) && cells.get(at[0]).equals("municipality")) {
-                    add(cells, at, file + ":" + number);
+        try (Table table = new Table(file, COLUMNS)) {
+            String held = "," + year + ",";
+            for (List<String> row = table.row(held); row != null; row = table.row(held)) {
+                point = point.isEmpty() ? row.get(1) : point;
+                boolean wanted = row.get(1).equals(point) && row.get(2).equals(year);
+                if (wanted && row.get(3).equals("municipality") && !row.get(6).isEmpty()) {
+                    add(table, row);
                 }
             }
-        } catch (IOException e) {
-            throw new ChartException(file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
-    private void add(List<String> cells, int[] at, String where) throws ChartException {
-        if (cells.get(at[2]).isEmpty()) {
-            return;
-        }
+    private void add(Table table, List<String> row) throws ChartException {
         try {
-            double population = Double.parseDouble(cells.get(at[1]));
-            double trust = Double.parseDouble(cells.get(at[2]));
+            double population = Double.parseDouble(row.get(5));
+            double trust = Double.parseDouble(row.get(6));
             if (population > 0) {
-                Place place = places.computeIfAbsent(cells.get(0), k -> new LinkedHashMap<>())
-                        .computeIfAbsent(cells.get(at[4]), k -> new Place(cells.get(at[3]), population));
+                Place place = places.computeIfAbsent(row.get(0), k -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.get(4), k -> new Place(row.get(7), population));
                 place.sum += trust;
                 place.runs++;
             }
         } catch (NumberFormatException e) {
-            throw new ChartException(where + ": not a number: " + e.getMessage(), e);
+            throw table.fault("no number: " + e.getMessage());
         }
     }
 

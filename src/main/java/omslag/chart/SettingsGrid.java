@@ -1,10 +1,8 @@
 package omslag.chart;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,55 +10,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import omslag.results.PlanRecord;
+import omslag.results.ScenarioFile;
 
 /** Whether the scenarios of a folder differ in exactly two numbers and fill every pair of their values. */
 final class SettingsGrid {
     private final Map<String, Map<String, String>> settings = new LinkedHashMap<>();
 
-    /** Reads the resolved scenarios: plain lines of key and value, indented, as the program writes them. */
+    /** Reads the scenarios as they were run. */
     SettingsGrid(Path folder, List<String> scenarios) throws ChartException {
         for (String scenario : scenarios) {
-            Path file = folder.resolve("scenarios").resolve(scenario + ".yaml");
+            Path file = folder.resolve("scenarios").resolve(PlanRecord.safe(scenario) + ".yaml");
             if (!Files.exists(file)) {
                 settings.clear();
                 return;
             }
             try {
-                settings.put(scenario, flat(Files.readAllLines(file, StandardCharsets.UTF_8)));
+                settings.put(scenario, flat(ScenarioFile.read(file)));
             } catch (IOException e) {
                 throw new ChartException(file + " cannot be read: " + e.getMessage(), e);
             }
         }
     }
 
-    private static Map<String, String> flat(List<String> lines) {
+    private static Map<String, String> flat(ScenarioFile file) {
         Map<String, String> flat = new TreeMap<>();
-        List<String> path = new ArrayList<>();
-        List<Integer> indents = new ArrayList<>();
-        int item = 0;
-        for (String line : lines) {
-            String text = line.strip();
-            int indent = line.length() - line.stripLeading().length();
-            if (text.isEmpty() || text.startsWith("#")) {
-                continue;
-            }
-            while (!indents.isEmpty() && indents.get(indents.size() - 1) >= indent) {
-                indents.remove(indents.size() - 1);
-                path.remove(path.size() - 1);
-            }
-            int colon = text.indexOf(':');
-            if (text.startsWith("-") || colon < 0) {
-                flat.put(String.join(".", path) + "#" + item++, text);
-            } else if (colon == text.length() - 1) {
-                path.add(text.substring(0, colon));
-                indents.add(indent);
-            } else {
-                String head = path.isEmpty() ? "" : String.join(".", path) + ".";
-                flat.put(
-                        head + text.substring(0, colon),
-                        text.substring(colon + 1).strip());
-            }
-        }
+        file.settings().forEach((path, setting) -> flat.put(path, setting.value()));
         flat.remove("name");
         flat.remove("question");
         return flat;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
+import omslag.results.ScenarioFile;
 
 /** The settings in which the scenarios differ, and no others. */
 final class Differing {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
 import omslag.parameter.Mark;
+import omslag.results.ScenarioFile;
 
 /** What the parameters rest on: how many have which mark, and the marks of those that the scenarios set. */
 final class Evidence {

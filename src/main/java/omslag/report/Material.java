@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import omslag.results.RunCard;
+import omslag.results.ScenarioFile;
 import omslag.term.IndicatorId;
 import omslag.text.Texts;
 

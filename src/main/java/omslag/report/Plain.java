@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import omslag.results.RunCard;
+import omslag.results.ScenarioFile;
 import omslag.results.TableReader.Row;
 import omslag.term.IndicatorId;
 

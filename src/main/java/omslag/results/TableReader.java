@@ -54,7 +54,11 @@ public final class TableReader implements AutoCloseable {
         this.file = file;
         this.reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
         String header = next();
-        columns = header == null ? List.of() : split(header);
+        if (header == null) {
+            reader.close();
+            throw new IOException(file + " is empty; the first line should name the columns");
+        }
+        columns = split(header);
         for (String column : needed) {
             if (!columns.contains(column)) {
                 reader.close();
@@ -66,6 +70,11 @@ public final class TableReader implements AutoCloseable {
     /** The names of the columns, in order. */
     public List<String> columns() {
         return columns;
+    }
+
+    /** The line read last, from 1. */
+    public int line() {
+        return line;
     }
 
     /** The next row that holds this text somewhere; empty text lets every row pass; null at the end. */

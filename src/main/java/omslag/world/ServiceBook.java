@@ -12,7 +12,7 @@ import omslag.term.Kind;
  * be done and quality are products, and their changes are divided over the factors by {@link Shares}; what waits is a sum.
  *
  * <p>Implementation note. What a process was in the quarter before lies in one row of one array, so that a process costs
- * two lines of the cache and three or four logarithms.
+ * a few lines of the cache that follow one another.
  */
 public final class ServiceBook {
     /** What makes up the service of a process in a quarter. */
@@ -146,10 +146,11 @@ public final class ServiceBook {
 
     /** Divides the change of what is served at standard. */
     private void divide(Kind kind, int at) {
-        double able = apart(at, Factor.HANDS)
-                + apart(at, Factor.GAINED)
-                + apart(at, Factor.RUNNING)
-                + apart(at, Factor.MOVING);
+        double hands = apart(at, Factor.HANDS);
+        double gained = apart(at, Factor.GAINED);
+        double running = apart(at, Factor.RUNNING);
+        double moving = apart(at, Factor.MOVING);
+        double able = hands + gained + running + moving;
         double waits = Shares.apart(waiting(rows, at), waiting(row, 0));
         double quality =
                 apart(at, Factor.RIGHT) + apart(at, Factor.LEAN) + apart(at, Factor.KEPT) + apart(at, Factor.BETTER);
@@ -157,10 +158,10 @@ public final class ServiceBook {
         double poor = Shares.lesser(quality(rows, at), quality(row, 0), 1, 1);
         double each = Shares.mean(rows[at], row[0], bound * able + (1 - bound) * waits + poor * quality);
         if (bound > 0) {
-            ratio.changePart(kind, Cause.EFFECTIVENESS_STAFF, each * bound * apart(at, Factor.HANDS));
-            ratio.changePart(kind, Cause.EFFECTIVENESS_INNOVATIONS, each * bound * apart(at, Factor.GAINED));
-            ratio.changePart(kind, Cause.EFFECTIVENESS_OUTAGES, each * bound * apart(at, Factor.RUNNING));
-            ratio.changePart(kind, Cause.EFFECTIVENESS_CHAINS, each * bound * apart(at, Factor.MOVING));
+            ratio.changePart(kind, Cause.EFFECTIVENESS_STAFF, each * bound * hands);
+            ratio.changePart(kind, Cause.EFFECTIVENESS_INNOVATIONS, each * bound * gained);
+            ratio.changePart(kind, Cause.EFFECTIVENESS_OUTAGES, each * bound * running);
+            ratio.changePart(kind, Cause.EFFECTIVENESS_CHAINS, each * bound * moving);
         }
         if (bound < 1) {
             waiting(at, each * (1 - bound), waits, kind);

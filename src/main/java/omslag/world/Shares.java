@@ -8,7 +8,7 @@ import omslag.unit.Numbers;
  * 2007, Energy Policy 35, 238-246).
  */
 final class Shares {
-    /** Next to nought, and its logarithm. */
+    /** Next to nought. */
     static final double TINY = 1e-100;
 
     /** Products that differ by less than this, as logarithms, are alike. */

@@ -1,4 +1,4 @@
-package omslag.report;
+package omslag.results;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,17 +19,17 @@ import java.util.Optional;
  * @param name the name of the file
  * @param settings what each setting is, in the order of the file; what changes on the way is under its date
  */
-record ScenarioFile(String name, Map<String, Setting> settings) {
+public record ScenarioFile(String name, Map<String, Setting> settings) {
     /**
      * A setting.
      *
      * @param value what is written
      * @param line the line of the file
      */
-    record Setting(String value, int line) {}
+    public record Setting(String value, int line) {}
 
     /** Reads a file. */
-    static ScenarioFile read(Path file) throws IOException {
+    public static ScenarioFile read(Path file) throws IOException {
         Map<String, Setting> settings = new LinkedHashMap<>();
         List<String> open = new ArrayList<>();
         String date = "";
@@ -61,7 +61,7 @@ record ScenarioFile(String name, Map<String, Setting> settings) {
     }
 
     /** The setting with this path. */
-    Optional<Setting> find(String path) {
+    public Optional<Setting> find(String path) {
         return Optional.ofNullable(settings.get(path));
     }
 
