@@ -200,11 +200,11 @@ public record Forecast(
             history += written * replications * scopes;
             summary += written * scopes * indicators;
             comparison += i == 0 ? 0 : written * scopes * indicators;
-            long booking = output.causes().writing(replications, runs);
+            long booking = output.causes().writing(0, replications, runs);
             causes += booking * written * scopes * Cause.values().length;
             booked += booking * quarters * scopes * Cause.values().length;
-            organisations += output.organisations().writing(replications, runs) * bodies * years;
-            events += output.events().writing(replications, runs) * bodies * years * EVENTS_A_YEAR;
+            organisations += output.organisations().writing(0, replications, runs) * bodies * years;
+            events += output.events().writing(0, replications, runs) * bodies * years * EVENTS_A_YEAR;
             cells += (long) replications * quarters * scopes * indicators;
         }
         List<TableSize> tables = new ArrayList<>();

@@ -99,7 +99,7 @@ public record Apportionment(
         int first = kept.names().indexOf(a);
         int second = kept.names().indexOf(b);
         try (ResultsFolder results = ResultsFolder.open(folder, plan.record(), false)) {
-            int[] common = Slices.common(results.finished(first), results.finished(second));
+            int[] common = Slices.common(results.finished(first, 0), results.finished(second, 0));
             Sides sides = new Sides(results, first, second, common);
             Mixture mixture = new Mixture(prepared.get(first), prepared.get(second), at);
             if (mixture.groups().isEmpty() || common.length == 0) {

@@ -33,12 +33,18 @@ public record Arm(String name, String question, String yaml, Course course, Gove
     /** What a scenario says of its output, in the same words; what it leaves unsaid is as usual. */
     public static OutputChoice choice(Output said) {
         return new OutputChoice(
+                said.history().map(Arm::volume).orElse(OutputChoice.USUAL.history()),
                 said.causes().map(Arm::volume).orElse(OutputChoice.USUAL.causes()),
                 said.events().map(Arm::volume).orElse(OutputChoice.USUAL.events()),
                 said.organisations().map(Arm::volume).orElse(OutputChoice.USUAL.organisations()),
                 said.quarters()
                         .map(times -> OutputChoice.Quarters.valueOf(times.name()))
                         .orElse(OutputChoice.USUAL.quarters()));
+    }
+
+    /** The same scenario on another course. */
+    Arm on(Course other) {
+        return new Arm(name, question, yaml, other, pack, output);
     }
 
     private static OutputChoice.Volume volume(Output.Amount amount) {

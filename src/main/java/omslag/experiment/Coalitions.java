@@ -39,7 +39,11 @@ final class Coalitions {
     private static final int PAIRS_OF_ONE = 2;
 
     private static final OutputChoice NOTHING = new OutputChoice(
-            OutputChoice.Volume.NONE, OutputChoice.Volume.NONE, OutputChoice.Volume.NONE, OutputChoice.Quarters.ALL);
+            OutputChoice.Volume.NONE,
+            OutputChoice.Volume.NONE,
+            OutputChoice.Volume.NONE,
+            OutputChoice.Volume.NONE,
+            OutputChoice.Quarters.ALL);
 
     private final Quarter at;
     private final Draws draws;
@@ -128,7 +132,7 @@ final class Coalitions {
                         1,
                         NOTHING))
                 .toList();
-        return new PlanRecord(whole.model(), whole.seed(), replications, entries);
+        return PlanRecord.withoutDesign(whole.model(), whole.seed(), replications, entries);
     }
 
     /** Makes what is missing of these runs. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import omslag.results.Batch;
 import omslag.results.Manifest;
@@ -11,6 +12,7 @@ import omslag.results.Refused;
 import omslag.results.ResultsFolder;
 import omslag.results.RunOutcome;
 import omslag.results.RunTables;
+import omslag.term.IndicatorId;
 import omslag.text.Texts;
 
 /**
@@ -91,7 +93,7 @@ public record Experiment(
         progress.say(telling.texts().get("run.tables"));
         try (Batch batch = results.batch()) {
             new RunTables(results, threads).write(batch, plan::runSeed);
-            new PlanTables(results, Slices.BUDGET, threads).write(batch);
+            new PlanTables(results, Slices.BUDGET, threads, EnumSet.allOf(IndicatorId.class)).write(batch);
             batch.publish();
             new Manifest(version, command, started, Instant.now()).write(results, batch.sums());
         }
@@ -138,7 +140,7 @@ public record Experiment(
     }
 
     private int runs() {
-        return plan.replications() * plan.arms().size();
+        return plan.runs();
     }
 
     private Progress progress() {

@@ -6,14 +6,11 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import omslag.measure.Scope;
 import omslag.results.PartReader;
 import omslag.results.PlanRecord;
 import omslag.results.ResultsFolder;
 import omslag.results.RunKey;
-import omslag.statistics.Moments;
 import omslag.statistics.PairedDifference;
-import omslag.term.Aggregation;
 import omslag.term.IndicatorId;
 import omslag.text.Texts;
 import omslag.unit.Quarter;
@@ -78,9 +75,8 @@ public record Headline(IndicatorId indicator, int year, String scenario, String 
     private static Headline of(ResultsFolder folder, int s, PlanTables.Shared shared, IndicatorId indicator)
             throws IOException {
         Quarter end = shared.start().plus(shared.quarters() - 1);
-        Quarter start = new Quarter(end.year(), 1);
-        start = start.compareTo(shared.start()) < 0 ? shared.start() : start;
-        int[] pairs = Slices.common(folder.finished(0), folder.finished(s));
+        Quarter start = Annual.firstOfYear(shared.start(), end);
+        int[] pairs = Slices.common(folder.finished(0, 0), folder.finished(s, 0));
         double[] b = annual(folder, s, pairs, start, end, indicator);
         double[] a = s == 0 ? new double[pairs.length] : annual(folder, 0, pairs, start, end, indicator);
         List<PlanRecord.Entry> entries = folder.plan().scenarios();
@@ -88,20 +84,13 @@ public record Headline(IndicatorId indicator, int year, String scenario, String 
         return new Headline(indicator, end.year(), entries.get(s).name(), against, PairedDifference.of(a, b));
     }
 
-    /** The figure of the year: the mean of its defined quarters, or their sum for a flow. */
     private static double[] annual(
             ResultsFolder folder, int scenario, int[] replications, Quarter start, Quarter end, IndicatorId indicator)
             throws IOException {
         double[] values = new double[replications.length];
-        int place = Scope.ALL.index() * IndicatorId.values().length + indicator.ordinal();
         for (int i = 0; i < replications.length; i++) {
             try (PartReader part = folder.part(new RunKey(scenario, 0, replications[i]))) {
-                double[] quarters = new double[end.index() - start.index() + 1];
-                for (int q = 0; q < quarters.length; q++) {
-                    quarters[q] = part.row(start.index() + q - part.start().index())[place];
-                }
-                Moments moments = Moments.of(quarters);
-                values[i] = indicator.aggregation() == Aggregation.SUM ? moments.mean() * moments.n() : moments.mean();
+                values[i] = Annual.of(part, indicator, start, end);
             }
         }
         return values;

@@ -124,18 +124,22 @@ public final class LocalRunner implements Runner {
             return ready.isEmpty() ? List.of() : ready.remove();
         }
 
-        /** The runs of the next replication by family; the order of work has replications one after another. */
+        /** The runs of the next replication at the next point by family; the order of work has them one after another. */
         private Collection<List<RunKey>> replication() {
             Map<Integer, List<RunKey>> byFamily = new TreeMap<>();
             Optional<RunKey> first = take();
             Optional<RunKey> key = first;
-            while (key.isPresent() && key.get().replication() == first.get().replication()) {
+            while (key.isPresent() && together(first.get(), key.get())) {
                 byFamily.computeIfAbsent(families[key.get().scenario()], f -> new ArrayList<>())
                         .add(key.get());
                 key = take();
             }
             ahead = key;
             return byFamily.values();
+        }
+
+        private static boolean together(RunKey one, RunKey other) {
+            return one.replication() == other.replication() && one.point() == other.point();
         }
 
         private Optional<RunKey> take() {

@@ -12,23 +12,41 @@ import omslag.parameter.Period;
 import omslag.parameter.Population;
 import omslag.random.Draws;
 import omslag.results.Fingerprint;
+import omslag.results.OutputChoice;
 import omslag.results.PlanRecord;
+import omslag.results.PointTable;
 import omslag.results.RunKey;
+import omslag.scenario.Points;
 import omslag.scenario.Prepared;
 import omslag.scenario.Scenario;
+import omslag.unit.Quarter;
 
-/**
- * Many runs: some scenarios, each with the same replications, which share their chance.
- *
- * @param arms the scenarios, in the order of the tables; the first is the one the others are compared with
- * @param replications how many of each, 1 or more
- * @param seed the seed of the plan
- * @param model the version of the model
- */
-public record Plan(List<Arm> arms, int replications, long seed, String model) {
-    /** Refuses a plan without scenarios or replications, or with two scenarios of one name. */
-    public Plan {
-        arms = List.copyOf(arms);
+/** Many runs: some scenarios at the points of a design, each with the same replications, which share their chance. */
+public final class Plan {
+    private final List<Arm> arms;
+    private final Points points;
+    private final PointTable table;
+    private final List<Points.Over> over;
+    private final int replications;
+    private final long seed;
+    private final String model;
+
+    /**
+     * A plan with a design.
+     *
+     * @param arms the scenarios, in the order of the tables; the first is the one the others are compared with
+     * @param points what is laid over each of them in turn
+     * @param replications how many of each, 1 or more
+     * @param seed the seed of the plan
+     * @param model the version of the model
+     * @throws IllegalArgumentException for a plan without scenarios or replications, or with two scenarios of one name
+     */
+    public Plan(List<Arm> arms, Points points, int replications, long seed, String model) {
+        this.arms = List.copyOf(arms);
+        this.points = points;
+        this.replications = replications;
+        this.seed = seed;
+        this.model = model;
         if (arms.isEmpty() || replications < 1) {
             throw new IllegalArgumentException(
                     "a plan needs scenarios and replications, not " + arms.size() + " and " + replications);
@@ -39,12 +57,61 @@ public record Plan(List<Arm> arms, int replications, long seed, String model) {
                 throw new IllegalArgumentException("two scenarios named " + arm.name());
             }
         }
+        table = new PointTable(
+                points.paths(),
+                IntStream.rangeClosed(1, points.count()).mapToObj(points::cells).toList());
+        over = this.arms.stream().map(arm -> points.over(arm.course())).toList();
+    }
+
+    /** A plan without a design. */
+    public Plan(List<Arm> arms, int replications, long seed, String model) {
+        this(arms, Points.NONE, replications, seed, model);
     }
 
     /** The plan of scenarios that were read together, which agree on replications and seed. */
     public static Plan of(List<Prepared> prepared, String model) {
+        return of(prepared, Points.NONE, model);
+    }
+
+    /** The plan of scenarios that were read together, at the points of a design. */
+    public static Plan of(List<Prepared> prepared, Points points, String model) {
         Scenario first = prepared.get(0).scenario();
-        return new Plan(prepared.stream().map(Arm::of).toList(), first.replications(), first.seed(), model);
+        return new Plan(prepared.stream().map(Arm::of).toList(), points, first.replications(), first.seed(), model);
+    }
+
+    /** The same plan with another number of replications. */
+    public Plan replicated(int times) {
+        return new Plan(arms, points, times, seed, model);
+    }
+
+    /** The scenarios, in the order of the tables. */
+    public List<Arm> arms() {
+        return arms;
+    }
+
+    /** What is laid over each of them in turn. */
+    public Points points() {
+        return points;
+    }
+
+    /** How many replications of each. */
+    public int replications() {
+        return replications;
+    }
+
+    /** The seed of the plan. */
+    public long seed() {
+        return seed;
+    }
+
+    /** The version of the model. */
+    public String model() {
+        return model;
+    }
+
+    /** How many runs. */
+    public int runs() {
+        return Math.multiplyExact(Math.multiplyExact(replications, arms.size()), Math.max(1, points.count()));
     }
 
     /** The seed of a replication: the same in every scenario. */
@@ -52,9 +119,10 @@ public record Plan(List<Arm> arms, int replications, long seed, String model) {
         return Draws.runSeed(seed, replication);
     }
 
-    /** The scenario of a run. */
+    /** The scenario of a run, at its point. */
     public Arm arm(RunKey key) {
-        return arms.get(key.scenario());
+        Arm arm = arms.get(key.scenario());
+        return key.point() == 0 ? arm : arm.on(over.get(key.scenario()).at(key.point()));
     }
 
     /** How many citizens the largest of the worlds has. */
@@ -71,11 +139,16 @@ public record Plan(List<Arm> arms, int replications, long seed, String model) {
                 : agents;
     }
 
-    /** The runs in the order of work: the first replication of every scenario, then the second, made as asked for. */
+    /**
+     * The runs in the order of work, made as asked for: the first replication of every scenario at the first point, at the
+     * second and so on, then the second replication, so that a part of the work is balanced.
+     */
     public Iterator<RunKey> order(Predicate<RunKey> wanted) {
         int scenarios = arms.size();
-        return IntStream.range(0, Math.multiplyExact(replications, scenarios))
-                .mapToObj(i -> new RunKey(i % scenarios, 0, i / scenarios + 1))
+        int at = Math.max(1, points.count());
+        int first = points.count() == 0 ? 0 : 1;
+        return IntStream.range(0, runs())
+                .mapToObj(i -> new RunKey(i % scenarios, first + i / scenarios % at, i / scenarios / at + 1))
                 .filter(wanted)
                 .iterator();
     }
@@ -84,7 +157,7 @@ public record Plan(List<Arm> arms, int replications, long seed, String model) {
     public PlanRecord record() {
         List<PlanRecord.Entry> entries = new ArrayList<>();
         for (Arm arm : arms) {
-            Period period = arm.course().settings().period();
+            Period period = kept(arm);
             entries.add(new PlanRecord.Entry(
                     arm.name(),
                     arm.question(),
@@ -96,6 +169,14 @@ public record Plan(List<Arm> arms, int replications, long seed, String model) {
                     period.quarters(),
                     arm.output()));
         }
-        return new PlanRecord(model, seed, replications, entries);
+        return new PlanRecord(model, seed, replications, entries, table);
+    }
+
+    /** The quarters that are kept of a run. */
+    private static Period kept(Arm arm) {
+        Period whole = arm.course().settings().period();
+        Quarter year = new Quarter(whole.end().year(), 1);
+        boolean cut = arm.output().quarters() == OutputChoice.Quarters.LAST_YEAR && year.compareTo(whole.start()) > 0;
+        return cut ? new Period(year, whole.end()) : whole;
     }
 }

@@ -1,7 +1,9 @@
 package omslag.experiment;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import omslag.measure.History;
 import omslag.measure.Scope;
 import omslag.results.Batch;
@@ -56,13 +58,23 @@ final class PlanTables {
     private final ResultsFolder folder;
     private final PlanRecord plan;
     private final Slices slices;
+    private final Set<IndicatorId> indicators;
 
     PlanTables(ResultsFolder folder, int budget) {
-        this(folder, budget, 1);
+        this(folder, budget, 1, EnumSet.allOf(IndicatorId.class));
     }
 
-    PlanTables(ResultsFolder folder, int budget, int threads) {
+    /**
+     * The tables of the finished runs in a folder.
+     *
+     * @param folder the folder
+     * @param budget how many doubles may be in memory
+     * @param threads how many threads write them
+     * @param indicators those that have rows
+     */
+    PlanTables(ResultsFolder folder, int budget, int threads, Set<IndicatorId> indicators) {
         this.folder = folder;
+        this.indicators = indicators;
         this.plan = folder.plan();
         this.slices = new Slices(folder, budget, threads);
     }
@@ -71,22 +83,27 @@ final class PlanTables {
     void write(Batch batch) throws IOException {
         batch.table("summary.csv", SUMMARY, csv -> {
             for (int s = 0; s < plan.scenarios().size(); s++) {
-                summary(csv, s);
+                for (int p = plan.points().first(); p <= plan.points().last(); p++) {
+                    summary(csv, s, p);
+                }
             }
         });
         batch.table("comparison.csv", COMPARISON, csv -> {
             for (int s = 1; s < plan.scenarios().size(); s++) {
-                comparison(csv, s);
+                for (int p = plan.points().first(); p <= plan.points().last(); p++) {
+                    comparison(csv, s, p);
+                }
             }
         });
     }
 
-    private void summary(Csv table, int scenario) throws IOException {
+    private void summary(Csv table, int scenario, int point) throws IOException {
         PlanRecord.Entry entry = plan.scenarios().get(scenario);
         Rows rows = new Rows(
-                entry.start(), entry.output().quarters(), entry.output().quarters());
+                point, entry.start(), entry.output().quarters(), entry.output().quarters(), indicators);
         int cells = entry.quarters() * History.rowLength();
-        slices.values(table, new Slices.Side(scenario, 0), folder.finished(scenario), cells, (csv, cell, values) -> {
+        Slices.Side side = new Slices.Side(scenario, point, 0);
+        slices.values(table, side, folder.finished(scenario, point), cells, (csv, cell, values) -> {
             if (rows.covers(cell)) {
                 rows.place(csv.cell(entry.name()), cell);
                 Summary summary = Summary.of(values);
@@ -99,17 +116,17 @@ final class PlanTables {
         });
     }
 
-    private void comparison(Csv table, int scenario) throws IOException {
+    private void comparison(Csv table, int scenario, int point) throws IOException {
         PlanRecord.Entry a = plan.scenarios().get(0);
         PlanRecord.Entry b = plan.scenarios().get(scenario);
         Shared shared = Shared.of(a, b);
-        Rows rows = new Rows(shared.start(), a.output().quarters(), b.output().quarters());
-        int[] pairs = Slices.common(folder.finished(0), folder.finished(scenario));
+        Rows rows = new Rows(
+                point, shared.start(), a.output().quarters(), b.output().quarters(), indicators);
         slices.differences(
                 table,
-                new Slices.Side(0, shared.offset(a)),
-                new Slices.Side(scenario, shared.offset(b)),
-                pairs,
+                new Slices.Side(0, point, shared.offset(a)),
+                new Slices.Side(scenario, point, shared.offset(b)),
+                Slices.common(folder.finished(0, point), folder.finished(scenario, point)),
                 shared.quarters() * History.rowLength(),
                 (csv, cell, values) -> {
                     if (rows.covers(cell)) {
@@ -145,15 +162,18 @@ final class PlanTables {
     }
 
     /** Where a cell stands: its quarter, scope and indicator, and whether it has a row. */
-    private record Rows(Quarter start, OutputChoice.Quarters a, OutputChoice.Quarters b) {
+    private record Rows(
+            int point, Quarter start, OutputChoice.Quarters a, OutputChoice.Quarters b, Set<IndicatorId> indicators) {
         boolean covers(int cell) {
             int number = quarter(cell).number();
-            return a.covers(number) && b.covers(number);
+            return indicators.contains(IndicatorId.values()[cell % IndicatorId.values().length])
+                    && a.covers(number)
+                    && b.covers(number);
         }
 
         void place(Csv csv, int cell) {
             int indicators = IndicatorId.values().length;
-            csv.cell(0).cell(quarter(cell).toString());
+            csv.cell(point).cell(quarter(cell).toString());
             csv.cell(Scope.all().get(cell / indicators % Scope.all().size()).id());
             csv.cell(IndicatorId.values()[cell % indicators].id());
         }

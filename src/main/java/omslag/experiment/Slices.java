@@ -32,13 +32,17 @@ record Slices(ResultsFolder folder, int budget, int threads) {
         void write(Csv csv, int cell, double[] values) throws IOException;
     }
 
-    /** The runs of one side: the scenario, and the cell at which the reading of it starts. */
-    record Side(int scenario, long offset) {}
+    /** The runs of one side: the scenario, the point, and the cell at which the reading of it starts. */
+    record Side(int scenario, int point, long offset) {
+        RunKey key(int replication) {
+            return new RunKey(scenario, point, replication);
+        }
+    }
 
     /** Passes over cells of one scenario. */
     void values(Csv csv, Side side, int[] replications, int cells, Cell cell) throws IOException {
         pass(csv, replications, cells, cell, (replication, first, into, at, count) -> {
-            try (PartReader part = folder.part(new RunKey(side.scenario(), 0, replication))) {
+            try (PartReader part = folder.part(side.key(replication))) {
                 part.cells(side.offset() + first, into, at, count);
             }
         });
@@ -48,10 +52,10 @@ record Slices(ResultsFolder folder, int budget, int threads) {
     void differences(Csv csv, Side a, Side b, int[] replications, int cells, Cell cell) throws IOException {
         pass(csv, replications, cells, cell, (replication, first, into, at, count) -> {
             double[] base = new double[count];
-            try (PartReader part = folder.part(new RunKey(a.scenario(), 0, replication))) {
+            try (PartReader part = folder.part(a.key(replication))) {
                 part.cells(a.offset() + first, base, 0, count);
             }
-            try (PartReader part = folder.part(new RunKey(b.scenario(), 0, replication))) {
+            try (PartReader part = folder.part(b.key(replication))) {
                 part.cells(b.offset() + first, into, at, count);
             }
             for (int i = 0; i < count; i++) {

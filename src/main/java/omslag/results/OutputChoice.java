@@ -3,14 +3,16 @@ package omslag.results;
 /**
  * What the runs of a scenario write.
  *
+ * @param history which runs write their history; what is as usual for other tables is all of them without a design
  * @param causes which runs write their causes
  * @param events which runs write their events
  * @param organisations which runs write their organisations
  * @param quarters which quarters have rows in the tables by quarter
  */
-public record OutputChoice(Volume causes, Volume events, Volume organisations, Quarters quarters) {
+public record OutputChoice(Volume history, Volume causes, Volume events, Volume organisations, Quarters quarters) {
     /** The choice where nothing is said. */
-    public static final OutputChoice USUAL = new OutputChoice(Volume.USUAL, Volume.USUAL, Volume.USUAL, Quarters.ALL);
+    public static final OutputChoice USUAL =
+            new OutputChoice(Volume.USUAL, Volume.USUAL, Volume.USUAL, Volume.USUAL, Quarters.ALL);
 
     /** Which runs of a plan write a table. */
     public enum Volume {
@@ -18,7 +20,7 @@ public record OutputChoice(Volume causes, Volume events, Volume organisations, Q
         USUAL,
         /** All of them. */
         ALL,
-        /** Replications 1 to 3. */
+        /** Replications 1 to 3, of points 1 to 3 where there is a design. */
         SAMPLE,
         /** None of them. */
         NONE;
@@ -26,21 +28,30 @@ public record OutputChoice(Volume causes, Volume events, Volume organisations, Q
         private static final int MANY_RUNS = 100;
         private static final int SAMPLED = 3;
 
-        /** How many of so many replications write in a plan of so many runs. */
-        public int writing(int replications, int runsInPlan) {
-            return covers(SAMPLED + 1, runsInPlan)
-                    ? replications
-                    : covers(1, runsInPlan) ? Math.min(replications, SAMPLED) : 0;
-        }
-
-        /** Whether this replication writes in a plan of so many runs. */
-        public boolean covers(int replication, int runsInPlan) {
+        /** Whether a run writes in a plan of so many runs. */
+        public boolean covers(RunKey key, int runsInPlan) {
             return switch (this) {
-                case USUAL -> runsInPlan <= MANY_RUNS || replication <= SAMPLED;
+                case USUAL -> runsInPlan <= MANY_RUNS || isSampled(key);
                 case ALL -> true;
-                case SAMPLE -> replication <= SAMPLED;
+                case SAMPLE -> isSampled(key);
                 case NONE -> false;
             };
+        }
+
+        private static boolean isSampled(RunKey key) {
+            return key.replication() <= SAMPLED && key.point() <= SAMPLED;
+        }
+
+        /** How many runs of one scenario write, of so many points, 0 without a design, and so many replications of each. */
+        public int writing(int points, int replications, int runsInPlan) {
+            int all = Math.max(1, points) * replications;
+            RunKey beyond = new RunKey(0, 0, SAMPLED + 1);
+            RunKey within = new RunKey(0, 0, 1);
+            return covers(beyond, runsInPlan)
+                    ? all
+                    : covers(within, runsInPlan)
+                            ? Math.min(Math.max(1, points), SAMPLED) * Math.min(replications, SAMPLED)
+                            : 0;
         }
     }
 
@@ -49,11 +60,13 @@ public record OutputChoice(Volume causes, Volume events, Volume organisations, Q
         /** Every quarter. */
         ALL,
         /** The last quarter of each year. */
-        YEAR_END;
+        YEAR_END,
+        /** Those of the last year; runs keep no others. */
+        LAST_YEAR;
 
         /** Whether the quarter with this number within the year has rows. */
         public boolean covers(int number) {
-            return this == ALL || number == 4;
+            return this != YEAR_END || number == 4;
         }
     }
 }

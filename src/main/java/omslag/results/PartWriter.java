@@ -25,9 +25,10 @@ final class PartWriter {
                 new DataOutputStream(new BufferedOutputStream(new CheckedOutputStream(out, sum), 1 << 16));
         data.write(part.bytes());
         History history = recorded.history();
-        rows(data, history.quarters(), history::row);
+        int first = part.start().index() - history.start().index();
+        rows(data, part.quarters(), q -> history.row(first + q));
         if (part.causes()) {
-            rows(data, history.quarters(), recorded.causes()::row);
+            rows(data, part.quarters(), q -> recorded.causes().row(first + q));
         }
         events(data, part.events() ? recorded.events() : List.of());
         organisations(data, part.organisations() ? recorded.organisations() : List.of());

@@ -12,17 +12,20 @@ import omslag.unit.Quarter;
 /**
  * A plan as it stands on disk: what decides the bytes of the tables.
  *
- * <p>Two plans are the same when their documents are, the number of replications aside. The document has one member a
- * line, in a fixed order, so it is compared as text and never parsed.
+ * <p>Two plans are the same when their documents are, the numbers of replications and of points aside: a plan that has more
+ * of them, the first of which are those of the other, goes on with it. The document has one member a line, in a fixed order,
+ * so it is compared as text and never parsed.
  *
  * @param model the version of the model
  * @param seed the seed of the plan
- * @param replications how many replications of each scenario
+ * @param replications how many replications of each scenario, at each point
  * @param scenarios the scenarios, in the order of the tables
+ * @param points the points of the design
  */
-public record PlanRecord(String model, long seed, int replications, List<Entry> scenarios) {
+public record PlanRecord(String model, long seed, int replications, List<Entry> scenarios, PointTable points) {
     private static final String FORMAT = "omslag-plan-1";
     private static final Pattern REPLICATIONS = Pattern.compile("(?m)^ {2}\"replications\": (\\d{1,9}),$");
+    private static final Pattern POINTS = Pattern.compile("(?m)^ {2}\"points\": (\\d{1,9}),$");
     private static final Pattern FILE = Pattern.compile("(?m)^ {6}\"file\": \"([a-z0-9._-]+)\",$");
 
     /**
@@ -34,8 +37,8 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
      * @param settings the fingerprint of its settings and of what changes on the way
      * @param pack the name of its government
      * @param packContent the fingerprint of its government
-     * @param start its first quarter
-     * @param quarters how many quarters it has
+     * @param start the first quarter that is kept of its runs
+     * @param quarters how many quarters are kept
      * @param output what its runs write
      */
     public record Entry(
@@ -49,9 +52,40 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
             int quarters,
             OutputChoice output) {}
 
+    /** A plan without a design. */
+    public static PlanRecord withoutDesign(String model, long seed, int replications, List<Entry> scenarios) {
+        return new PlanRecord(model, seed, replications, scenarios, PointTable.NONE);
+    }
+
     /** How many runs the plan has. */
     public int runs() {
-        return Math.multiplyExact(replications, scenarios.size());
+        return Math.multiplyExact(Math.multiplyExact(replications, scenarios.size()), points.count());
+    }
+
+    /** Whether a run writes its history into the table. */
+    public boolean writesHistory(RunKey key) {
+        OutputChoice.Volume volume = output(key).history();
+        return volume == OutputChoice.Volume.USUAL && !points.isDesign() || volume.covers(key, runs());
+    }
+
+    /** Whether a run writes its causes. */
+    public boolean writesCauses(RunKey key) {
+        return output(key).causes().covers(key, runs());
+    }
+
+    /** Whether a run writes its events. */
+    public boolean writesEvents(RunKey key) {
+        return output(key).events().covers(key, runs());
+    }
+
+    /** Whether a run writes its organisations. */
+    public boolean writesOrganisations(RunKey key) {
+        return output(key).organisations().covers(key, runs());
+    }
+
+    /** What the scenario of a run writes. */
+    OutputChoice output(RunKey key) {
+        return scenarios.get(key.scenario()).output();
     }
 
     /** The names of the files of the scenarios: their names in safe letters, no two the same. */
@@ -77,6 +111,9 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
     public String json() {
         Json json = new Json();
         json.put("format", FORMAT).put("model", model).put("seed", seed).put("replications", replications);
+        if (points.isDesign()) {
+            json.put("points", points.last()).put("set_by_points", Fingerprint.of(points.paths()));
+        }
         json.list("scenarios");
         List<String> files = files();
         for (int i = 0; i < scenarios.size(); i++) {
@@ -91,9 +128,14 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
     }
 
     /** Whether a run belongs to this plan by more than its place: a part of it bears these bits. */
-    long identity(int scenario) {
+    long identity(int scenario, int point) {
         Entry entry = scenarios.get(scenario);
-        String text = Fingerprint.of(List.of(FORMAT, model, seed, entry.settings(), entry.packContent()));
+        List<Object> what = new ArrayList<>(List.of(FORMAT, model, seed, entry.settings(), entry.packContent()));
+        if (point > 0) {
+            what.add(points.paths());
+            what.add(points.row(point));
+        }
+        String text = Fingerprint.of(what);
         return Long.parseUnsignedLong(text.substring(0, 16), 16);
     }
 
@@ -104,16 +146,27 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
         return ours ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
+    /** The number of points of a document on disk: 0 without a design. */
+    static int points(String document) {
+        Matcher matcher = POINTS.matcher(document);
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
+    }
+
     /** The scenario files that a document on disk names. */
     static List<String> files(String document) {
         return FILE.matcher(document).results().map(found -> found.group(1)).toList();
     }
 
-    /** What sets a document on disk apart from this plan, replications aside; empty when nothing does. */
+    /** The same plan with other numbers; a design keeps points. */
+    private PlanRecord with(int others, int fewer) {
+        List<List<String>> rows = points.rows().subList(0, Math.min(fewer, points.last()));
+        return new PlanRecord(model, seed, others, scenarios, new PointTable(points.paths(), rows));
+    }
+
+    /** What sets a document on disk apart from this plan, numbers aside; empty when nothing does. */
     Optional<String> difference(String document) {
         int there = replications(document).orElse(replications);
-        List<String> ours =
-                new PlanRecord(model, seed, there, scenarios).json().lines().toList();
+        List<String> ours = with(there, points(document)).json().lines().toList();
         List<String> theirs = document.lines().toList();
         for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
             String our = i < ours.size() ? ours.get(i).strip() : "";

@@ -24,6 +24,8 @@ public final class Refused extends Exception {
         OTHER_PLAN,
         /** It holds more replications than are asked for now. */
         FEWER_REPLICATIONS,
+        /** It holds more points of the design than are asked for now, or others. */
+        OTHER_POINTS,
         /** Another program is writing in it now. */
         IN_USE;
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,12 +83,28 @@ public final class ResultsFolder implements AutoCloseable {
 
     /** Whether a run is finished. */
     public synchronized boolean has(RunKey key) {
-        return finished.get(key.scenario()).get(key.replication());
+        return finished.get(key.scenario()).get(bit(key.point(), key.replication()));
     }
 
-    /** The finished replications of a scenario, in order. */
-    public synchronized int[] finished(int scenario) {
-        return finished.get(scenario).stream().toArray();
+    /** The finished replications of a scenario at a point, in order. */
+    public synchronized int[] finished(int scenario, int point) {
+        BitSet bits = finished.get(scenario);
+        return IntStream.rangeClosed(1, plan.replications())
+                .filter(replication -> bits.get(bit(point, replication)))
+                .toArray();
+    }
+
+    /** The finished runs of a scenario, in the order of the tables. */
+    public Stream<RunKey> finished(int scenario) {
+        PointTable points = plan.points();
+        return IntStream.rangeClosed(points.first(), points.last())
+                .boxed()
+                .flatMap(point -> IntStream.of(finished(scenario, point))
+                        .mapToObj(replication -> new RunKey(scenario, point, replication)));
+    }
+
+    private int bit(int point, int replication) {
+        return Math.addExact(Math.multiplyExact(point, plan.replications()), replication - 1);
     }
 
     /** How many runs are finished. */
@@ -184,18 +199,18 @@ public final class ResultsFolder implements AutoCloseable {
     private void write(RunOutcome.Completed completed, long seed) throws IOException {
         RunKey key = completed.key();
         Recorded recorded = completed.recorded();
-        OutputChoice output = plan.scenarios().get(key.scenario()).output();
+        PlanRecord.Entry entry = plan.scenarios().get(key.scenario());
         Part part = new Part(
-                plan.identity(key.scenario()),
+                plan.identity(key.scenario(), key.point()),
                 key,
                 seed,
                 completed.seconds(),
-                recorded.history().start(),
-                recorded.history().quarters(),
+                entry.start(),
+                entry.quarters(),
                 History.rowLength(),
-                output.causes().covers(key.replication(), plan.runs()),
-                output.events().covers(key.replication(), plan.runs()),
-                output.organisations().covers(key.replication(), plan.runs()));
+                plan.writesCauses(key),
+                plan.writesEvents(key),
+                plan.writesOrganisations(key));
         try (Draft draft = Draft.plain(file(key))) {
             PartWriter.write(draft.out(), part, recorded);
             draft.publish();
@@ -209,13 +224,17 @@ public final class ResultsFolder implements AutoCloseable {
         if (outcome instanceof RunOutcome.Failed failure) {
             failed.put(failure.key(), failure);
         } else {
-            finished.get(outcome.key().scenario()).set(outcome.key().replication());
+            RunKey key = outcome.key();
+            finished.get(key.scenario()).set(bit(key.point(), key.replication()));
         }
     }
 
     /** Writes plan and scenarios, clears what was left half done, and counts the parts that are whole. */
     private void settle() throws IOException {
         Sweep.drafts(path);
+        if (plan.points().isDesign()) {
+            publish(PointTable.FILE, plan.points().csv());
+        }
         publish(PLAN, plan.json());
         Files.createDirectories(path.resolve(PARTS));
         Files.createDirectories(path.resolve(SCENARIOS));
@@ -226,77 +245,40 @@ public final class ResultsFolder implements AutoCloseable {
         List<String> files = plan.files();
         for (int s = 0; s < files.size(); s++) {
             publish(SCENARIOS + "/" + files.get(s), plan.scenarios().get(s).yaml());
-            long identity = plan.identity(s);
-            for (int r = 1; r <= plan.replications(); r++) {
-                RunKey key = new RunKey(s, 0, r);
-                if (PartReader.whole(file(key))
-                        .filter(part -> serves(part, key, identity))
-                        .isPresent()) {
-                    finished.get(s).set(r);
-                }
+            for (int p = plan.points().first(); p <= plan.points().last(); p++) {
+                count(s, p);
+            }
+        }
+    }
+
+    /** Counts the parts of a scenario at a point that are whole. */
+    private void count(int scenario, int point) throws IOException {
+        long identity = plan.identity(scenario, point);
+        for (int r = 1; r <= plan.replications(); r++) {
+            RunKey key = new RunKey(scenario, point, r);
+            if (PartReader.whole(file(key))
+                    .filter(part -> serves(part, key, identity))
+                    .isPresent()) {
+                finished.get(scenario).set(bit(point, r));
             }
         }
     }
 
     private boolean serves(Part part, RunKey key, long identity) {
         PlanRecord.Entry entry = plan.scenarios().get(key.scenario());
-        OutputChoice output = entry.output();
-        boolean causes = output.causes().covers(key.replication(), plan.runs());
-        boolean events = output.events().covers(key.replication(), plan.runs());
-        boolean organisations = output.organisations().covers(key.replication(), plan.runs());
         return part.identity() == identity
                 && part.key().equals(key)
                 && part.row() == History.rowLength()
+                && part.start().equals(entry.start())
                 && part.quarters() == entry.quarters()
-                && (part.causes() || !causes)
-                && (part.events() || !events)
-                && (part.organisations() || !organisations);
+                && (part.causes() || !plan.writesCauses(key))
+                && (part.events() || !plan.writesEvents(key))
+                && (part.organisations() || !plan.writesOrganisations(key));
     }
 
     private Path file(RunKey key) {
         String name = String.format(
                 Locale.ROOT, "s%03d-p%05d-r%06d.part", key.scenario() + 1, key.point(), key.replication());
         return path.resolve(PARTS).resolve(name);
-    }
-
-    /** Decides whether a folder is ours to write to, changing nothing. */
-    private static final class Doorman {
-        /** The plan in a folder; empty when there is no folder, or nothing in it. */
-        static Optional<String> look(Path path) throws Refused, IOException {
-            if (!Files.exists(path)) {
-                return Optional.empty();
-            }
-            if (!Files.isDirectory(path)) {
-                throw new Refused(Refused.Reason.NOT_A_FOLDER, path, "");
-            }
-            Path document = path.resolve(PLAN);
-            if (!Files.isRegularFile(document)) {
-                Optional<Path> other = Sweep.foreign(path);
-                if (other.isPresent()) {
-                    throw new Refused(
-                            Refused.Reason.SOMETHING_ELSE,
-                            path,
-                            String.valueOf(other.get().getFileName()));
-                }
-                return Optional.empty();
-            }
-            String text = new String(Files.readAllBytes(document), StandardCharsets.UTF_8);
-            if (PlanRecord.replications(text).isEmpty()) {
-                throw new Refused(Refused.Reason.SOMETHING_ELSE, path, PLAN);
-            }
-            return Optional.of(text);
-        }
-
-        static void compare(Path path, PlanRecord plan, String document) throws Refused {
-            Optional<String> difference = plan.difference(document);
-            if (difference.isPresent()) {
-                throw new Refused(Refused.Reason.OTHER_PLAN, path, difference.get());
-            }
-            OptionalInt there = PlanRecord.replications(document);
-            if (there.orElse(0) > plan.replications()) {
-                throw new Refused(
-                        Refused.Reason.FEWER_REPLICATIONS, path, there.orElse(0) + " / " + plan.replications());
-            }
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import omslag.measure.Causes;
 import omslag.measure.Recorded;
@@ -82,35 +83,36 @@ public final class RunTables {
 
     private void runs(Csv csv, Seeds seeds) throws IOException {
         for (int s = 0; s < plan.scenarios().size(); s++) {
-            for (int r = 1; r <= plan.replications(); r++) {
-                RunKey key = new RunKey(s, 0, r);
-                start(csv, key).cell(seeds.of(r));
-                Optional<RunOutcome.Failed> failed = folder.findFailed(key);
-                if (folder.has(key)) {
-                    try (PartReader part = folder.part(key)) {
-                        csv.cell("completed")
-                                .cell(part.seconds())
-                                .empty()
-                                .empty()
-                                .end();
-                    }
-                } else if (failed.isPresent()) {
-                    RunOutcome.Failed run = failed.get();
-                    csv.cell("failed")
-                            .cell(run.seconds())
-                            .cell(run.stage().id())
-                            .cell(run.reason())
-                            .end();
-                } else {
-                    csv.cell("planned").empty().empty().empty().end();
+            for (int p = plan.points().first(); p <= plan.points().last(); p++) {
+                for (int r = 1; r <= plan.replications(); r++) {
+                    RunKey key = new RunKey(s, p, r);
+                    run(start(csv, key).cell(seeds.of(r)), key);
                 }
             }
         }
     }
 
+    private void run(Csv csv, RunKey key) throws IOException {
+        Optional<RunOutcome.Failed> failed = folder.findFailed(key);
+        if (folder.has(key)) {
+            try (PartReader part = folder.part(key)) {
+                csv.cell("completed").cell(part.seconds()).empty().empty().end();
+            }
+        } else if (failed.isPresent()) {
+            RunOutcome.Failed run = failed.get();
+            csv.cell("failed")
+                    .cell(run.seconds())
+                    .cell(run.stage().id())
+                    .cell(run.reason())
+                    .end();
+        } else {
+            csv.cell("planned").empty().empty().empty().end();
+        }
+    }
+
     private void history(Csv table) throws IOException {
-        each(table, key -> true, (csv, key, part) -> {
-            OutputChoice.Quarters chosen = output(key).quarters();
+        each(table, plan::writesHistory, (csv, key, part) -> {
+            OutputChoice.Quarters chosen = plan.output(key).quarters();
             for (int q = 0; q < part.quarters(); q++) {
                 Quarter quarter = part.start().plus(q);
                 if (chosen.covers(quarter.number())) {
@@ -132,8 +134,8 @@ public final class RunTables {
     }
 
     private void causes(Csv table) throws IOException {
-        each(table, key -> output(key).causes().covers(key.replication(), plan.runs()), (csv, key, part) -> {
-            OutputChoice.Quarters chosen = output(key).quarters();
+        each(table, plan::writesCauses, (csv, key, part) -> {
+            OutputChoice.Quarters chosen = plan.output(key).quarters();
             double[] sums = new double[Causes.rowLength()];
             for (int q = 0; q < part.quarters(); q++) {
                 Quarter quarter = part.start().plus(q);
@@ -169,7 +171,7 @@ public final class RunTables {
     }
 
     private void events(Csv table) throws IOException {
-        each(table, key -> output(key).events().covers(key.replication(), plan.runs()), (csv, key, part) -> {
+        each(table, plan::writesEvents, (csv, key, part) -> {
             for (Recorded.Event event : part.events()) {
                 start(csv, key)
                         .cell(event.quarter().toString())
@@ -183,7 +185,7 @@ public final class RunTables {
     }
 
     private void organisations(Csv table) throws IOException {
-        each(table, key -> output(key).organisations().covers(key.replication(), plan.runs()), (csv, key, part) -> {
+        each(table, plan::writesOrganisations, (csv, key, part) -> {
             part.organisations((year, organisation, name, kind, population, values, regime) -> {
                 start(csv, key).cell(year).cell(organisation).cell(name);
                 csv.cell(kind.id()).cell(population);
@@ -202,16 +204,11 @@ public final class RunTables {
 
     /** Writes the rows of each run, several runs at once. */
     private void each(Csv table, Predicate<RunKey> chosen, Reading reading) throws IOException {
-        List<RunKey> keys = new ArrayList<>();
-        for (int s = 0; s < plan.scenarios().size(); s++) {
-            for (int r : folder.finished(s)) {
-                RunKey key = new RunKey(s, 0, r);
-                if (chosen.test(key)) {
-                    keys.add(key);
-                }
-            }
-        }
-        scribes.write(table, keys.stream().map(key -> rows(key, reading)).iterator());
+        Stream<RunKey> keys = IntStream.range(0, plan.scenarios().size())
+                .boxed()
+                .flatMap(folder::finished)
+                .filter(chosen);
+        scribes.write(table, keys.map(key -> rows(key, reading)).iterator());
     }
 
     private Batch.Filler rows(RunKey key, Reading reading) {
@@ -220,10 +217,6 @@ public final class RunTables {
                 reading.read(csv, key, part);
             }
         };
-    }
-
-    private OutputChoice output(RunKey key) {
-        return plan.scenarios().get(key.scenario()).output();
     }
 
     private Csv start(Csv csv, RunKey key) {

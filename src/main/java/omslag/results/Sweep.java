@@ -29,6 +29,7 @@ final class Sweep {
             "events.csv",
             "organisations.csv",
             "shapley.csv",
+            "points.csv",
             "report.html",
             "report.pdf",
             "report.docx");

@@ -49,13 +49,19 @@ final class Assembly {
         this.faults = faults;
     }
 
-    /** The scenario with its government; empty when something of it is at fault. */
-    Optional<Prepared> assemble(Overrides overrides) {
+    /**
+     * The scenario with its government; empty when something of it is at fault.
+     *
+     * @param laid what an experiment file lays over it
+     * @param overrides what the command line lays over both
+     */
+    Optional<Prepared> assemble(List<Yaml.Entry> laid, Overrides overrides) {
         int before = faults.count();
         Quarter endOfFile = (Quarter) layers.find("period.end")
                 .map(Layers.Said::value)
                 .orElse(STANDARD.period().end());
-        layers.override(overrides, faults);
+        layers.lay(laid, faults);
+        layers.lay(overrides.entries(faults), faults);
         if (!layers.isReadable()) {
             return Optional.empty();
         }
@@ -105,6 +111,7 @@ final class Assembly {
                 value("replications", Integer.class).orElse(Scenario.REPLICATIONS),
                 value("seed", Long.class).orElse(Scenario.SEED),
                 new Output(
+                        term("output.history", Output.Amount.class),
                         term("output.causes", Output.Amount.class),
                         term("output.organisations", Output.Amount.class),
                         term("output.events", Output.Amount.class),
@@ -128,11 +135,16 @@ final class Assembly {
             return Optional.empty();
         }
         String name = said.get().value().toString();
-        if (!name.matches(NAME)) {
+        if (!isName(name)) {
             faults.add(FaultId.BAD_NAME, said.get().place(), name, Phrase.of("allowed.scenario-name"));
             return Optional.empty();
         }
         return Optional.of(name);
+    }
+
+    /** Whether a text is a name of a scenario or an experiment, and so of a file. */
+    static boolean isName(String text) {
+        return text.matches(NAME);
     }
 
     private Settings settings() {
@@ -237,11 +249,18 @@ final class Assembly {
     }
 
     private void checkCitizens(Settings settings, GovernmentPack pack) {
+        if (!layers.isFaulty("population.citizens")) {
+            checkCitizens(settings, pack, placeOf(List.of("population.government", "population.citizens")), faults);
+        }
+    }
+
+    /** Every municipality has at least one agent. */
+    static void checkCitizens(Settings settings, GovernmentPack pack, Place place, Faults faults) {
         int citizens = settings.population().citizens();
-        if (citizens != Population.FULL && citizens < pack.places().size() && !layers.isFaulty("population.citizens")) {
+        if (citizens != Population.FULL && citizens < pack.places().size()) {
             faults.add(
                     FaultId.TOO_FEW_CITIZENS,
-                    placeOf(List.of("population.government", "population.citizens")),
+                    place,
                     Integer.toString(citizens),
                     Integer.toString(pack.places().size()));
         }

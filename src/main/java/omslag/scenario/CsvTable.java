@@ -38,6 +38,28 @@ final class CsvTable {
         return table;
     }
 
+    /** The table in this text, whatever its columns are. */
+    static CsvTable ofAnyColumns(String label, String text, Faults faults) {
+        CsvTable table = new CsvTable(label, text, faults);
+        faults.announce(label);
+        try {
+            table.read(text, List.of());
+        } catch (CsvParseException e) {
+            faults.add(FaultId.NOT_CSV, Place.startOf(label), String.valueOf(e.getMessage()));
+        }
+        return table;
+    }
+
+    /** The columns, in order. */
+    List<String> columns() {
+        return List.copyOf(header);
+    }
+
+    /** Where the name of a column stands. */
+    Place placeOf(String column) {
+        return new Place(label, 1, column(1, header.indexOf(column)));
+    }
+
     /** The rows, in order. */
     List<Row> rows() {
         return rows;
@@ -74,12 +96,13 @@ final class CsvTable {
     }
 
     private void checkColumns(int line, List<String> columns) {
+        boolean any = columns.isEmpty();
         for (int i = 0; i < header.size(); i++) {
             String column = header.get(i);
             Place place = new Place(label, line, column(line, i));
             if (header.indexOf(column) < i) {
                 faults.add(FaultId.DUPLICATE_KEY, place, column, new Place(label, line, 1).toString());
-            } else if (!columns.contains(column) && !column.equals(SOURCE)) {
+            } else if (!any && !columns.contains(column) && !column.equals(SOURCE)) {
                 faults.add(Fault.of(FaultId.UNKNOWN_COLUMN, place, column, String.join(", ", columns))
                         .maybe(Suggestions.nearest(column, columns)));
             }
@@ -128,6 +151,12 @@ final class CsvTable {
         /** A field as it stands; the table has this column. */
         String raw(String column) {
             return fields.get(header.indexOf(column)).strip();
+        }
+
+        /** A field that holds what a setting takes. */
+        Optional<Object> value(Declared key) {
+            String column = key.path();
+            return new Values(faults).read(key, new Yaml.Scalar(place(column), raw(column), true));
         }
 
         /** A field that says something. */

@@ -117,6 +117,26 @@ public enum FaultId implements Term {
     MUNICIPALITY_WITHOUT_PLACE,
     /** A place that no municipality governs. */
     PLACE_WITHOUT_MUNICIPALITY,
+    /** More than one design. */
+    SEVERAL_DESIGNS,
+    /** A setting that a design may not vary. */
+    NOT_VARIED,
+    /** A setting without bounds, varied over all that is allowed. */
+    NO_BOUNDS,
+    /** A bound that is not below the other. */
+    BOUNDS_ORDER,
+    /** Points that do not set the same settings. */
+    UNLIKE_POINTS,
+    /** More points than a design may have. */
+    TOO_MANY_POINTS,
+    /** An odd number of levels where an even one is needed. */
+    ODD_LEVELS,
+    /** An analysis that a design cannot bear. */
+    NOT_SUITED,
+    /** An experiment where a scenario is meant. */
+    EXPERIMENT_WITHIN,
+    /** An experiment among other files. */
+    EXPERIMENT_BESIDE,
     /** A scenario that is compared with itself. */
     SAME_SCENARIO,
     /** Scenarios that start in different quarters. */

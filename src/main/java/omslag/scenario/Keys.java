@@ -36,7 +36,7 @@ public final class Keys {
     private final Map<String, Declared> leaves = new LinkedHashMap<>();
     private final TreeSet<String> branches = new TreeSet<>();
 
-    private Keys(Collection<Declared> declared) {
+    Keys(Collection<Declared> declared) {
         for (Declared leaf : declared) {
             leaves.put(leaf.path(), leaf);
             for (int dot = leaf.path().indexOf('.'); dot >= 0; dot = leaf.path().indexOf('.', dot + 1)) {
@@ -111,13 +111,17 @@ public final class Keys {
                 .toList();
     }
 
-    private static Stream<Declared> output() {
+    static Stream<Declared> output() {
         List<String> amounts = ids(Output.Amount.values());
         return Stream.of(
+                word("output.history", "histories: of all runs, of replications 1 to 3, or none", amounts),
                 word("output.causes", "causes: of all runs, of replications 1 to 3, or none", amounts),
                 word("output.organisations", "organisations: of all runs, of replications 1 to 3, or none", amounts),
                 word("output.events", "events: of all runs, of replications 1 to 3, or none", amounts),
-                word("output.quarters", "every quarter, or the last of each year", ids(Output.Times.values())));
+                word(
+                        "output.quarters",
+                        "every quarter, the last of each year, or those of the last year",
+                        ids(Output.Times.values())));
     }
 
     /** The key with this path; empty when there is none. */
@@ -166,7 +170,7 @@ public final class Keys {
         return Stream.of(terms).map(Term::id).toList();
     }
 
-    private static Declared any(String path, String meaning) {
+    static Declared any(String path, String meaning) {
         return plain(path, Declared.Form.NAME, meaning, "", List.of());
     }
 
@@ -178,9 +182,17 @@ public final class Keys {
         return plain(path, Declared.Form.QUARTER, meaning, new Quarter(2020, 1), List.of());
     }
 
-    private static Declared whole(String path, String meaning, double low, int standard) {
+    static Declared whole(String path, String meaning, double low, int standard) {
         double high = low == 1 ? MOST_REPLICATIONS : Long.MAX_VALUE;
         return new Declared(path, Declared.Form.WHOLE, meaning, "", low, high, standard, List.of(), "", Mark.CHOICE);
+    }
+
+    static Declared number(String path, String meaning, double low, double high) {
+        return new Declared(path, Declared.Form.NUMBER, meaning, "", low, high, low, List.of(), "", Mark.CHOICE);
+    }
+
+    static Declared count(String path, String meaning, int least, double most) {
+        return new Declared(path, Declared.Form.WHOLE, meaning, "", least, most, least, List.of(), "", Mark.CHOICE);
     }
 
     private static Declared plain(

@@ -60,22 +60,21 @@ final class Layers {
         return values;
     }
 
-    /** Lays the command line on top. */
-    void override(Overrides overrides, Faults faults) {
-        Keys keys = Keys.ofPaths();
+    /** Lays other values by path on top, as the command line has them or an experiment file. */
+    void lay(List<Yaml.Entry> entries, Faults faults) {
+        Keys paths = Keys.ofPaths();
         Map<String, Place> first = new LinkedHashMap<>();
-        for (Yaml.Entry entry : overrides.entries(faults)) {
+        for (Yaml.Entry entry : entries) {
             String option = entry.place().file();
             Place before = first.putIfAbsent(entry.key(), entry.place());
-            Optional<Declared> key = option.equals("--set")
-                    ? keys.leaf(entry.key())
-                    : Keys.ofScenario().leaf(entry.key());
+            Keys keys = Overrides.OPTIONS.contains(option) ? Keys.ofScenario() : paths;
+            Optional<Declared> key = keys.leaf(entry.key());
             if (before != null) {
                 faults.add(FaultId.DUPLICATE_KEY, entry.place(), entry.key(), before.toString());
             } else if (key.isPresent()) {
                 take(key.get(), entry, Path.of(""), faults);
             } else {
-                faults.add(option.equals("--off") ? unknownMechanism(entry) : unknownPath(entry, keys));
+                faults.add(option.equals("--off") ? unknownMechanism(entry) : unknownPath(entry, paths));
             }
         }
     }

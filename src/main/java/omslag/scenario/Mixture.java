@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import omslag.parameter.Course;
-import omslag.parameter.Declarations;
-import omslag.parameter.Settings;
-import omslag.parameter.StagedEvent;
 import omslag.unit.Quarter;
 
 /**
@@ -28,6 +25,7 @@ public final class Mixture {
     private static final String END = "period.end";
     private static final String POPULATION = "population";
     private static final Output NOTHING = new Output(
+            Optional.of(Output.Amount.NONE),
             Optional.of(Output.Amount.NONE),
             Optional.of(Output.Amount.NONE),
             Optional.of(Output.Amount.NONE),
@@ -68,42 +66,36 @@ public final class Mixture {
      */
     public record Difference(String path, String a, String b) {}
 
-    /** What one entry of a timeline changes. */
-    private record Entry(Quarter at, Map<String, Object> set, List<StagedEvent> events) {}
-
     /** One of the two, taken apart. */
-    private record Side(Prepared prepared, Map<String, Object> values, List<Entry> timeline) {
+    private record Side(Prepared prepared, CourseParts parts) {
         static Side of(Prepared prepared, Quarter end) {
-            Course course = prepared.scenario().course();
-            List<Entry> timeline = new ArrayList<>();
-            Map<String, Object> before = Declarations.values(course.settings());
-            for (Course.Turn turn : course.turns()) {
-                Map<String, Object> now = Declarations.values(turn.settings());
-                Map<String, Object> set = new LinkedHashMap<>(now);
-                set.entrySet().removeAll(before.entrySet());
-                before = now;
-                if (turn.at().compareTo(end) <= 0) {
-                    timeline.add(new Entry(turn.at(), set, turn.events()));
-                }
-            }
-            return new Side(prepared, Declarations.values(course.settings()), timeline);
+            return new Side(
+                    prepared, CourseParts.of(prepared.scenario().course()).until(end));
+        }
+
+        Map<String, Object> values() {
+            return parts.values();
+        }
+
+        List<CourseParts.Entry> timeline() {
+            return parts.turns();
         }
 
         /** The largest value that a share ever has. */
         double largest(String path) {
-            double largest = (Double) values.getOrDefault(path, 0.0);
-            for (Entry entry : timeline) {
+            double largest = (Double) values().getOrDefault(path, 0.0);
+            for (CourseParts.Entry entry : timeline()) {
                 largest = Math.max(largest, (Double) entry.set().getOrDefault(path, 0.0));
             }
             return largest;
         }
 
         boolean sets(List<String> paths) {
-            return timeline.stream().anyMatch(entry -> paths.stream().anyMatch(entry.set()::containsKey));
+            return timeline().stream().anyMatch(entry -> paths.stream().anyMatch(entry.set()::containsKey));
         }
 
         boolean namesOrganisations() {
-            return timeline.stream()
+            return timeline().stream()
                     .flatMap(entry -> entry.events().stream())
                     .anyMatch(event -> event.organisation().isPresent());
         }
@@ -164,24 +156,9 @@ public final class Mixture {
         Scenario first = a.prepared().scenario();
         String question = "What is left of " + first.name() + " with these from "
                 + b.prepared().scenario().name() + ": " + String.join(", ", taken);
-        Course course = course(values, timeline.timeline());
+        Course course = CourseParts.together(values, timeline.timeline());
         Scenario mixed = new Scenario(name, question, course, first.replications(), first.seed(), NOTHING);
         return new Prepared(mixed, population.prepared().pack());
-    }
-
-    private static Course course(Map<String, Object> values, List<Entry> timeline) {
-        Settings start = Declarations.settings(values);
-        Settings before = start;
-        List<Course.Turn> turns = new ArrayList<>();
-        for (Entry entry : timeline) {
-            values.putAll(entry.set());
-            Settings now = Declarations.settings(values);
-            if (!now.equals(before) || !entry.events().isEmpty()) {
-                turns.add(new Course.Turn(entry.at(), now, entry.events()));
-            }
-            before = now;
-        }
-        return new Course(start, turns);
     }
 
     private List<Group> grouped(int depth) {

@@ -8,16 +8,21 @@ import omslag.term.Term;
  * What is written of the runs of a scenario; what is left unsaid follows from the number of runs of
  * the plan.
  *
+ * @param history of which runs the history is written
  * @param causes of which runs the causes are written
  * @param organisations of which runs the organisations are written
  * @param events of which runs the events are written
  * @param quarters which quarters are written
  */
 public record Output(
-        Optional<Amount> causes, Optional<Amount> organisations, Optional<Amount> events, Optional<Times> quarters) {
+        Optional<Amount> history,
+        Optional<Amount> causes,
+        Optional<Amount> organisations,
+        Optional<Amount> events,
+        Optional<Times> quarters) {
     /** Nothing said. */
     public static final Output UNSAID =
-            new Output(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Output(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Of which runs a table is written. */
     public enum Amount implements Term {
@@ -39,7 +44,9 @@ public record Output(
         /** Every quarter. */
         ALL,
         /** The last quarter of each year. */
-        YEAR_END;
+        YEAR_END,
+        /** The quarters of the last year. */
+        LAST_YEAR;
 
         @Override
         public String id() {

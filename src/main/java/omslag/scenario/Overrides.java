@@ -25,6 +25,9 @@ public record Overrides(
     public static final Overrides NONE =
             new Overrides(List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The options that set what a path does not reach. */
+    static final List<String> OPTIONS = List.of("--off", "--population", "--replications", "--seed", "--until");
+
     /** Only these {@code --set}. */
     public static Overrides ofSet(String... set) {
         return new Overrides(

@@ -52,6 +52,13 @@ public final class ScenarioReader {
      */
     public List<Prepared> readAll(List<Path> files, Overrides overrides) {
         Faults faults = new Faults();
+        List<Prepared> prepared = readAll(files, List.of(), overrides, faults);
+        faults.refuse();
+        return prepared;
+    }
+
+    /** The same with what an experiment file lays over all of them; those that are at fault are missing. */
+    List<Prepared> readAll(List<Path> files, List<Yaml.Entry> laid, Overrides overrides, Faults faults) {
         List<Prepared> prepared = new ArrayList<>();
         Map<String, String> fileOfName = new LinkedHashMap<>();
         for (Path file : files) {
@@ -64,13 +71,12 @@ public final class ScenarioReader {
                 }
             });
             new Assembly(layers, file.toString(), packs, faults)
-                    .assemble(overrides)
+                    .assemble(laid, overrides)
                     .ifPresent(one -> {
                         prepared.add(one);
                         agree(prepared.get(0).scenario(), one.scenario(), layers, file, faults);
                     });
         }
-        faults.refuse();
         return prepared;
     }
 

@@ -35,6 +35,7 @@ final class ScenarioWriter {
         Output output = scenario.output();
         if (!output.equals(Output.UNSAID)) {
             out.append("output:\n");
+            term("history", output.history());
             term("causes", output.causes());
             term("organisations", output.organisations());
             term("events", output.events());

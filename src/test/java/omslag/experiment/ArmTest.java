@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import omslag.results.OutputChoice;
+import omslag.results.RunKey;
 import omslag.scenario.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class ArmTest {
     @EnumSource(Output.Amount.class)
     void every_amount_has_its_volume(Output.Amount amount) {
         Optional<Output.Amount> said = Optional.of(amount);
-        OutputChoice choice = Arm.choice(new Output(said, said, said, Optional.empty()));
+        OutputChoice choice = Arm.choice(new Output(said, said, said, said, Optional.empty()));
         assertThat(choice.events().name()).isEqualTo(amount.name());
         assertThat(choice.organisations()).isEqualTo(choice.events());
     }
@@ -29,7 +30,8 @@ class ArmTest {
     @ParameterizedTest
     @EnumSource(Output.Times.class)
     void every_choice_of_quarters_has_its_own(Output.Times times) {
-        Output output = new Output(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(times));
+        Output output =
+                new Output(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(times));
         assertThat(Arm.choice(output).quarters().name()).isEqualTo(times.name());
     }
 
@@ -43,10 +45,10 @@ class ArmTest {
         "NONE, 30, 30, 0"
     })
     void so_many_replications_write(OutputChoice.Volume volume, int replications, int runs, int writing) {
-        assertThat(volume.writing(replications, runs)).isEqualTo(writing);
+        assertThat(volume.writing(0, replications, runs)).isEqualTo(writing);
         int covered = 0;
         for (int replication = 1; replication <= replications; replication++) {
-            covered += volume.covers(replication, runs) ? 1 : 0;
+            covered += volume.covers(new RunKey(0, 0, replication), runs) ? 1 : 0;
         }
         assertThat(covered).isEqualTo(writing);
     }

@@ -175,6 +175,7 @@ class TablesTest {
     @Test
     void the_output_choice_decides_which_rows_there_are() throws Exception {
         OutputChoice little = new OutputChoice(
+                OutputChoice.Volume.ALL,
                 OutputChoice.Volume.NONE,
                 OutputChoice.Volume.NONE,
                 OutputChoice.Volume.SAMPLE,
@@ -202,6 +203,7 @@ class TablesTest {
     @Test
     void where_only_the_ends_of_years_have_rows_causes_hold_what_changed_since_the_last() throws Exception {
         OutputChoice yearly = new OutputChoice(
+                OutputChoice.Volume.ALL,
                 OutputChoice.Volume.ALL,
                 OutputChoice.Volume.NONE,
                 OutputChoice.Volume.NONE,

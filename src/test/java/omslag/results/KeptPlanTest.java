@@ -17,7 +17,8 @@ class KeptPlanTest {
 
     @Test
     void names_files_and_periods_come_back_in_their_order() throws IOException {
-        PlanRecord plan = new PlanRecord("test", 3, 12, List.of(entry("B.1", 2020, 8), entry("b-1", 1960, 424)));
+        PlanRecord plan =
+                PlanRecord.withoutDesign("test", 3, 12, List.of(entry("B.1", 2020, 8), entry("b-1", 1960, 424)));
         Files.writeString(home.resolve("plan.json"), plan.json());
         assertThat(KeptPlan.find(home)).hasValueSatisfying(kept -> {
             assertThat(kept.replications()).isEqualTo(12);

@@ -37,7 +37,7 @@ class ResultsFolderTest {
         try (ResultsFolder folder = open(home, Samples.plan(5, 1, "a"))) {
             assertThat(folder.has(FIRST)).isTrue();
             assertThat(folder.has(SECOND)).isFalse();
-            assertThat(folder.finished(0)).containsExactly(1);
+            assertThat(folder.finished(0, 0)).containsExactly(1);
         }
     }
 
@@ -113,7 +113,7 @@ class ResultsFolderTest {
         Files.writeString(home.resolve("parts/.s001-p00000-r000002.part.omslag-draft"), "half");
         Files.writeString(home.resolve(".history.csv.omslag-draft"), "half");
         try (ResultsFolder folder = open(home, Samples.plan(2, 1, "a"))) {
-            assertThat(folder.finished(0)).containsExactly(2);
+            assertThat(folder.finished(0, 0)).containsExactly(2);
         }
         assertThat(names("parts")).containsExactly("s001-p00000-r000001.part", "s001-p00000-r000002.part");
         assertThat(names()).doesNotContain(".history.csv.omslag-draft");

@@ -90,7 +90,7 @@ public final class Samples {
                     QUARTERS,
                     OutputChoice.USUAL));
         }
-        return new PlanRecord("1", seed, replications, entries);
+        return PlanRecord.withoutDesign("1", seed, replications, entries);
     }
 
     private static double value(Draws draws, long agent) {

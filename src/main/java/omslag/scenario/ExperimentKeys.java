@@ -1,0 +1,68 @@
+package omslag.scenario;
+
+import java.util.List;
+import java.util.stream.Stream;
+import omslag.parameter.Declared;
+import omslag.term.IndicatorId;
+
+/** What an experiment file may say. */
+public final class ExperimentKeys {
+    static final double MOST_POINTS = 1_000_000;
+
+    private static final Keys KEYS =
+            new Keys(Stream.concat(declared().stream(), Keys.output()).toList());
+
+    private ExperimentKeys() {}
+
+    /** The keys, in their order. */
+    public static Keys keys() {
+        return KEYS;
+    }
+
+    private static List<Declared> declared() {
+        return List.of(
+                Keys.any("name", "name of the experiment: letters, digits, -, _ and ."),
+                Keys.any("question", "the question the experiment asks, in words"),
+                Keys.any("scenarios", "scenario files, relative to this file; the first is the one to compare with"),
+                Keys.any("set", "settings laid over every scenario, by path"),
+                Keys.any("design.grid", "every combination of these levels, by path or by a name of several paths"),
+                Keys.any("design.list", "points, each a map of settings by path"),
+                Keys.any("design.csv", "a table of points with a path over each column, relative to this file"),
+                size("design.lhs.points", "how many points of a Latin hypercube", 2),
+                over("design.lhs.over"),
+                size("design.sobol.points", "how many points of the sequence of Sobol", 2),
+                over("design.sobol.over"),
+                size("design.morris.trajectories", "how many trajectories of Morris", 2),
+                levels(),
+                over("design.morris.over"),
+                size(
+                        "design.saltelli.base",
+                        "how many base points; runs are that times the number of settings and two",
+                        2),
+                over("design.saltelli.over"),
+                Keys.any("replications", "how many times each point is run, or how exact the answer has to be"),
+                Keys.whole("seed", "seed of chance, 64 bits", Long.MIN_VALUE, 1),
+                Keys.any("outcomes", "the indicators that count; unsaid: " + primaries()),
+                Keys.any("analyses", "what is made of the runs; unsaid: what suits the design"));
+    }
+
+    private static String primaries() {
+        return String.join(", ", Keys.ids(IndicatorId.primaries().toArray(IndicatorId[]::new)));
+    }
+
+    private static Declared size(String path, String meaning, int least) {
+        return Keys.count(path, meaning, least, MOST_POINTS);
+    }
+
+    private static Declared levels() {
+        return Keys.count(
+                "design.morris.levels", "how many values a setting takes on trajectories, an even number", 2, 100);
+    }
+
+    private static Declared over(String path) {
+        return Keys.any(
+                path,
+                "what varies: a map of bounds [low, high] by path, a list of paths that vary over all that is allowed, or"
+                        + " the word proposals for every number that is marked as one");
+    }
+}
