@@ -111,5 +111,7 @@ public enum Strand {
     /** What the state of 1960 is. */
     PAST,
     /** In which order settings join when a difference between scenarios is divided over them. */
-    ORDER
+    ORDER,
+    /** What is tried or drawn again where scenarios are discovered, policies ranked, levers sought and parameters fitted. */
+    DISCOVERY
 }
