@@ -111,5 +111,11 @@ public enum Strand {
     /** What the state of 1960 is. */
     PAST,
     /** In which order settings join when a difference between scenarios is divided over them. */
-    ORDER
+    ORDER,
+    /** Where the points of a design lie. */
+    DESIGN,
+    /** Which of some values a bootstrap sample takes. */
+    RESAMPLE,
+    /** What is tried or drawn again where scenarios are discovered, policies ranked, levers sought and parameters fitted. */
+    DISCOVERY
 }

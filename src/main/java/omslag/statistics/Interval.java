@@ -19,6 +19,11 @@ public record Interval(double low, double high) {
         return new Interval(mean - half, mean + half);
     }
 
+    /** Half the distance between its ends; not-a-number when unknown. */
+    public double halfWidth() {
+        return (high - low) / 2;
+    }
+
     /** Whether zero lies outside; an unknown interval excludes nothing. */
     public boolean excludesZero() {
         return low > 0 || high < 0;

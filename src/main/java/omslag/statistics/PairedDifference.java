@@ -36,6 +36,21 @@ public record PairedDifference(int n, double mean, Interval interval, double sha
         return of(differences);
     }
 
+    /**
+     * The probability of a mean as far from zero, or further, were there no difference: the t test of pairs. Not-a-number
+     * with fewer than two pairs; 1 when no pair differs, 0 when all differ by the same.
+     */
+    public double pValue() {
+        if (n < 2) {
+            return Double.NaN;
+        }
+        double half = interval.halfWidth();
+        if (half == 0) {
+            return mean == 0 ? 1 : 0;
+        }
+        return StudentT.twoSided(mean / half * StudentT.critical(n - 1), n - 1);
+    }
+
     /** Whether the mean can be told from zero: its interval excludes zero. */
     public boolean distinguishable() {
         return interval.excludesZero();

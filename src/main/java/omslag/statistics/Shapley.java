@@ -159,14 +159,7 @@ public final class Shapley {
         return known;
     }
 
-    /** All orders are equally likely. */
     private static int[] order(int players, Draws draws, int pair) {
-        int[] order = new int[players];
-        for (int i = 0; i < players; i++) {
-            int place = (int) (draws.uniform(Strand.ORDER, i, pair) * (i + 1));
-            order[i] = order[place];
-            order[place] = i;
-        }
-        return order;
+        return Orders.drawn(players, i -> draws.uniform(Strand.ORDER, i, pair));
     }
 }

@@ -4,7 +4,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.apache.commons.math3.distribution.TDistribution;
 
-/** Student's t distribution, as far as intervals of 95 % need it. */
+/** Student's t distribution, as far as intervals of 95 % and tests need it. */
 public final class StudentT {
     /** The probability below the upper end of a two-sided interval of 95 %. */
     private static final double UPPER = 0.975;
@@ -15,6 +15,11 @@ public final class StudentT {
     private static final ConcurrentMap<Integer, Double> KNOWN = new ConcurrentHashMap<>();
 
     private StudentT() {}
+
+    /** The probability of a value as far from 0 as t or further, on either side. */
+    public static double twoSided(double t, int degreesOfFreedom) {
+        return 2 * new TDistribution(null, degreesOfFreedom).cumulativeProbability(-Math.abs(t));
+    }
 
     /** Half the width of a 95 % interval in standard errors, for these degrees of freedom, 1 or more. */
     public static double critical(int degreesOfFreedom) {
