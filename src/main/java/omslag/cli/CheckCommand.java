@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import omslag.experiment.Arm;
 import omslag.experiment.Pasts;
 import omslag.scenario.Fault;
+import omslag.scenario.Inquiry;
 import omslag.scenario.Prepared;
 import omslag.scenario.WrongInput;
 import omslag.text.Texts;
@@ -52,11 +53,16 @@ final class CheckCommand implements Callable<Integer>, Speaking {
 
     @Override
     public Integer call() throws IOException {
-        List<Prepared> plan = options.read(List.of());
-        head(plan, Forecast.of(plan, options.threads()));
+        Inquiry inquiry = options.read(List.of());
+        List<Prepared> plan = inquiry.scenarios();
+        int points = options.layout(inquiry).points().count();
+        if (points > 0) {
+            line("check.points", texts().number(points));
+        }
+        head(plan, Forecast.of(plan, points, options.threads()));
         double pace = Pace.here();
-        Forecast forecast = Forecast.of(plan, options.threads(), pace);
-        long free = freeAt(options.folder(plan));
+        Forecast forecast = Forecast.of(plan, points, options.threads(), pace);
+        long free = freeAt(options.folder(inquiry));
         print(forecast, pace, free);
         List<Fault> faults = Stream.of(
                         forecast.tooMuchForDisk(free, texts()),

@@ -62,6 +62,7 @@ public record Forecast(
     private static final long BYTES_OF_EVENT = 90;
     private static final long BYTES_OF_CAUSE = 90;
     private static final double CAUSES_THAT_MOVE = 0.8;
+    private static final int QUARTERS_OF_YEAR = 4;
     private static final int SUMMARY_CELLS = 10;
     private static final int COMPARISON_CELLS = 6;
     private static final double EVENTS_A_YEAR = 0.75; // for each organisation, of severity major and up; measured: 0.72
@@ -91,14 +92,19 @@ public record Forecast(
      */
     public record TableSize(String table, long rows, long bytes) {}
 
-    /** The forecast for scenarios that are run on so many threads of the machine on which times were measured. */
-    public static Forecast of(List<Prepared> plan, int threads) {
-        return of(plan, threads, 1);
+    /**
+     * The forecast for scenarios at so many points of a design, 0 without one, that are run on so many threads of the machine
+     * on which times were measured.
+     */
+    public static Forecast of(List<Prepared> plan, int points, int threads) {
+        return of(plan, points, threads, 1);
     }
 
     /** The forecast for a machine on which everything takes so many times as long, see {@link Pace}. */
-    public static Forecast of(List<Prepared> plan, int threads, double pace) {
-        int runs = plan.stream().mapToInt(p -> p.scenario().replications()).sum();
+    public static Forecast of(List<Prepared> plan, int points, int threads, double pace) {
+        int at = Math.max(1, points);
+        int runs = Math.multiplyExact(
+                at, plan.stream().mapToInt(p -> p.scenario().replications()).sum());
         double seconds = 0;
         long citizens = 0;
         int quarters = 0;
@@ -108,7 +114,7 @@ public record Forecast(
             citizens = Math.max(citizens, citizensOf(prepared));
             quarters = Math.max(quarters, settings.period().quarters());
             organisations = Math.max(organisations, prepared.pack().bodies().size());
-            seconds += secondsOf(prepared) * prepared.scenario().replications();
+            seconds += secondsOf(prepared) * prepared.scenario().replications() * at;
         }
         long cells = (long) quarters * Scope.all().size() * IndicatorId.values().length;
         long run = citizens * HEAP_OF_CITIZEN + organisations * HEAP_OF_ORGANISATION + cells * HEAP_OF_CELL;
@@ -118,7 +124,7 @@ public record Forecast(
                 citizens,
                 quarters,
                 organisations,
-                tables(plan, runs),
+                tables(plan, points, runs),
                 pace * (SECONDS_OF_START + seconds / division.threads()),
                 HEAP_OF_PROGRAM + run * division.atOnce(),
                 threads);
@@ -178,7 +184,7 @@ public record Forecast(
         return settings(prepared).period().quarters() * quarter;
     }
 
-    private static List<TableSize> tables(List<Prepared> plan, int runs) {
+    private static List<TableSize> tables(List<Prepared> plan, int points, int runs) {
         int indicators = IndicatorId.values().length;
         int scopes = Scope.all().size();
         long history = 0;
@@ -192,20 +198,26 @@ public record Forecast(
         for (int i = 0; i < plan.size(); i++) {
             Prepared prepared = plan.get(i);
             OutputChoice output = Arm.choice(prepared.scenario().output());
+            boolean cut = points > 0 && prepared.scenario().output().quarters().isEmpty()
+                    || output.quarters() == OutputChoice.Quarters.LAST_YEAR;
+            int at = Math.max(1, points);
             int replications = prepared.scenario().replications();
-            int quarters = settings(prepared).period().quarters();
+            int whole = settings(prepared).period().quarters();
+            int quarters = cut ? Math.min(QUARTERS_OF_YEAR, whole) : whole;
             int years = yearEnds(settings(prepared).period());
             long written = output.quarters() == OutputChoice.Quarters.YEAR_END ? years : quarters;
             long bodies = prepared.pack().bodies().size();
-            history += written * replications * scopes;
-            summary += written * scopes * indicators;
-            comparison += i == 0 ? 0 : written * scopes * indicators;
-            long booking = output.causes().writing(0, replications, runs);
+            OutputChoice.Volume volume = points == 0 ? OutputChoice.Volume.ALL : output.history();
+            history += written * volume.writing(points, replications, runs) * scopes;
+            int shown = points == 0 ? indicators : IndicatorId.primaries().size();
+            summary += written * scopes * shown * at;
+            comparison += i == 0 ? 0 : written * scopes * shown * at;
+            long booking = output.causes().writing(points, replications, runs);
             causes += booking * written * scopes * Cause.values().length;
             booked += booking * quarters * scopes * Cause.values().length;
-            organisations += output.organisations().writing(0, replications, runs) * bodies * years;
-            events += output.events().writing(0, replications, runs) * bodies * years * EVENTS_A_YEAR;
-            cells += (long) replications * quarters * scopes * indicators;
+            organisations += output.organisations().writing(points, replications, runs) * bodies * years;
+            events += output.events().writing(points, replications, runs) * bodies * years * EVENTS_A_YEAR;
+            cells += (long) replications * at * quarters * scopes * indicators;
         }
         List<TableSize> tables = new ArrayList<>();
         int columns = Recorded.ORGANISATION_COLUMNS.size();

@@ -5,18 +5,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import omslag.experiment.Aim;
 import omslag.experiment.Attempt;
 import omslag.experiment.Experiment;
 import omslag.experiment.Headline;
 import omslag.experiment.Interruption;
+import omslag.experiment.Layout;
 import omslag.experiment.Model;
 import omslag.experiment.ModelVersion;
 import omslag.experiment.Plan;
+import omslag.experiment.Shard;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
+import omslag.scenario.Inquiry;
 import omslag.scenario.Phrase;
 import omslag.scenario.Place;
 import omslag.scenario.Prepared;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run",
         description = {
-            "Runs a scenario, or several scenarios, which are then each compared with the first;",
+            "Runs a scenario, several scenarios, which are then each compared with the first, or an experiment file;",
             "writes tables, charts and a report into a results folder."
         },
         footer = {
@@ -70,7 +74,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @Mixin
     private FormatOption formats;
 
-    @Option(names = "--shard", paramLabel = "i/n", description = "runs one part of a plan; not possible yet")
+    @Option(names = "--shard", paramLabel = "i/n", description = "runs one part of a plan of n, to be merged with the others; needs --out")
     private @Nullable String shard;
 
     @Option(names = "--quiet", description = "tells only what goes wrong")
@@ -101,13 +105,14 @@ final class RunCommand implements Callable<Integer>, Speaking {
         Stop stop = new Stop();
         Interruption interruption = new Interruption(stop);
         try {
-            List<Prepared> prepared = options.read(faults());
-            Forecast.of(prepared, options.threads())
+            Inquiry inquiry = options.read(faults());
+            Layout layout = options.layout(inquiry);
+            Forecast.of(inquiry.scenarios(), layout.points().count(), options.threads())
                     .tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts())
                     .ifPresent(fault -> {
                         throw new WrongInput(List.of(fault));
                     });
-            return run(prepared, stop);
+            return run(inquiry, layout, stop);
         } catch (Refused refused) {
             tell(line(refused));
             return Omslag.WRONG_INPUT;
@@ -116,14 +121,16 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private int run(List<Prepared> prepared, Stop stop) throws Refused {
+    private int run(Inquiry inquiry, Layout layout, Stop stop) throws Refused {
         if (stop.asked()) {
             return Interruption.STATUS;
         }
-        Plan plan = Plan.of(prepared, ModelVersion.model());
-        Path folder = options.folder(prepared);
+        Plan plan = Plan.of(inquiry.scenarios(), layout.points(), ModelVersion.model());
+        Path folder = options.folder(inquiry);
         Experiment experiment = new Experiment(
                 plan,
+                Aim.of(inquiry, layout, plan),
+                part(),
                 folder,
                 start != null && start.fresh,
                 options.threads(),
@@ -132,9 +139,9 @@ final class RunCommand implements Callable<Integer>, Speaking {
                 new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()));
         Experiment.Ending ending = experiment.conduct(model, stop);
         int status = ending.status();
-        if (!stop.asked() && !ending.headlines().isEmpty()) {
+        if (!stop.asked() && ending.tabled()) {
             status = Math.max(status, tables(folder));
-            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, prepared));
+            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios()));
         }
         if (!quiet) {
             report(folder, ending);
@@ -179,10 +186,14 @@ final class RunCommand implements Callable<Integer>, Speaking {
     /** What is wrong with the options that only this command has. */
     private List<Fault> faults() {
         List<Fault> faults = new ArrayList<>(formats.faults());
-        if (shard != null) {
-            faults.add(Fault.of(FaultId.NOT_YET, new Place("--shard", 1, 1), shard, Phrase.of("allowed.whole-plan")));
+        if (shard != null && Shard.find(shard).isEmpty()) {
+            faults.add(Fault.of(FaultId.WRONG_TYPE, new Place("--shard", 1, 1), shard, Phrase.of("allowed.shard")));
         }
         return faults;
+    }
+
+    private Shard part() {
+        return shard == null ? Shard.WHOLE : Shard.find(shard).orElseThrow();
     }
 
     private String line(Refused refused) {

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import omslag.experiment.Layout;
 import omslag.results.PlanRecord;
+import omslag.scenario.ExperimentReader;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
+import omslag.scenario.Inquiry;
 import omslag.scenario.Overrides;
 import omslag.scenario.Phrase;
 import omslag.scenario.Place;
-import omslag.scenario.Prepared;
 import omslag.scenario.ScenarioReader;
 import omslag.scenario.WrongInput;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ final class ScenarioOptions {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "scenario files; the first is the one to compare with")
+            description = "scenario files, the first the one to compare with; or one experiment file")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--set", paramLabel = "PATH=VALUE", description = "sets any setting by its path; may be repeated")
@@ -60,24 +62,45 @@ final class ScenarioOptions {
     private @Nullable Integer threads;
 
     /**
-     * The scenarios, in the order given.
+     * What is asked: the scenarios in the order given, or the experiment of a file.
      *
      * @param found what is wrong already
      * @throws WrongInput with that and everything else that is wrong
      */
-    List<Prepared> read(List<Fault> found) {
+    Inquiry read(List<Fault> found) {
         List<Fault> faults = new ArrayList<>(found);
         wrongThreads(threads).ifPresent(faults::add);
-        List<Prepared> prepared = List.of();
+        Optional<Inquiry> inquiry = Optional.empty();
+        List<Path> experiments =
+                files.stream().filter(ExperimentReader::isExperiment).toList();
         try {
-            prepared = new ScenarioReader().readAll(files, overrides());
+            if (experiments.isEmpty()) {
+                inquiry = Optional.of(Inquiry.of(new ScenarioReader().readAll(files, overrides())));
+            } else if (files.size() > 1) {
+                experiments.forEach(file -> faults.add(
+                        Fault.of(FaultId.EXPERIMENT_BESIDE, Place.startOf(file.toString()), file.toString())));
+            } else {
+                inquiry = Optional.of(ExperimentReader.read(files.get(0), overrides()));
+            }
         } catch (WrongInput wrong) {
             faults.addAll(wrong.faults());
         }
-        if (!faults.isEmpty()) {
+        if (!faults.isEmpty() || inquiry.isEmpty()) {
             throw new WrongInput(faults);
         }
-        return prepared;
+        return inquiry.get();
+    }
+
+    /**
+     * The points of an inquiry.
+     *
+     * @throws WrongInput when one of them is no scenario
+     */
+    Layout layout(Inquiry inquiry) {
+        Layout layout =
+                Layout.of(inquiry.design(), inquiry.scenarios().get(0).scenario().seed());
+        ExperimentReader.check(layout.points(), inquiry.scenarios(), files.get(0));
+        return layout;
     }
 
     /** What is wrong with a number of threads; empty when nothing is, or none was given. */
@@ -97,11 +120,14 @@ final class ScenarioOptions {
     }
 
     /** The results folder; where none is given it is named after the scenario, or after what is compared. */
-    Path folder(List<Prepared> plan) {
+    Path folder(Inquiry inquiry) {
         if (out != null) {
             return out;
         }
-        List<String> names = plan.stream()
+        if (files.stream().anyMatch(ExperimentReader::isExperiment)) {
+            return Path.of("results", PlanRecord.safe(inquiry.name()));
+        }
+        List<String> names = inquiry.scenarios().stream()
                 .map(prepared -> PlanRecord.safe(prepared.scenario().name()))
                 .toList();
         String name = names.size() > 2

@@ -16,8 +16,21 @@ import omslag.scenario.Scenario;
  * @param course its settings and what changes on the way
  * @param pack its government
  * @param output what its runs write
+ * @param quarters whether the scenario says itself which quarters are written
  */
-public record Arm(String name, String question, String yaml, Course course, GovernmentPack pack, OutputChoice output) {
+public record Arm(
+        String name,
+        String question,
+        String yaml,
+        Course course,
+        GovernmentPack pack,
+        OutputChoice output,
+        boolean quarters) {
+    /** A scenario whose choice of quarters stands. */
+    public Arm(String name, String question, String yaml, Course course, GovernmentPack pack, OutputChoice output) {
+        this(name, question, yaml, course, pack, output, true);
+    }
+
     /** A scenario as it was read. */
     public static Arm of(Prepared prepared) {
         Scenario scenario = prepared.scenario();
@@ -27,7 +40,13 @@ public record Arm(String name, String question, String yaml, Course course, Gove
                 scenario.toYaml(),
                 scenario.course(),
                 prepared.pack(),
-                choice(scenario.output()));
+                choice(scenario.output()),
+                scenario.output().quarters().isPresent());
+    }
+
+    /** The same scenario at the points of a design: unless it says otherwise its runs keep the last year. */
+    Arm ofDesign() {
+        return quarters ? this : new Arm(name, question, yaml, course, pack, output.ofLastYear(), true);
     }
 
     /** What a scenario says of its output, in the same words; what it leaves unsaid is as usual. */
@@ -44,7 +63,7 @@ public record Arm(String name, String question, String yaml, Course course, Gove
 
     /** The same scenario on another course. */
     Arm on(Course other) {
-        return new Arm(name, question, yaml, other, pack, output);
+        return new Arm(name, question, yaml, other, pack, output, quarters);
     }
 
     private static OutputChoice.Volume volume(Output.Amount amount) {

@@ -4,21 +4,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import omslag.results.Batch;
+import omslag.results.KeptPlan;
 import omslag.results.Manifest;
 import omslag.results.Refused;
 import omslag.results.ResultsFolder;
+import omslag.results.RunKey;
 import omslag.results.RunOutcome;
 import omslag.results.RunTables;
-import omslag.term.IndicatorId;
+import omslag.scenario.Inquiry;
 import omslag.text.Texts;
 
 /**
  * A plan carried out into a results folder: what is finished there is kept, the rest is run, and the tables are made.
  *
  * @param plan what to run
+ * @param aim what it is run for
+ * @param shard which part of it
  * @param folder where the results go
  * @param fresh whether to throw away what an earlier plan left there
  * @param threads how many threads make runs
@@ -27,8 +32,28 @@ import omslag.text.Texts;
  * @param telling how progress is told
  */
 public record Experiment(
-        Plan plan, Path folder, boolean fresh, int threads, String version, List<String> command, Telling telling) {
+        Plan plan,
+        Aim aim,
+        Shard shard,
+        Path folder,
+        boolean fresh,
+        int threads,
+        String version,
+        List<String> command,
+        Telling telling) {
     private static final int NAMED_FAILURES = 10;
+
+    /** An experiment without a design, whole. */
+    public Experiment(
+            Plan plan,
+            Path folder,
+            boolean fresh,
+            int threads,
+            String version,
+            List<String> command,
+            Telling telling) {
+        this(plan, Aim.NONE, Shard.WHOLE, folder, fresh, threads, version, command, telling);
+    }
 
     /**
      * How progress is told.
@@ -46,9 +71,10 @@ public record Experiment(
      * @param status the exit status: 0 every run completed, 1 a run failed or could not be written, 130 interrupted
      * @param completed how many runs are finished
      * @param failed how many failed
-     * @param headlines what is said first of it; empty when the tables were not made
+     * @param tabled whether the tables were made
+     * @param headlines what is said first of it; none with a design
      */
-    public record Ending(int status, int completed, int failed, List<Headline> headlines) {}
+    public record Ending(int status, int completed, int failed, boolean tabled, List<Headline> headlines) {}
 
     /**
      * Carries out the plan.
@@ -59,41 +85,106 @@ public record Experiment(
      */
     public Ending conduct(Model model, Stop stop) throws Refused {
         Instant started = Instant.now();
-        try (ResultsFolder results = ResultsFolder.open(folder, plan.record(), fresh)) {
-            try {
-                Progress progress = progress();
-                progress.resumed(results.completed());
-                progress.begin();
-                run(results, model, stop, progress);
-                return assemble(results, stop, progress, started);
-            } catch (IOException e) {
-                return notWritten(e, results.completed(), results.failed().size());
+        Plan stage = plan;
+        boolean anew = fresh;
+        try {
+            stage = fresh ? plan : plan.replicated(Math.max(plan.replications(), replicationsThere()));
+            while (true) {
+                try (ResultsFolder results = ResultsFolder.open(folder, stage.record(), anew)) {
+                    Optional<Ending> ending = conduct(stage, results, model, stop, started);
+                    if (ending.isPresent()) {
+                        return ending.get();
+                    }
+                }
+                anew = false;
+                stage = stage.replicated(next(stage.replications()));
             }
         } catch (IOException e) {
             tell("run.not-opened", folder, cause(e));
-            return new Ending(1, 0, 0, List.of());
+            return new Ending(1, 0, 0, false, List.of());
         }
     }
 
-    private void run(ResultsFolder results, Model model, Stop stop, Progress progress) throws IOException {
+    /** Replications that an interrupted search for precision had come to. */
+    private int replicationsThere() throws IOException {
+        return aim.precision().isEmpty()
+                ? 0
+                : KeptPlan.find(folder).map(KeptPlan::replications).orElse(0);
+    }
+
+    /** One stage of an experiment; empty when its intervals are too wide and more replications are to come. */
+    private Optional<Ending> conduct(Plan stage, ResultsFolder results, Model model, Stop stop, Instant started) {
+        try {
+            if (!aim.document().isEmpty()) {
+                results.publish(Aim.FILE, aim.document());
+            }
+            Progress progress = progress(stage);
+            progress.resumed(results.completed());
+            progress.begin();
+            run(stage, results, model, stop, progress);
+            if (!stop.asked() && results.failed().isEmpty() && goesOn(stage, results)) {
+                return Optional.empty();
+            }
+            return Optional.of(assemble(stage, results, stop, progress, started));
+        } catch (IOException e) {
+            return Optional.of(notWritten(
+                    e, results.completed(), results.failed().size(), stage.runs()));
+        }
+    }
+
+    /** Whether the answer is not exact enough yet and may become so. */
+    private boolean goesOn(Plan stage, ResultsFolder results) throws IOException {
+        if (aim.precision().isEmpty()) {
+            return false;
+        }
+        Inquiry.Precision precision = aim.precision().get();
+        double widest = aim.widest(results, precision.indicator());
+        boolean reached = widest <= precision.halfWidth();
+        boolean limit = stage.replications() >= precision.most();
+        String id = "indicator." + precision.indicator().id() + ".name";
+        String verdict = reached ? "run.precision-reached" : limit ? "run.precision-limit" : "run.precision-on";
+        tell(
+                verdict,
+                telling.texts().get(id),
+                Headline.brief(widest, telling.texts()),
+                Headline.brief(precision.halfWidth(), telling.texts()),
+                stage.replications());
+        return !reached && !limit;
+    }
+
+    /** A fourth more replications, in steps of no less than half the least number. */
+    private int next(int replications) {
+        Inquiry.Precision precision = aim.precision().orElseThrow();
+        int step = Math.max(Math.max(1, precision.least() / 2), replications / 4);
+        return Math.min(precision.most(), replications + step);
+    }
+
+    private void run(Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress)
+            throws IOException {
         Runner runner = new LocalRunner(threads, model, stop, progress::tick);
         try {
-            runner.runAll(plan, plan.order(key -> !results.has(key)), outcome -> {
-                results.keep(outcome, plan.runSeed(outcome.key().replication()));
-                progress.ended(outcome instanceof RunOutcome.Completed);
-            });
+            runner.runAll(
+                    stage,
+                    stage.order(key -> !results.has(key)
+                            && shard.covers(key, stage.points().count())),
+                    outcome -> {
+                        results.keep(outcome, stage.runSeed(outcome.key().replication()));
+                        progress.ended(outcome instanceof RunOutcome.Completed);
+                    });
         } finally {
             results.seal();
             progress.close();
         }
     }
 
-    private Ending assemble(ResultsFolder results, Stop stop, Progress progress, Instant started) throws IOException {
+    private Ending assemble(Plan stage, ResultsFolder results, Stop stop, Progress progress, Instant started)
+            throws IOException {
         boolean interrupted = stop.asked();
         progress.say(telling.texts().get("run.tables"));
         try (Batch batch = results.batch()) {
-            new RunTables(results, threads).write(batch, plan::runSeed);
-            new PlanTables(results, Slices.BUDGET, threads, EnumSet.allOf(IndicatorId.class)).write(batch);
+            new RunTables(results, threads).write(batch, stage::runSeed);
+            new PlanTables(results, Slices.BUDGET, threads, aim.tabled()).write(batch);
+            aim.write(results, batch);
             batch.publish();
             new Manifest(version, command, started, Instant.now()).write(results, batch.sums());
         }
@@ -101,18 +192,20 @@ public record Experiment(
         name(failed);
         int completed = results.completed();
         if (interrupted) {
-            tell("run.interrupted", completed, runs());
+            tell("run.interrupted", completed, stage.runs());
         }
-        int status = interrupted ? Interruption.STATUS : completed == runs() ? 0 : 1;
-        return new Ending(status, completed, failed.size(), Headline.of(results));
+        int status = interrupted ? Interruption.STATUS : completed == planned(stage) ? 0 : 1;
+        boolean design = stage.points().count() > 0;
+        return new Ending(status, completed, failed.size(), true, design ? List.of() : Headline.of(results));
     }
 
     private void name(List<RunOutcome.Failed> failed) {
         for (RunOutcome.Failed run : failed.subList(0, Math.min(failed.size(), NAMED_FAILURES))) {
             int replication = run.key().replication();
+            String scenario = plan.arms().get(run.key().scenario()).name();
             tell(
                     "run.failed",
-                    plan.arm(run.key()).name(),
+                    run.key().point() == 0 ? scenario : scenario + ", " + run.key().point(),
                     replication,
                     run.stage().id(),
                     run.reason());
@@ -122,9 +215,9 @@ public record Experiment(
         }
     }
 
-    private Ending notWritten(IOException e, int completed, int failed) {
-        tell("run.not-written", folder, cause(e), completed, runs());
-        return new Ending(1, completed, failed, List.of());
+    private Ending notWritten(IOException e, int completed, int failed, int runs) {
+        tell("run.not-written", folder, cause(e), completed, runs);
+        return new Ending(1, completed, failed, false, List.of());
     }
 
     /** What the system says, as in "No space left on device"; other exceptions say too little without their name. */
@@ -139,12 +232,22 @@ public record Experiment(
         telling.out().flush();
     }
 
-    private int runs() {
-        return plan.runs();
+    /** How many runs this part of the plan has. */
+    private int planned(Plan stage) {
+        if (shard.isWhole()) {
+            return stage.runs();
+        }
+        int planned = 0;
+        Iterator<RunKey> runs =
+                stage.order(key -> shard.covers(key, stage.points().count()));
+        for (; runs.hasNext(); runs.next()) {
+            planned++;
+        }
+        return planned;
     }
 
-    private Progress progress() {
+    private Progress progress(Plan stage) {
         return new Progress(
-                telling.out(), telling.terminal(), telling.quiet(), telling.texts(), System::nanoTime, runs());
+                telling.out(), telling.terminal(), telling.quiet(), telling.texts(), System::nanoTime, planned(stage));
     }
 }

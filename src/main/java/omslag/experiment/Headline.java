@@ -61,7 +61,7 @@ public record Headline(IndicatorId indicator, int year, String scenario, String 
     }
 
     /** Three significant digits, in the signs of the language. */
-    private static String brief(double value, Texts texts) {
+    static String brief(double value, Texts texts) {
         if (!Double.isFinite(value)) {
             return "?";
         }

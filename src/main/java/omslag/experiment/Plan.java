@@ -76,7 +76,12 @@ public final class Plan {
     /** The plan of scenarios that were read together, at the points of a design. */
     public static Plan of(List<Prepared> prepared, Points points, String model) {
         Scenario first = prepared.get(0).scenario();
-        return new Plan(prepared.stream().map(Arm::of).toList(), points, first.replications(), first.seed(), model);
+        boolean design = points.count() > 0;
+        List<Arm> arms = prepared.stream()
+                .map(Arm::of)
+                .map(arm -> design ? arm.ofDesign() : arm)
+                .toList();
+        return new Plan(arms, points, first.replications(), first.seed(), model);
     }
 
     /** The same plan with another number of replications. */

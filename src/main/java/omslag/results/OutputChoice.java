@@ -14,6 +14,11 @@ public record OutputChoice(Volume history, Volume causes, Volume events, Volume 
     public static final OutputChoice USUAL =
             new OutputChoice(Volume.USUAL, Volume.USUAL, Volume.USUAL, Volume.USUAL, Quarters.ALL);
 
+    /** The same of which runs keep the last year. */
+    public OutputChoice ofLastYear() {
+        return new OutputChoice(history, causes, events, organisations, Quarters.LAST_YEAR);
+    }
+
     /** Which runs of a plan write a table. */
     public enum Volume {
         /** All of them in a plan of at most a hundred runs, a sample beyond. */

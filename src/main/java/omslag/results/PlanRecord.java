@@ -102,6 +102,13 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
         return files;
     }
 
+    /** The same names with the folder within a results folder in which they stand. */
+    public List<String> filesInFolder() {
+        return files().stream()
+                .map(file -> ResultsFolder.SCENARIOS + "/" + file)
+                .toList();
+    }
+
     /** A name in letters that are safe in the name of a file: a to z, digits, _ and -. */
     public static String safe(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]+", "-");

@@ -67,7 +67,7 @@ final class Layers {
         for (Yaml.Entry entry : entries) {
             String option = entry.place().file();
             Place before = first.putIfAbsent(entry.key(), entry.place());
-            Keys keys = Overrides.OPTIONS.contains(option) ? Keys.ofScenario() : paths;
+            Keys keys = option.equals("--set") ? paths : Keys.ofScenario();
             Optional<Declared> key = keys.leaf(entry.key());
             if (before != null) {
                 faults.add(FaultId.DUPLICATE_KEY, entry.place(), entry.key(), before.toString());

@@ -47,6 +47,11 @@ public final class FullGrid implements Design {
         return levels.length;
     }
 
+    /** How many levels a dimension has. */
+    public int levels(int dimension) {
+        return levels[dimension];
+    }
+
     /** The level of a point in a dimension, from 0. */
     public int level(int point, int dimension) {
         int rest = point;

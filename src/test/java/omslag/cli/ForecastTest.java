@@ -35,7 +35,7 @@ class ForecastTest {
 
     @Test
     void rows_follow_from_runs_quarters_scopes_and_indicators() {
-        Forecast forecast = Forecast.of(List.of(baseline(), baseline(), baseline()), 1);
+        Forecast forecast = Forecast.of(List.of(baseline(), baseline(), baseline()), 0, 1);
         int indicators = IndicatorId.values().length;
         assertThat(forecast.runs()).isEqualTo(90);
         assertThat(rows(forecast, "history")).isEqualTo(90L * 104 * 6);
@@ -47,7 +47,7 @@ class ForecastTest {
     @Test
     void what_is_not_written_takes_no_rows() {
         Forecast forecast = Forecast.of(
-                List.of(baseline("output.organisations=none", "output.events=sample", "output.quarters=year-end")), 1);
+                List.of(baseline("output.organisations=none", "output.events=sample", "output.quarters=year-end")), 0, 1);
         assertThat(rows(forecast, "organisations")).isZero();
         assertThat(rows(forecast, "events")).isEqualTo(3 * 6 * 26 * 3 / 4);
         assertThat(rows(forecast, "history")).isEqualTo(30L * 26 * 6);
@@ -55,31 +55,31 @@ class ForecastTest {
 
     @Test
     void a_plan_of_more_than_a_hundred_runs_writes_organisations_of_a_sample() {
-        Forecast forecast = Forecast.of(List.of(baseline(), baseline(), baseline(), baseline()), 1);
+        Forecast forecast = Forecast.of(List.of(baseline(), baseline(), baseline(), baseline()), 0, 1);
         assertThat(rows(forecast, "organisations")).isEqualTo(4L * 3 * 6 * 26);
     }
 
     @Test
     void two_threads_halve_the_time_but_for_the_start_and_more_than_the_runs_help_nothing() {
         List<Prepared> plan = List.of(baseline());
-        double one = Forecast.of(plan, 1).seconds();
-        double two = Forecast.of(plan, 2).seconds();
-        double four = Forecast.of(plan, 4).seconds();
+        double one = Forecast.of(plan, 0, 1).seconds();
+        double two = Forecast.of(plan, 0, 2).seconds();
+        double four = Forecast.of(plan, 0, 4).seconds();
         assertThat(one - two).isCloseTo(2 * (two - four), within(1e-9));
-        assertThat(Forecast.of(plan, 64).seconds())
-                .isEqualTo(Forecast.of(plan, 30).seconds());
+        assertThat(Forecast.of(plan, 0, 64).seconds())
+                .isEqualTo(Forecast.of(plan, 0, 30).seconds());
     }
 
     @Test
     void a_plan_is_refused_when_a_byte_of_disk_is_lacking() {
-        Forecast forecast = Forecast.of(List.of(baseline()), 1);
+        Forecast forecast = Forecast.of(List.of(baseline()), 0, 1);
         assertThat(forecast.tooMuchForDisk(forecast.disk(), ENGLISH)).isEmpty();
         assertThat(forecast.tooMuchForDisk(forecast.disk() - 1, ENGLISH)).isPresent();
     }
 
     @Test
     void a_plan_is_refused_when_a_byte_of_memory_is_lacking_and_told_what_would_fit() {
-        Forecast forecast = Forecast.of(List.of(baseline()), 4);
+        Forecast forecast = Forecast.of(List.of(baseline()), 0, 4);
         assertThat(forecast.tooMuchForMemory(forecast.heap(), ENGLISH)).isEmpty();
         long lacking = forecast.heap() - 4 * 50 * 1000;
         Fault fault = forecast.tooMuchForMemory(lacking, ENGLISH).orElseThrow();
