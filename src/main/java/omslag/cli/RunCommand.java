@@ -17,6 +17,7 @@ import omslag.experiment.Plan;
 import omslag.experiment.Shard;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
+import omslag.results.Crate;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
@@ -74,7 +75,10 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @Mixin
     private FormatOption formats;
 
-    @Option(names = "--shard", paramLabel = "i/n", description = "runs one part of a plan of n, to be merged with the others; needs --out")
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            description = "runs one part of a plan of n, to be merged with the others; needs --out")
     private @Nullable String shard;
 
     @Option(names = "--quiet", description = "tells only what goes wrong")
@@ -114,7 +118,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
                     });
             return run(inquiry, layout, stop);
         } catch (Refused refused) {
-            tell(line(refused));
+            tell(line(refused, texts()));
             return Omslag.WRONG_INPUT;
         } finally {
             interruption.close();
@@ -135,13 +139,14 @@ final class RunCommand implements Callable<Integer>, Speaking {
                 start != null && start.fresh,
                 options.threads(),
                 ModelVersion.program(),
-                typed(),
+                typed(spec),
                 new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()));
         Experiment.Ending ending = experiment.conduct(model, stop);
         int status = ending.status();
         if (!stop.asked() && ending.tabled()) {
             status = Math.max(status, tables(folder));
             status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios()));
+            status = Math.max(status, crate(folder, inquiry));
         }
         if (!quiet) {
             report(folder, ending);
@@ -173,6 +178,16 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
+    private int crate(Path folder, Inquiry inquiry) {
+        try {
+            Crate.write(folder, inquiry.name(), inquiry.question());
+            return Omslag.DONE;
+        } catch (IOException | RuntimeException e) {
+            tell(texts().get("run.no-tables", Attempt.reason(e)));
+            return Omslag.FAILED;
+        }
+    }
+
     private void report(Path folder, Experiment.Ending ending) {
         spec.commandLine().getOut().println(texts().get("run.results", folder));
         for (Headline headline : ending.headlines()) {
@@ -196,13 +211,15 @@ final class RunCommand implements Callable<Integer>, Speaking {
         return shard == null ? Shard.WHOLE : Shard.find(shard).orElseThrow();
     }
 
-    private String line(Refused refused) {
+    /** A refusal as one line. */
+    static String line(Refused refused, Texts texts) {
         String id = refused.reason().id();
-        String text = texts().get("folder." + id, refused.path(), refused.detail());
+        String text = texts.get("folder." + id, refused.path(), refused.detail());
         return new Place("--out", 1, 1) + ": " + text + ". [" + id + "]";
     }
 
-    private List<String> typed() {
+    /** What the user typed, word by word. */
+    static List<String> typed(CommandSpec spec) {
         CommandLine root = spec.root().commandLine();
         return root.getParseResult() == null
                 ? List.of()

@@ -33,8 +33,8 @@ public record Aim(
     public static final String FILE = "experiment.yaml";
 
     /** Scenarios without a design, as they come. */
-    public static final Aim NONE = new Aim(
-            Layout.of(new DesignSpec.None(), 0), IndicatorId.primaries(), Optional.empty(), List.of(), "");
+    public static final Aim NONE =
+            new Aim(Layout.of(new DesignSpec.None(), 0), IndicatorId.primaries(), Optional.empty(), List.of(), "");
 
     /** Lists of its own. */
     public Aim {
@@ -51,9 +51,7 @@ public record Aim(
                 inquiry.outcomes(),
                 inquiry.precision(),
                 Study.of(inquiry.analyses()),
-                lone
-                        ? ""
-                        : ExperimentWriter.write(inquiry, plan.record().filesInFolder()));
+                lone ? "" : ExperimentWriter.write(inquiry, plan.record().filesInFolder()));
     }
 
     private boolean isDesign() {
@@ -77,6 +75,13 @@ public record Aim(
         }
     }
 
+    /** Writes the outcomes of a design and nothing that is made of them. */
+    void writeOutcomes(ResultsFolder folder, Batch batch) throws IOException {
+        if (isDesign()) {
+            batch.table(Outcomes.TABLE, Outcomes.columns(outcomes), Outcomes.of(folder, outcomes)::write);
+        }
+    }
+
     /** Half the width of the widest interval that has to be narrow; not-a-number when one is not known. */
     double widest(ResultsFolder folder, IndicatorId indicator) throws IOException {
         Outcomes all = Outcomes.of(folder, List.of(indicator));
@@ -84,9 +89,8 @@ public record Aim(
         double widest = 0;
         for (int s = scenarios == 1 ? 0 : 1; s < scenarios; s++) {
             for (int p = 0; p < folder.plan().points().count(); p++) {
-                PairedDifference figure = scenarios == 1
-                        ? PairedDifference.of(all.of(indicator, 0)[p])
-                        : all.difference(indicator, s, p);
+                PairedDifference figure =
+                        scenarios == 1 ? PairedDifference.of(all.of(indicator, 0)[p]) : all.difference(indicator, s, p);
                 widest = Math.max(widest, figure.interval().halfWidth());
             }
         }

@@ -45,13 +45,7 @@ public record Experiment(
 
     /** An experiment without a design, whole. */
     public Experiment(
-            Plan plan,
-            Path folder,
-            boolean fresh,
-            int threads,
-            String version,
-            List<String> command,
-            Telling telling) {
+            Plan plan, Path folder, boolean fresh, int threads, String version, List<String> command, Telling telling) {
         this(plan, Aim.NONE, Shard.WHOLE, folder, fresh, threads, version, command, telling);
     }
 
@@ -105,6 +99,36 @@ public record Experiment(
         }
     }
 
+    /**
+     * Joins the finished runs of other folders of this plan, or of its beginning, and makes the tables; nothing is run.
+     *
+     * @throws Refused when a folder is of another plan, or the one to write to is not ours; nothing was changed then
+     */
+    public Ending merge(List<Path> others) throws Refused {
+        Instant started = Instant.now();
+        try {
+            for (Path other : others) {
+                ResultsFolder.check(other, plan.record());
+            }
+        } catch (IOException e) {
+            tell("run.not-opened", folder, cause(e));
+            return new Ending(1, 0, 0, false, List.of());
+        }
+        try (ResultsFolder results = ResultsFolder.open(folder, plan.record(), fresh)) {
+            for (Path other : others) {
+                int taken = results.adopt(other);
+                tell("merge.taken", other, taken);
+            }
+            if (!aim.document().isEmpty()) {
+                results.publish(Aim.FILE, aim.document());
+            }
+            return assemble(plan, results, new Stop(), progress(plan), started);
+        } catch (IOException e) {
+            tell("run.not-opened", folder, cause(e));
+            return new Ending(1, 0, 0, false, List.of());
+        }
+    }
+
     /** Replications that an interrupted search for precision had come to. */
     private int replicationsThere() throws IOException {
         return aim.precision().isEmpty()
@@ -127,8 +151,8 @@ public record Experiment(
             }
             return Optional.of(assemble(stage, results, stop, progress, started));
         } catch (IOException e) {
-            return Optional.of(notWritten(
-                    e, results.completed(), results.failed().size(), stage.runs()));
+            return Optional.of(
+                    notWritten(e, results.completed(), results.failed().size(), stage.runs()));
         }
     }
 
@@ -159,8 +183,7 @@ public record Experiment(
         return Math.min(precision.most(), replications + step);
     }
 
-    private void run(Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress)
-            throws IOException {
+    private void run(Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress) throws IOException {
         Runner runner = new LocalRunner(threads, model, stop, progress::tick);
         try {
             runner.runAll(
@@ -205,7 +228,9 @@ public record Experiment(
             String scenario = plan.arms().get(run.key().scenario()).name();
             tell(
                     "run.failed",
-                    run.key().point() == 0 ? scenario : scenario + ", " + run.key().point(),
+                    run.key().point() == 0
+                            ? scenario
+                            : scenario + ", " + run.key().point(),
                     replication,
                     run.stage().id(),
                     run.reason());
