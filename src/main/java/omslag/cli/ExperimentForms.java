@@ -17,7 +17,12 @@ final class ExperimentForms {
             case "outcomes" -> list(json, ids(IndicatorId.values()));
             case "analyses" -> list(json, ids(Inquiry.Analysis.values()));
             case "set", "design.grid" -> json.member("type", "object");
-            case "design.list" -> json.member("type", "array").key("items").beginObject().member("type", "object").endObject();
+            case "design.list" ->
+                json.member("type", "array")
+                        .key("items")
+                        .beginObject()
+                        .member("type", "object")
+                        .endObject();
             case "replications" -> replications(json);
             default -> {
                 if (!path.endsWith(".over")) {
@@ -34,7 +39,11 @@ final class ExperimentForms {
     }
 
     private static void list(JsonText json, List<String> words) {
-        json.member("type", "array").member("minItems", 1).key("items").beginObject().member("type", "string");
+        json.member("type", "array")
+                .member("minItems", 1)
+                .key("items")
+                .beginObject()
+                .member("type", "string");
         if (!words.isEmpty()) {
             json.member("enum", words);
         }
@@ -44,7 +53,13 @@ final class ExperimentForms {
     private static void over(JsonText json) {
         json.key("anyOf").beginList();
         json.beginObject().member("type", "object").endObject();
-        json.beginObject().member("type", "array").key("items").beginObject().member("type", "string").endObject().endObject();
+        json.beginObject()
+                .member("type", "array")
+                .key("items")
+                .beginObject()
+                .member("type", "string")
+                .endObject()
+                .endObject();
         json.beginObject().member("const", "proposals").endObject();
         json.endList();
     }
@@ -57,7 +72,10 @@ final class ExperimentForms {
         json.key("of").beginObject().member("enum", ids(IndicatorId.values())).endObject();
         json.key("least").beginObject().member("type", "integer").endObject();
         json.key("most").beginObject().member("type", "integer").endObject();
-        json.endObject().member("required", List.of("half-width", "of")).member("additionalProperties", false).endObject();
+        json.endObject()
+                .member("required", List.of("half-width", "of"))
+                .member("additionalProperties", false)
+                .endObject();
         json.endList();
     }
 }

@@ -2,6 +2,7 @@ package omslag.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ final class DesignReader {
                 setting(entry.place(), entry.key())
                         .ifPresent(key -> new Values(faults)
                                 .read(key, item)
-                                .ifPresent(value -> levels.add(Map.of(entry.key(), value))));
+                                .ifPresent(value -> levels.add(Collections.singletonMap(entry.key(), value))));
             }
         }
         if (levels.size() < list.items().size() || !alike(levels, list)) {
