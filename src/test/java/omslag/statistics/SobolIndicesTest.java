@@ -243,6 +243,27 @@ class SobolIndicesTest {
     }
 
     @Test
+    void noise_that_hides_all_variance_leaves_indices_undefined() {
+        SaltelliDesign design = SaltelliDesign.of(16, 2, new Draws(1));
+        int hidden = 0;
+        for (int seed = 0; seed < 20; seed++) {
+            Draws draws = new Draws(seed);
+            SobolIndices found = SobolIndices.of(
+                    design,
+                    KnownFunctions.repeated(
+                            design, 2, (point, replication) -> draws.normal(Strand.NEED, point, replication)),
+                    draws);
+            if (found.shares().parameters() <= 0) {
+                hidden++;
+                assertThat(found.indices().get(0).first()).isNaN();
+                assertThat(found.indices().get(0).totalInterval()).isEqualTo(Interval.UNKNOWN);
+                assertThat(found.shares().shareOfChance()).isEqualTo(1);
+            }
+        }
+        assertThat(hidden).isBetween(5, 15);
+    }
+
+    @Test
     void with_no_or_one_base_point_left_intervals_are_unknown() {
         SaltelliDesign design = SaltelliDesign.of(4, 1, new Draws(1));
         double[][] outcomes = new double[design.size()][0];
