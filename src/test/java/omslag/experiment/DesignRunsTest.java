@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.concurrent.atomic.AtomicInteger;
 import omslag.results.KeptPlan;
 import omslag.results.Refused;
@@ -226,7 +227,9 @@ class DesignRunsTest {
         assertThat(ending.status()).isZero();
         int n = KeptPlan.find(folder).orElseThrow().replications();
         assertThat(StudentT.critical(n - 1) * 0.5 / Math.sqrt(n)).isBetween(0.11, 0.19);
-        assertThat(Files.list(folder.resolve("parts")).count()).isEqualTo(n);
+        try (Stream<Path> parts = Files.list(folder.resolve("parts"))) {
+            assertThat(parts.count()).isEqualTo(n);
+        }
     }
 
     @Test
