@@ -16,6 +16,7 @@ final class ConsequencesChart {
 
     private final List<Subject> subjects;
     private final ChartTexts texts;
+    private final Look look;
 
     ConsequencesChart(List<Subject> subjects) {
         this.subjects = subjects.stream()
@@ -23,6 +24,7 @@ final class ConsequencesChart {
                         one.scenarios().stream().anyMatch(s -> s.last(MEAN).isPresent()))
                 .toList();
         this.texts = subjects.get(0).texts();
+        this.look = subjects.get(0).look();
     }
 
     /** One indicator for each consequence, in the essay's order. */
@@ -135,10 +137,10 @@ final class ConsequencesChart {
             TextBlock.wrap(
                             ChartTexts.capital(texts.name(indicators().get(i))),
                             cell.getWidth(),
-                            fonts.bold(11.5),
-                            Palette.INK)
+                            fonts.heading(),
+                            look.ink())
                     .draw(g, cell.getX(), cell.getY());
-            Font9.meaning(texts, indicators().get(i), cell.getWidth(), fonts).draw(g, cell.getX(), cell.getY() + 14);
+            meaning(indicators().get(i), cell.getWidth(), fonts).draw(g, cell.getX(), cell.getY() + 14);
             plot.paint(
                     g,
                     panel,
@@ -150,15 +152,9 @@ final class ConsequencesChart {
     }
 
     /** The small line under the name of a consequence. */
-    private static final class Font9 {
-        static TextBlock meaning(ChartTexts texts, IndicatorId indicator, double width, Fonts fonts) {
-            String meaning = texts.texts().get("indicator." + indicator.id() + ".meaning");
-            double size = 9;
-            while (size > 6.5 && Fonts.width(meaning, fonts.regular(size)) > width) {
-                size -= 0.25;
-            }
-            return new TextBlock(List.of(meaning), fonts.regular(size), Palette.QUIET);
-        }
+    private TextBlock meaning(IndicatorId indicator, double width, Fonts fonts) {
+        String meaning = texts.texts().get("indicator." + indicator.id() + ".meaning");
+        return new TextBlock(List.of(meaning), Fonts.fitting(meaning, width, fonts.small()), look.quiet());
     }
 
     private Figure.Panel panel(Subject subject, int decimals) {
@@ -179,6 +175,6 @@ final class ConsequencesChart {
                             texts.number(row.number(MEAN), decimals),
                             palette.ink())));
         }
-        return new Figure.Panel("", "", Palette.INK, traces, labels);
+        return new Figure.Panel("", "", look.ink(), traces, labels);
     }
 }

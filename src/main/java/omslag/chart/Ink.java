@@ -3,6 +3,7 @@ package omslag.chart;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
@@ -24,8 +25,12 @@ record Ink(Graphics2D g, Fonts fonts) {
     }
 
     void line(double x1, double y1, double x2, double y2, Color colour, double width, float... dash) {
+        line(x1, y1, x2, y2, colour, Look.stroke(width, dash));
+    }
+
+    void line(double x1, double y1, double x2, double y2, Color colour, Stroke stroke) {
         g.setColor(colour);
-        g.setStroke(Palette.stroke(width, dash));
+        g.setStroke(stroke);
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
@@ -33,13 +38,19 @@ record Ink(Graphics2D g, Fonts fonts) {
     void scale(Rectangle2D area, Scale scale, ChartTexts texts) {
         for (double tick = scale.low(); tick <= scale.high() + scale.step() / 2; tick += scale.step()) {
             double x = at(area, scale, tick);
-            line(x, area.getMinY(), x, area.getMaxY(), Palette.GRID, 0.75);
+            line(
+                    x,
+                    area.getMinY(),
+                    x,
+                    area.getMaxY(),
+                    fonts.look().grid(),
+                    fonts.look().hair());
             text(
                     texts.number(tick, scale.decimals()),
                     x,
                     area.getMaxY() + 10,
-                    fonts.regular(10.5),
-                    Palette.INK,
+                    fonts.label(),
+                    fonts.look().ink(),
                     Side.MIDDLE);
         }
     }

@@ -17,11 +17,13 @@ final class MunicipalitiesChart {
     private final Subject subject;
     private final Municipalities places;
     private final ChartTexts texts;
+    private final Look look;
 
     MunicipalitiesChart(Subject subject, Municipalities places) {
         this.subject = subject;
         this.places = places;
         this.texts = subject.texts();
+        this.look = subject.look();
     }
 
     /** The scenarios side by side; empty without municipalities. */
@@ -122,7 +124,7 @@ final class MunicipalitiesChart {
                 double x = area.getX() + i % columns() * width;
                 double y = area.getY() + i / columns() * ROW;
                 Palette palette = subject.palette(one.scenario());
-                new TextBlock(List.of(subject.heading(one.scenario())), fonts.bold(11.5), palette.ink()).draw(g, x, y);
+                new TextBlock(List.of(subject.heading(one.scenario())), fonts.heading(), palette.ink()).draw(g, x, y);
                 Rectangle2D plot = new Rectangle2D.Double(x + 38, y + 22, width - 52, PLOT);
                 axes(ink, plot);
                 dots(ink, plot, places.of(one.scenario()), palette);
@@ -132,30 +134,30 @@ final class MunicipalitiesChart {
         private void axes(Ink ink, Rectangle2D plot) {
             for (double v = scale.low(); v <= scale.high() + scale.step() / 2; v += scale.step()) {
                 double y = plot.getMaxY() - Ink.at(square(plot), scale, v);
-                ink.line(plot.getX(), y, plot.getMaxX(), y, Palette.GRID, 0.75);
+                ink.line(plot.getX(), y, plot.getMaxX(), y, look.grid(), look.hair());
                 ink.text(
                         texts.number(v, scale.decimals()),
                         plot.getX() - 6,
                         y,
-                        ink.fonts().regular(10.5),
-                        Palette.INK,
+                        ink.fonts().label(),
+                        look.ink(),
                         Ink.Side.LEFT);
             }
             for (int size = 1000; size <= 10_000_000; size *= 10) {
                 double log = Numbers.log(size);
                 if (log >= sizes.low() && log <= sizes.high()) {
                     double x = Ink.at(plot, sizes, log);
-                    ink.line(x, plot.getMaxY(), x, plot.getMaxY() + 4, Palette.AXIS, 0.75);
+                    ink.line(x, plot.getMaxY(), x, plot.getMaxY() + 4, look.axis(), look.hair());
                     ink.text(
                             texts.get("places.thousands", size / 1000),
                             x,
                             plot.getMaxY() + 12,
-                            ink.fonts().regular(10.5),
-                            Palette.INK,
+                            ink.fonts().label(),
+                            look.ink(),
                             Ink.Side.MIDDLE);
                 }
             }
-            ink.line(plot.getX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY(), Palette.AXIS, 0.75);
+            ink.line(plot.getX(), plot.getMaxY(), plot.getMaxX(), plot.getMaxY(), look.axis(), look.hair());
         }
 
         private Rectangle2D square(Rectangle2D plot) {
@@ -175,7 +177,7 @@ final class MunicipalitiesChart {
                 ink.g().setColor(palette.veil(0.3));
                 ink.g().fill(dot);
                 ink.g().setColor(palette.ink());
-                ink.g().setStroke(Palette.stroke(0.6));
+                ink.g().setStroke(look.thin());
                 ink.g().draw(dot);
                 if (i < NAMED) {
                     boolean up = i % 2 == 0;
@@ -183,8 +185,8 @@ final class MunicipalitiesChart {
                             place.name(),
                             x - (i == 0 ? 6 : 0),
                             y + (up ? -r - 7 : r + 8),
-                            ink.fonts().regular(9.5),
-                            Palette.INK,
+                            ink.fonts().note(),
+                            look.ink(),
                             Ink.Side.MIDDLE);
                 }
             }

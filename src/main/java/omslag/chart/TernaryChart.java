@@ -18,6 +18,7 @@ final class TernaryChart {
     private final Subject subject;
     private final ResultTables tables;
     private final ChartTexts texts;
+    private final Look look;
 
     private record Spot(Row row, double government, double citizens, double platforms) {}
 
@@ -27,6 +28,7 @@ final class TernaryChart {
         this.subject = subject;
         this.tables = tables;
         this.texts = subject.texts();
+        this.look = subject.look();
     }
 
     /** Government, citizens, platforms. */
@@ -152,16 +154,16 @@ final class TernaryChart {
                         number(government + part),
                         edge.getX() - 6,
                         edge.getY(),
-                        fonts.regular(9.5),
-                        Palette.QUIET,
+                        fonts.note(),
+                        look.quiet(),
                         Ink.Side.LEFT);
                 Point2D base = at(area, government, platforms + part);
                 ink.text(
                         number(platforms + part),
                         base.getX(),
                         base.getY() + 10,
-                        fonts.regular(9.5),
-                        Palette.QUIET,
+                        fonts.note(),
+                        look.quiet(),
                         Ink.Side.MIDDLE);
             }
             corners(ink, area, fonts);
@@ -180,29 +182,29 @@ final class TernaryChart {
                     texts.get("ternary.government", number(government + size)),
                     top.getX(),
                     top.getY() - 14,
-                    fonts.bold(11),
-                    Palette.INK,
+                    fonts.heading(),
+                    look.ink(),
                     Ink.Side.MIDDLE);
             ink.text(
                     texts.get("ternary.citizens", number(citizens + size)),
                     left.getX(),
                     left.getY() + 26,
-                    fonts.bold(11),
-                    Palette.INK,
+                    fonts.heading(),
+                    look.ink(),
                     Ink.Side.MIDDLE);
             ink.text(
                     texts.get("ternary.platforms", number(platforms + size)),
                     right.getX(),
                     right.getY() + 26,
-                    fonts.bold(11),
-                    Palette.INK,
+                    fonts.heading(),
+                    look.ink(),
                     Ink.Side.MIDDLE);
         }
 
         private void grid(Ink ink, Rectangle2D area, double g1, double p1, double g2, double p2) {
             Point2D a = at(area, g1, p1);
             Point2D b = at(area, g2, p2);
-            ink.line(a.getX(), a.getY(), b.getX(), b.getY(), Palette.GRID, 0.75);
+            ink.line(a.getX(), a.getY(), b.getX(), b.getY(), look.grid(), look.hair());
         }
 
         private void path(Ink ink, Rectangle2D area, Path path) {
@@ -238,7 +240,7 @@ final class TernaryChart {
                             String.valueOf(spot.row.quarter().year()),
                             p.getX() + (right ? 7 : -7),
                             p.getY(),
-                            ink.fonts().regular(9.5),
+                            ink.fonts().note(),
                             palette.ink(),
                             right ? Ink.Side.RIGHT : Ink.Side.LEFT);
                     previous = p;

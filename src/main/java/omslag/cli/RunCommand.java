@@ -14,9 +14,11 @@ import omslag.experiment.ModelVersion;
 import omslag.experiment.Plan;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
+import omslag.report.StyleFile;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
+import omslag.scenario.Faults;
 import omslag.scenario.Phrase;
 import omslag.scenario.Place;
 import omslag.scenario.Prepared;
@@ -70,6 +72,9 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @Mixin
     private FormatOption formats;
 
+    @Mixin
+    private StyleOption house;
+
     @Option(names = "--shard", paramLabel = "i/n", description = "runs one part of a plan; not possible yet")
     private @Nullable String shard;
 
@@ -101,13 +106,17 @@ final class RunCommand implements Callable<Integer>, Speaking {
         Stop stop = new Stop();
         Interruption interruption = new Interruption(stop);
         try {
-            List<Prepared> prepared = options.read(faults());
+            Faults faults = new Faults();
+            faults().forEach(faults::add);
+            StyleFile style = house.read(faults);
+            List<Prepared> prepared = options.read(faults.all());
+            StyleOption.warn(style, texts(), spec.commandLine().getErr());
             Forecast.of(prepared, options.threads())
                     .tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts())
                     .ifPresent(fault -> {
                         throw new WrongInput(List.of(fault));
                     });
-            return run(prepared, stop);
+            return run(prepared, style, stop);
         } catch (Refused refused) {
             tell(line(refused));
             return Omslag.WRONG_INPUT;
@@ -116,7 +125,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private int run(List<Prepared> prepared, Stop stop) throws Refused {
+    private int run(List<Prepared> prepared, StyleFile style, Stop stop) throws Refused {
         if (stop.asked()) {
             return Interruption.STATUS;
         }
@@ -134,7 +143,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
         int status = ending.status();
         if (!stop.asked() && !ending.headlines().isEmpty()) {
             status = Math.max(status, tables(folder));
-            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, prepared));
+            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, prepared, style));
         }
         if (!quiet) {
             report(folder, ending);
@@ -152,12 +161,13 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private int draw(Path folder, List<Prepared> prepared) {
+    private int draw(Path folder, List<Prepared> prepared, StyleFile style) {
         try {
             charts.draw(
                     folder,
                     texts().language(),
                     prepared.stream().map(p -> p.pack().id()).distinct().toList(),
+                    style,
                     options.threads());
             return Omslag.DONE;
         } catch (IOException | RuntimeException e) {

@@ -12,6 +12,7 @@ import omslag.report.Explainer;
 import omslag.report.Report;
 import omslag.report.ReportException;
 import omslag.report.ReportOptions;
+import omslag.report.StyleFile;
 import omslag.report.TableReasons;
 import omslag.report.Why;
 import omslag.text.Language;
@@ -24,17 +25,19 @@ import omslag.text.Texts;
 final class ScenarioCharts implements ChartMaker {
     @Override
     public void draw(Path folder, Language language, List<String> packs) throws IOException {
-        draw(folder, language, packs, 1);
+        draw(folder, language, packs, StyleFile.shipped(), 1);
     }
 
     @Override
-    public void draw(Path folder, Language language, List<String> packs, int threads) throws IOException {
+    public void draw(Path folder, Language language, List<String> packs, StyleFile style, int threads)
+            throws IOException {
         try {
-            Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)), threads);
+            Charts.draw(
+                    folder, new ChartOptions(language, sources(Texts.of(language), packs), style.charts()), threads);
             Why why = Explainer.knows(folder)
                     ? new TableReasons(Explainer.read(folder, Scope.ALL), Texts.of(language))
                     : Why.UNKNOWN;
-            Report.write(folder, new ReportOptions(language, why));
+            Report.write(folder, new ReportOptions(language, why, style.page()));
         } catch (ChartException | ReportException e) {
             throw new IOException(e.getMessage(), e);
         }

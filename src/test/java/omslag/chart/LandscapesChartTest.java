@@ -44,7 +44,7 @@ class LandscapesChartTest {
     }
 
     private List<Figure> landscapes() throws Exception {
-        return Charts.figures(folder, new ChartOptions(Language.ENGLISH, "")).stream()
+        return Charts.figures(folder, new ChartOptions(Language.ENGLISH, "", Shipped.STYLE)).stream()
                 .filter(figure -> figure.name().startsWith("landscapes"))
                 .toList();
     }
