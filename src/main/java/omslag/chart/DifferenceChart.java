@@ -1,6 +1,7 @@
 package omslag.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +44,7 @@ final class DifferenceChart {
             traces.add(Trace.band(pair, "ci_low", "ci_high", look.untold()));
             traces.add(Trace.band(pair, "ci_low", "ci_high", palette.tint(TOLD), row -> row.flag("distinguishable")));
         }
-        traces.add(Trace.zero(subject.pairs(), look.ink(), look.thick(1.1)));
+        traces.add(Trace.zero(subject.pairs(), look.ink(), baseline(1.1)));
         traces.add(Trace.line(pair, "difference", palette.ink(), look.thick(2)));
         List<Figure.EndLabel> labels = pair.last("difference").stream()
                 .map(row -> new Figure.EndLabel(
@@ -59,6 +60,11 @@ final class DifferenceChart {
                 heading, pair.runs() > 1 ? new Years(pair).text(texts) : "", palette.ink(), traces, labels);
     }
 
+    /** Zero is the first scenario, and has its dash here too. */
+    private Stroke baseline(double width) {
+        return look.thick(width, look.palette(0).dash());
+    }
+
     private List<Figure.KeyEntry> key() {
         Palette first = subject.palette(subject.pairs().get(0).scenario());
         boolean one = subject.pairs().size() == 1;
@@ -70,7 +76,7 @@ final class DifferenceChart {
             key.add(new Figure.KeyEntry(told, null, texts.get("key.told")));
             key.add(new Figure.KeyEntry(look.untold(), null, texts.get("key.untold")));
         }
-        key.add(new Figure.KeyEntry(look.ink(), look.thick(1.1), texts.get("zero")));
+        key.add(new Figure.KeyEntry(look.ink(), baseline(1.1), texts.get("zero")));
         return key;
     }
 

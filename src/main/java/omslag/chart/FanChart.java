@@ -1,6 +1,7 @@
 package omslag.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,13 +67,14 @@ final class FanChart {
         Palette palette = look.palette(0);
         boolean one = all.size() == 1;
         Color line = one ? palette.ink() : look.quiet();
+        Stroke stroke = one ? palette.line(2) : look.thick(2);
         if (all.stream().allMatch(series -> series.runs() < 2)) {
-            return List.of(new Figure.KeyEntry(line, look.thick(2), texts.get("key.single")));
+            return List.of(new Figure.KeyEntry(line, stroke, texts.get("key.single")));
         }
         Color half = one ? palette.tint(HALF) : look.tint(look.quiet(), 0.55);
         Color ninety = one ? palette.tint(NINETY) : look.tint(look.quiet(), 0.25);
         return List.of(
-                new Figure.KeyEntry(line, look.thick(2), texts.get("key.median")),
+                new Figure.KeyEntry(line, stroke, texts.get("key.median")),
                 new Figure.KeyEntry(half, null, texts.get("key.half")),
                 new Figure.KeyEntry(ninety, null, texts.get("key.ninety")),
                 new Figure.KeyEntry(look.ink(), look.thick(1, 1.6f, 2.2f), texts.get("key.mean")));

@@ -66,14 +66,23 @@ final class HeatMap {
                 List.of(),
                 List.of(),
                 subject.axes(all, new Scale(0, 1, 1)),
-                subject.caption(all, "mean", new Scale(0, 1, 1)),
+                texts.get("grid.caption", grid.across, grid.up) + " "
+                        + subject.caption(all, "mean", new Scale(0, 1, 1)),
                 data,
                 new Cells(low, high, decimals));
     }
 
     private String place(int[] cell) {
         return texts.get(
-                "grid.place", grid.across, plain(grid.columns.get(cell[1])), grid.up, plain(grid.rows.get(cell[0])));
+                "grid.place",
+                SettingName.of(grid.across, texts),
+                plain(grid.columns.get(cell[1])),
+                SettingName.of(grid.up, texts),
+                plain(grid.rows.get(cell[0])));
+    }
+
+    private String name(String path) {
+        return ChartTexts.capital(SettingName.of(path, texts));
     }
 
     private String plain(double value) {
@@ -91,6 +100,7 @@ final class HeatMap {
 
     private final class Cells implements Sketch {
         private static final double CELL = 44;
+        private static final double WIDEST = 180;
         private final double low;
         private final double high;
         private final int decimals;
@@ -110,9 +120,9 @@ final class HeatMap {
         public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
             Ink ink = new Ink(g, fonts);
             double left = area.getX() + 60;
-            double width = Math.min(90, (area.getWidth() - 60) / grid.columns.size());
+            double width = Math.min(WIDEST, (area.getWidth() - 60) / grid.columns.size());
             double top = area.getY() + 18;
-            ink.text(grid.up, area.getX(), area.getY() + 6, fonts.boldLabel(), look.ink(), Ink.Side.RIGHT);
+            ink.text(name(grid.up), area.getX(), area.getY() + 6, fonts.boldLabel(), look.ink(), Ink.Side.RIGHT);
             for (int r = 0; r < grid.rows.size(); r++) {
                 double y = top + CELL * (grid.rows.size() - 1 - r);
                 ink.text(plain(grid.rows.get(r)), left - 8, y + CELL / 2, fonts.label(), look.ink(), Ink.Side.LEFT);
@@ -143,7 +153,7 @@ final class HeatMap {
                         look.ink(),
                         Ink.Side.MIDDLE);
             }
-            ink.text(grid.across, left, bottom + 25, fonts.boldLabel(), look.ink(), Ink.Side.RIGHT);
+            ink.text(name(grid.across), left, bottom + 25, fonts.boldLabel(), look.ink(), Ink.Side.RIGHT);
         }
     }
 }

@@ -24,18 +24,18 @@ record Ink(Graphics2D g, Fonts fonts) {
         g.drawString(text, (float) from, (float) (middle + font.getSize2D() * 0.36));
     }
 
-    void line(double x1, double y1, double x2, double y2, Color colour, double width, float... dash) {
-        line(x1, y1, x2, y2, colour, Look.stroke(width, dash));
-    }
-
     void line(double x1, double y1, double x2, double y2, Color colour, Stroke stroke) {
         g.setColor(colour);
         g.setStroke(stroke);
         g.draw(new Line2D.Double(x1, y1, x2, y2));
     }
 
-    /** Grid lines with their numbers below an area. */
+    /** Grid lines with their numbers below an area; where numbers would touch, some are left out. */
     void scale(Rectangle2D area, Scale scale, ChartTexts texts) {
+        double widest = Math.max(width(scale.low(), scale, texts), width(scale.high(), scale, texts)) + 6;
+        double apart = at(area, scale, scale.low() + scale.step()) - area.getX();
+        int every = Math.max(1, (int) Math.ceil(widest / apart));
+        int count = 0;
         for (double tick = scale.low(); tick <= scale.high() + scale.step() / 2; tick += scale.step()) {
             double x = at(area, scale, tick);
             line(
@@ -45,6 +45,9 @@ record Ink(Graphics2D g, Fonts fonts) {
                     area.getMaxY(),
                     fonts.look().grid(),
                     fonts.look().hair());
+            if (count++ % every > 0) {
+                continue;
+            }
             text(
                     texts.number(tick, scale.decimals()),
                     x,
@@ -53,6 +56,10 @@ record Ink(Graphics2D g, Fonts fonts) {
                     fonts.look().ink(),
                     Side.MIDDLE);
         }
+    }
+
+    private double width(double tick, Scale scale, ChartTexts texts) {
+        return Fonts.width(texts.number(tick, scale.decimals()), fonts.label());
     }
 
     static double at(Rectangle2D area, Scale scale, double value) {

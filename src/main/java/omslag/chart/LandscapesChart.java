@@ -1,5 +1,6 @@
 package omslag.chart;
 
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,7 @@ final class LandscapesChart {
             for (int j = 0; j < panels.get(i).size(); j++) {
                 Series series = panels.get(i).get(j);
                 Palette palette = look.palette(j);
-                traces.add(Trace.line(series, MEAN, palette.colour(), palette.line(WIDTH)));
+                traces.add(Trace.line(series, MEAN, palette.colour(), dashed(j)));
                 Row end = series.last(MEAN).orElseThrow();
                 labels.add(new Figure.EndLabel(
                         end.time(),
@@ -94,6 +95,11 @@ final class LandscapesChart {
             drawn.add(new Figure.Panel(texts.get(HEADINGS.get(i)), "", look.ink(), traces, labels));
         }
         return drawn;
+    }
+
+    /** The dashes after the first: that one says that a line is the scenario which others are compared with. */
+    private Stroke dashed(int place) {
+        return look.thick(WIDTH, look.palette(place + 1).dash());
     }
 
     /** The largest sum of the three landscapes over time. */

@@ -79,14 +79,26 @@ final class PanelPlot {
         NumberAxis time = time(area.getWidth());
         NumberAxis value = value(numbers);
         XYPlot plot = plot(time, value);
-        panel.traces().forEach(plot::addAnnotation);
+        boolean clipped = panel.traces().stream().noneMatch(this::onEdge);
+        if (clipped) {
+            panel.traces().forEach(plot::addAnnotation);
+        }
         double left = numbers ? numbersWidth : 0;
         plot.setFixedRangeAxisSpace(space(left, RectangleEdge.LEFT));
         plot.setFixedDomainAxisSpace(space(DATES, RectangleEdge.BOTTOM));
         Rectangle2D whole = new Rectangle2D.Double(
                 area.getX() - left, area.getY(), area.getWidth() + left, area.getHeight() + DATES);
         plot.draw(g, whole, null, null, null);
+        if (!clipped) {
+            panel.traces().forEach(trace -> trace.draw(g, plot, area, time, value, 0, null));
+        }
         paintLabels(g, panel.labels(), area, time, value);
+    }
+
+    /** A line on the edge of the plot would lose half its width to JFreeChart's clipping. */
+    private boolean onEdge(Trace trace) {
+        Scale values = axes.values();
+        return trace.low() <= values.low() || trace.high() >= values.high();
     }
 
     private XYPlot plot(NumberAxis time, NumberAxis value) {

@@ -21,7 +21,7 @@ final class Subject {
         this.tables = tables;
         this.texts = texts;
         this.look = new Look(options.style());
-        this.names = options.scenarioNames();
+        this.names = options.names();
         this.sources = options.sources().strip();
     }
 
@@ -61,6 +61,11 @@ final class Subject {
     String name(String scenario) {
         String given = names.get(scenario);
         return given != null ? given : scenario.replaceAll("[-_]+", " ").strip();
+    }
+
+    /** A municipality as people write it. */
+    String place(String name) {
+        return names.getOrDefault(name, name);
     }
 
     String heading(String scenario) {

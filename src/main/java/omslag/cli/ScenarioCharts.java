@@ -2,7 +2,9 @@ package omslag.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import omslag.chart.ChartException;
 import omslag.chart.ChartOptions;
 import omslag.chart.Charts;
@@ -15,6 +17,7 @@ import omslag.report.ReportOptions;
 import omslag.report.StyleFile;
 import omslag.report.TableReasons;
 import omslag.report.Why;
+import omslag.scenario.Packs;
 import omslag.text.Language;
 import omslag.text.Texts;
 
@@ -33,7 +36,10 @@ final class ScenarioCharts implements ChartMaker {
             throws IOException {
         try {
             Charts.draw(
-                    folder, new ChartOptions(language, sources(Texts.of(language), packs), style.charts()), threads);
+                    folder,
+                    new ChartOptions(
+                            language, sources(Texts.of(language), packs), style.charts(), names(language, packs)),
+                    threads);
             Why why = Explainer.knows(folder)
                     ? new TableReasons(Explainer.read(folder, Scope.ALL), Texts.of(language))
                     : Why.UNKNOWN;
@@ -41,6 +47,18 @@ final class ScenarioCharts implements ChartMaker {
         } catch (ChartException | ReportException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /** The tables hold the English names of municipalities; in Dutch some have another. */
+    private static Map<String, String> names(Language language, List<String> packs) {
+        Map<String, String> names = new LinkedHashMap<>();
+        if (language == Language.DUTCH) {
+            packs.stream()
+                    .flatMap(pack -> Packs.SHIPPED.find(pack).stream())
+                    .flatMap(pack -> pack.bodies().stream())
+                    .forEach(body -> names.put(body.name(), body.nameDutch()));
+        }
+        return names;
     }
 
     /** A pack with sources to be named has a sentence of its own. */

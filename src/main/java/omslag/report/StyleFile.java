@@ -96,10 +96,18 @@ public record StyleFile(HouseStyle charts, PageColours page, List<Faint> faint) 
         return of(all, faint(named, all));
     }
 
-    /** A dash without length anywhere is none. */
+    /** A dash without length cannot be seen, and one without a gap is no dash. */
     private static boolean drawable(Said dash) {
-        return dash.value().equals(StyleKeys.SOLID)
-                || lengths(dash).stream().mapToDouble(length -> length).sum() > 0;
+        if (dash.value().equals(StyleKeys.SOLID)) {
+            return true;
+        }
+        List<Double> lengths = lengths(dash);
+        double[] sums = new double[2];
+        // An odd number of lengths is gone through twice, with dash and gap exchanged.
+        for (int i = 0; i < 2 * lengths.size(); i++) {
+            sums[i % 2] += lengths.get(i % lengths.size());
+        }
+        return sums[0] > 0 && sums[1] > 0;
     }
 
     private static void wrongDash(Said dash, String allowed, Faults faults) {

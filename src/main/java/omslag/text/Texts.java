@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** What people read in one language, by key; places for arguments are written {@code {0}}, {@code {1}}, … */
 public final class Texts {
     /** The files: all texts, and those of indicators, causes and the report apart. */
-    static final List<String> BUNDLES = List.of("texts", "indicators", "causes", "report");
+    static final List<String> BUNDLES = List.of("texts", "indicators", "causes", "report", "settings");
 
     private static final Map<Language, Texts> BY_LANGUAGE = new EnumMap<>(Language.class);
 

@@ -2,6 +2,7 @@ package omslag.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,17 @@ class LandscapesChartTest {
         });
         assertThat(figure.name()).isEqualTo("landscapes-past");
         assertThat(figure.finding()).contains("0.33");
+    }
+
+    @Test
+    void no_landscape_has_the_dash_of_the_scenario_that_others_are_compared_with() throws Exception {
+        write(LandscapesChart.indicators(), "100", "300");
+        float[] baseline = Shipped.palette(0).dash();
+        assertThat(landscapes().get(0).panels())
+                .flatExtracting(Figure.Panel::traces)
+                .hasSize(9)
+                .extracting(trace -> ((BasicStroke) trace.stroke().orElseThrow()).getDashArray())
+                .doesNotContain(baseline);
     }
 
     @Test
