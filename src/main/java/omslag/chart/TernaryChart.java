@@ -305,7 +305,7 @@ final class TernaryChart {
                 }
                 for (Spot spot : marked) {
                     placing.keepFree(dot(area, spot, DOT));
-                    int turn = spot == path.end() ? 0 : spot == marked.get(0) ? START : 2;
+                    int turn = spot.equals(path.end()) ? 0 : spot.equals(marked.get(0)) ? START : 2;
                     years.add(new Year(path, spot, turn));
                 }
             }

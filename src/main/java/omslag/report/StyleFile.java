@@ -145,7 +145,7 @@ public record StyleFile(HouseStyle charts, PageColours page, List<Faint> faint) 
                 if (contrast < least) {
                     Place place = named.containsKey(path)
                             ? said.place()
-                            : named.get(BACKGROUND).get(0).place();
+                            : first(named, BACKGROUND).place();
                     faint.add(new Faint(place, colour, contrast, least, Contrast.readable(colour, behind, least)));
                 }
             }
@@ -196,8 +196,12 @@ public record StyleFile(HouseStyle charts, PageColours page, List<Faint> faint) 
         return Optional.ofNullable(said.get(path)).orElseThrow().stream();
     }
 
+    private static Said first(Map<String, List<Said>> said, String path) {
+        return several(said, path).findFirst().orElseThrow();
+    }
+
     private static Object one(Map<String, List<Said>> said, String path) {
-        return several(said, path).findFirst().orElseThrow().value();
+        return first(said, path).value();
     }
 
     private static double number(Map<String, List<Said>> said, String path) {
@@ -209,7 +213,7 @@ public record StyleFile(HouseStyle charts, PageColours page, List<Faint> faint) 
     }
 
     private static int colour(Map<String, List<Said>> said, String path) {
-        return colour(several(said, path).findFirst().orElseThrow());
+        return colour(first(said, path));
     }
 
     private static int seen(Map<String, List<Said>> said, String path) {

@@ -10,7 +10,7 @@ import omslag.chart.Contrast;
 import omslag.chart.HouseStyle;
 import omslag.parameter.Declared;
 import omslag.parameter.Mark;
-import omslag.scenario.KeyFile.Key;
+import omslag.scenario.KeyFile.Wanted;
 import omslag.scenario.Phrase;
 
 /** What a house style file may say, and what of it has to be seen. */
@@ -26,12 +26,12 @@ final class StyleKeys {
     private static final Pattern DASH = Pattern.compile(SOLID + "|" + LENGTH + "( " + LENGTH + ")*");
 
     /** Every key, in the order of the shipped file. */
-    static final List<Key> ALL = all();
+    static final List<Wanted> ALL = all();
 
     private StyleKeys() {}
 
-    private static List<Key> all() {
-        List<Key> keys = new ArrayList<>();
+    private static List<Wanted> all() {
+        List<Wanted> keys = new ArrayList<>();
         keys.add(number("page.width", 80, 500));
         keys.add(number("page.plot-height", 20, 400));
         keys.add(number("page.resolution", 48, 1200));
@@ -75,18 +75,18 @@ final class StyleKeys {
         return seen;
     }
 
-    private static Key number(String path, double low, double high) {
-        return new Key(
+    private static Wanted number(String path, double low, double high) {
+        return new Wanted(
                 declared(path, Declared.Form.NUMBER, low, high, List.of()), Optional.empty(), Optional.empty(), 0);
     }
 
-    private static Key key(String path, Declared.Form form, List<String> options) {
-        return new Key(declared(path, form, Double.NaN, Double.NaN, options), Optional.empty(), Optional.empty(), 0);
+    private static Wanted key(String path, Declared.Form form, List<String> options) {
+        return new Wanted(declared(path, form, Double.NaN, Double.NaN, options), Optional.empty(), Optional.empty(), 0);
     }
 
-    private static Key shaped(String path, Pattern shape, String allowed, int least) {
+    private static Wanted shaped(String path, Pattern shape, String allowed, int least) {
         Declared declared = declared(path, Declared.Form.NAME, Double.NaN, Double.NaN, List.of());
-        return new Key(declared, Optional.of(shape), Optional.of(Phrase.of(allowed)), least);
+        return new Wanted(declared, Optional.of(shape), Optional.of(Phrase.of(allowed)), least);
     }
 
     private static Declared declared(String path, Declared.Form form, double low, double high, List<String> options) {

@@ -19,7 +19,7 @@ public final class KeyFile {
      * @param allowed what it takes, in words; empty where the declaration says it
      * @param least how many values it takes at least, as a list; 0 for one value that stands by itself
      */
-    public record Key(Declared declared, Optional<Pattern> shape, Optional<Phrase> allowed, int least) {
+    public record Wanted(Declared declared, Optional<Pattern> shape, Optional<Phrase> allowed, int least) {
         private Phrase one() {
             return allowed.orElseGet(() -> Allowed.by(declared));
         }
@@ -49,22 +49,22 @@ public final class KeyFile {
      *
      * @param told where a file that cannot be read is told of: the option that named it
      */
-    public static Map<String, List<Said>> read(Path file, Place told, List<Key> keys, Faults faults) {
+    public static Map<String, List<Said>> read(Path file, Place told, List<Wanted> keys, Faults faults) {
         faults.announce(file.toString());
         return read(YamlReader.read(file, file.toString(), told, faults), keys, faults);
     }
 
     /** What a text says, by path. */
-    public static Map<String, List<Said>> parse(String text, String label, List<Key> keys, Faults faults) {
+    public static Map<String, List<Said>> parse(String text, String label, List<Wanted> keys, Faults faults) {
         return read(YamlReader.parse(text, label, faults), keys, faults);
     }
 
-    private static Map<String, List<Said>> read(Optional<Yaml> tree, List<Key> keys, Faults faults) {
+    private static Map<String, List<Said>> read(Optional<Yaml> tree, List<Wanted> keys, Faults faults) {
         KeyFile file = new KeyFile(faults);
-        Keys known = Keys.of(keys.stream().map(Key::declared).toList());
+        Keys known = Keys.of(keys.stream().map(Wanted::declared).toList());
         if (tree.isPresent() && tree.get() instanceof Yaml.Mapping map) {
             Map<String, Yaml.Entry> entries = Entries.of(map, known, faults);
-            for (Key key : keys) {
+            for (Wanted key : keys) {
                 Yaml.Entry entry = entries.get(key.declared().path());
                 if (entry != null) {
                     file.take(key, entry.value());
@@ -78,7 +78,7 @@ public final class KeyFile {
         return file.said;
     }
 
-    private void take(Key key, Yaml value) {
+    private void take(Wanted key, Yaml value) {
         List<Said> values = new ArrayList<>();
         if (value instanceof Yaml.Scalar scalar && scalar.isEmpty()) {
             faults.add(FaultId.EMPTY_VALUE, value.place(), key.declared().path(), key.whole());
@@ -94,7 +94,7 @@ public final class KeyFile {
         }
     }
 
-    private Optional<Said> one(Key key, Yaml value) {
+    private Optional<Said> one(Wanted key, Yaml value) {
         if (key.shape.isEmpty()) {
             return new Values(faults).read(key.declared(), value).map(read -> new Said(read, value.place()));
         }
