@@ -17,10 +17,12 @@ import omslag.experiment.Plan;
 import omslag.experiment.Shard;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
+import omslag.report.StyleFile;
 import omslag.results.Crate;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
+import omslag.scenario.Faults;
 import omslag.scenario.Inquiry;
 import omslag.scenario.Phrase;
 import omslag.scenario.Place;
@@ -75,6 +77,9 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @Mixin
     private FormatOption formats;
 
+    @Mixin
+    private StyleOption house;
+
     @Option(
             names = "--shard",
             paramLabel = "i/n",
@@ -109,14 +114,18 @@ final class RunCommand implements Callable<Integer>, Speaking {
         Stop stop = new Stop();
         Interruption interruption = new Interruption(stop);
         try {
-            Inquiry inquiry = options.read(faults());
+            Faults faults = new Faults();
+            faults().forEach(faults::add);
+            StyleFile style = house.read(faults);
+            Inquiry inquiry = options.read(faults.all());
             Layout layout = options.layout(inquiry);
+            StyleOption.warn(style, texts(), spec.commandLine().getErr());
             Forecast.of(inquiry.scenarios(), layout.points().count(), options.threads())
                     .tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts())
                     .ifPresent(fault -> {
                         throw new WrongInput(List.of(fault));
                     });
-            return run(inquiry, layout, stop);
+            return run(inquiry, layout, style, stop);
         } catch (Refused refused) {
             tell(line(refused, texts()));
             return Omslag.WRONG_INPUT;
@@ -125,7 +134,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private int run(Inquiry inquiry, Layout layout, Stop stop) throws Refused {
+    private int run(Inquiry inquiry, Layout layout, StyleFile style, Stop stop) throws Refused {
         if (stop.asked()) {
             return Interruption.STATUS;
         }
@@ -145,7 +154,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
         int status = ending.status();
         if (!stop.asked() && ending.tabled()) {
             status = Math.max(status, tables(folder));
-            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios()));
+            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios(), style));
             status = Math.max(status, crate(folder, inquiry));
         }
         if (!quiet) {
@@ -164,12 +173,13 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private int draw(Path folder, List<Prepared> prepared) {
+    private int draw(Path folder, List<Prepared> prepared, StyleFile style) {
         try {
             charts.draw(
                     folder,
                     texts().language(),
                     prepared.stream().map(p -> p.pack().id()).distinct().toList(),
+                    style,
                     options.threads());
             return Omslag.DONE;
         } catch (IOException | RuntimeException e) {

@@ -19,25 +19,27 @@ final class Html {
 
     private final Paper paper;
     private final Words words;
+    private final PageColours colours;
     private final boolean screen;
     private final StringBuilder out = new StringBuilder(1 << 16);
     private int figure;
     private int table;
 
-    private Html(Paper paper, boolean screen) {
+    private Html(Paper paper, PageColours colours, boolean screen) {
         this.paper = paper;
+        this.colours = colours;
         this.words = paper.words();
         this.screen = screen;
     }
 
     /** The page to be read on a screen; it needs no other file. */
-    static String page(Paper paper) throws IOException {
-        return new Html(paper, true).write();
+    static String page(Paper paper, PageColours colours) throws IOException {
+        return new Html(paper, colours, true).write();
     }
 
     /** The page from which the PDF is made. */
-    static String sheet(Paper paper) throws IOException {
-        return new Html(paper, false).write();
+    static String sheet(Paper paper, PageColours colours) throws IOException {
+        return new Html(paper, colours, false).write();
     }
 
     private String write() throws IOException {
@@ -79,7 +81,7 @@ final class Html {
             }
             out.append("</bookmarks>\n");
         }
-        out.append("<style>\n" + style(screen ? "screen.css" : "paper.css") + "</style>\n</head>\n");
+        out.append("<style>\n" + colours.in(style(screen ? "screen.css" : "paper.css")) + "</style>\n</head>\n");
     }
 
     private void contents() {

@@ -32,10 +32,10 @@ public final class Report {
     public static List<Path> write(Path folder, ReportOptions options) throws ReportException {
         try {
             Paper paper = paper(Material.read(folder, options));
-            byte[] html = Html.page(paper).getBytes(StandardCharsets.UTF_8);
-            byte[] pdf = Pdf.of(Html.sheet(paper), folder.resolve(Pictures.FOLDER), paper.title());
+            byte[] html = Html.page(paper, options.colours()).getBytes(StandardCharsets.UTF_8);
+            byte[] pdf = Pdf.of(Html.sheet(paper, options.colours()), folder.resolve(Pictures.FOLDER), paper.title());
             ByteArrayOutputStream docx = new ByteArrayOutputStream();
-            Word.write(paper, docx);
+            Word.write(paper, options.colours(), docx);
             try (Batch batch = new Batch(folder)) {
                 batch.file(PAGE, html);
                 batch.file("report.pdf", pdf);

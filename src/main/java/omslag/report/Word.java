@@ -40,11 +40,11 @@ final class Word {
     }
 
     /** Writes the file to a stream and closes it. */
-    static void write(Paper paper, OutputStream to) throws IOException {
+    static void write(Paper paper, PageColours colours, OutputStream to) throws IOException {
         Word word = new Word(paper);
         word.body();
         try (Archive archive = new Archive(to)) {
-            WordPackage.write(archive, paper, word.out.toString(), word.media);
+            WordPackage.write(archive, paper, colours, word.out.toString(), word.media);
         }
     }
 

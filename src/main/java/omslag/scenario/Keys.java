@@ -45,6 +45,11 @@ public final class Keys {
         }
     }
 
+    /** These keys alone. */
+    static Keys of(List<Declared> declared) {
+        return new Keys(declared);
+    }
+
     /** What a scenario file may say. */
     public static Keys ofScenario() {
         return SCENARIO;
