@@ -73,7 +73,7 @@ final class ReportCommand implements Callable<Integer>, Speaking {
         List<String> packs =
                 card.scenarios().stream().map(RunCard.Named::pack).distinct().toList();
         try {
-            formats.write(folder, texts().language());
+            formats.write(folder, texts(), this::tell);
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-tables", Attempt.reason(e)));
             return Omslag.FAILED;
