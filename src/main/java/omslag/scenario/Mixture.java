@@ -165,7 +165,7 @@ public final class Mixture {
         String question = "What is left of " + first.name() + " with these from "
                 + b.prepared().scenario().name() + ": " + String.join(", ", taken);
         Course course = course(values, timeline.timeline());
-        Scenario mixed = new Scenario(name, question, course, first.replications(), first.seed(), NOTHING);
+        Scenario mixed = new Scenario(name, question, "", course, first.replications(), first.seed(), NOTHING);
         return new Prepared(mixed, population.prepared().pack());
     }
 
