@@ -146,8 +146,9 @@ final class Plain {
                 "again.report", new Span.Code("java -jar omslag.jar report DIR --lang " + words.language()))));
         List<List<Prose>> rows = new ArrayList<>();
         card.sums().forEach((table, sum) -> {
-            // It holds the seconds that runs took, which no repetition gives again.
-            if (!table.equals("runs.csv")) {
+            // That one holds the seconds that runs took, which no repetition gives again; other forms hold the same
+            // rows.
+            if (table.endsWith(".csv") && !table.equals("runs.csv")) {
                 rows.add(List.of(Prose.of(new Span.Code(table)), Prose.of(new Span.Code(sum))));
             }
         });

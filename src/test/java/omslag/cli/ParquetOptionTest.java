@@ -59,8 +59,11 @@ class ParquetOptionTest {
     @Test
     void a_report_writes_them_from_the_tables_alone() throws IOException {
         assertThat(run("1").status()).isZero();
+        assertThat(Program.run("report", out.toString()).status()).isZero();
+        byte[] page = Files.readAllBytes(out.resolve("report.html"));
         assertThat(Program.run("report", out.toString(), "--format", "parquet").status())
                 .isZero();
+        assertThat(out.resolve("report.html")).hasBinaryContent(page);
         assertThat(names()).filteredOn(name -> name.endsWith(".parquet")).hasSize(7);
     }
 
