@@ -78,7 +78,7 @@ final class ReportCommand implements Callable<Integer>, Speaking {
                 card.scenarios().stream().map(RunCard.Named::pack).distinct().toList();
         StyleOption.warn(style, texts(), spec.commandLine().getErr());
         try {
-            formats.write(folder, texts().language());
+            formats.write(folder, texts(), this::tell);
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-tables", Attempt.reason(e)));
             return Omslag.FAILED;

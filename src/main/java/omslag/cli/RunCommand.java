@@ -152,8 +152,11 @@ final class RunCommand implements Callable<Integer>, Speaking {
                 new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()));
         Experiment.Ending ending = experiment.conduct(model, stop);
         int status = ending.status();
-        if (!stop.asked() && ending.tabled()) {
+        if (ending.tabled()) {
+            // Also after an interruption: the tables are new then, and no other form may tell of older ones.
             status = Math.max(status, tables(folder));
+        }
+        if (!stop.asked() && ending.tabled()) {
             status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios(), style));
             status = Math.max(status, crate(folder, inquiry));
         }
@@ -165,7 +168,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
 
     private int tables(Path folder) {
         try {
-            formats.write(folder, texts().language());
+            formats.write(folder, texts(), this::tell);
             return Omslag.DONE;
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-tables", Attempt.reason(e)));

@@ -64,8 +64,8 @@ public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
                     "reason.change",
                     subject,
                     naming.apply(explanation.scenario()),
-                    explanation.since() + " " + texts.number(explanation.from(), decimals),
-                    explanation.at() + " " + texts.number(explanation.to(), decimals),
+                    texts.get("reason.when", texts.number(explanation.from(), decimals), explanation.since()),
+                    texts.get("reason.when", texts.number(explanation.to(), decimals), explanation.at()),
                     signed(change.mean(), decimals),
                     interval(change, decimals),
                     change.n());
@@ -75,8 +75,8 @@ public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
                 subject,
                 naming.apply(explanation.scenario()),
                 naming.apply(explanation.against().get()),
-                explanation.since() + " " + signed(explanation.from(), decimals),
-                explanation.at() + " " + signed(explanation.to(), decimals),
+                texts.get("reason.when", signed(explanation.from(), decimals), explanation.since()),
+                texts.get("reason.when", signed(explanation.to(), decimals), explanation.at()),
                 signed(change.mean(), decimals),
                 interval(change, decimals),
                 change.n());
@@ -124,7 +124,7 @@ public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
     private String interval(PairedDifference figure, int decimals) {
         return figure.n() < 2
                 ? texts.get("headline.no-interval")
-                : "95 % "
+                : "95% "
                         + texts.get(
                                 "headline.interval",
                                 signed(figure.interval().low(), decimals),

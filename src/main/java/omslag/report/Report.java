@@ -61,7 +61,8 @@ public final class Report {
         Plain plain = new Plain(material);
         List<Part> parts = new ArrayList<>();
         parts.add(new Answer(material).part());
-        parts.add(plain.figures(Pictures.of(material.folder())));
+        List<Block.Figure> figures = Pictures.of(material.folder());
+        parts.add(plain.figures(figures));
         parts.add(new Results(material).part());
         plain.why().ifPresent(parts::add);
         parts.add(new Differing(material).part());
@@ -69,6 +70,7 @@ public final class Report {
         parts.add(new Evidence(material).part());
         parts.add(plain.method());
         parts.add(plain.again());
+        plain.more(figures).ifPresent(parts::add);
         return new Paper(
                 words,
                 title(words, material.tables().scenarios()),

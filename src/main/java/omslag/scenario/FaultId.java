@@ -145,6 +145,8 @@ public enum FaultId implements Term {
     SAME_SCENARIO,
     /** Scenarios that start in different quarters. */
     STARTS_DIFFER,
+    /** Something that needs an extra which is not beside the program. */
+    NO_EXTRA,
     /** Something that a later version will do. */
     NOT_YET,
     /** A plan whose tables do not fit on the disk. */

@@ -44,8 +44,9 @@ class ReportCommandTest {
                 "markdwn,xlsx");
         assertThat(status).isEqualTo(2);
         assertThat(err.toString())
-                .startsWith("--format:1:1: this word is not known (markdwn); allowed: csv, markdown, latex, xlsx."
-                        + " [unknown-word]\n");
+                .startsWith(
+                        "--format:1:1: this word is not known (markdwn); allowed: csv, markdown, latex, xlsx, parquet."
+                                + " [unknown-word]\n");
         assertThat(folder).isEmptyDirectory();
     }
 
