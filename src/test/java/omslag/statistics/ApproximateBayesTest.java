@@ -60,13 +60,13 @@ class ApproximateBayesTest {
     void rounds_give_the_posterior_that_is_known(double observed, double mean, double sd) {
         double meanOfMeans = 0;
         double meanOfSds = 0;
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 20; seed++) {
             AcceptedSets sets = new ApproximateBayes(List.of(observed), List.of(0.008), 400, 0.5, 0, 60)
                     .sample(1, batch(seed, ApproximateBayesTest::shifted), new Draws(seed));
             assertThat(sets.met()).isTrue();
             assertThat(Arrays.stream(sets.weights()).sum()).isCloseTo(1, within(1e-9));
-            meanOfMeans += mean(sets) / 40;
-            meanOfSds += sd(sets) / 40;
+            meanOfMeans += mean(sets) / 20;
+            meanOfSds += sd(sets) / 20;
         }
         assertThat(meanOfMeans).isCloseTo(mean, within(0.002));
         assertThat(meanOfSds).isCloseTo(sd, within(0.002));

@@ -27,7 +27,7 @@ class CartTest {
     void a_known_box_is_a_leaf_with_and_without_wrong_labels(long seed) {
         for (double wrong : new double[] {0, 0.1}) {
             List<BoxMeasure> dense = Cart.STANDARD
-                    .grow(cases(2000, wrong, seed), new Draws(seed))
+                    .grow(cases(1500, wrong, seed), new Draws(seed))
                     .dense(0.5);
             assertThat(dense).isNotEmpty();
             Box box = dense.get(0).box();
