@@ -1,5 +1,6 @@
 /**
- * Intervals, paired differences, power, designs and sensitivity indices: numbers in, numbers out.
+ * Intervals, quantiles and paired differences; boxes and trees in which cases of interest lie; robustness of policies;
+ * trade-offs between aims; parameters that meet targets: numbers in, numbers out.
  */
 @NullMarked
 package omslag.statistics;

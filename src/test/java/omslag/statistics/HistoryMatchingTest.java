@@ -57,15 +57,16 @@ class HistoryMatchingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1, 0, 0, 0", "5, 4, 1, 0, 1", "5, 3, 1, 2, 1", "0, 6, 4, 3, 2"})
+    @CsvSource({"1, 1, 0, 0, 0, 0", "5, 3, 0.25, 0.25, 0.5, 2", "0, 6, 1, 1, 2, 3", "6, 0, 4, 0, 0, 3"})
     void implausibility_is_the_distance_over_all_that_may_explain_it(
-            double value, double expected, double observation, double chance, double implausibility) {
-        Target target = new Target(value, observation, 1 - Math.min(1, chance));
-        double variance = observation + chance + 1 - Math.min(1, chance);
-        assertThat(target.implausibility(expected, chance))
-                .isCloseTo(Math.abs(value - expected) / Math.sqrt(variance), within(1e-12));
-        assertThat(new Target(value, observation, 0).implausibility(value, chance))
-                .isZero();
+            double value,
+            double expected,
+            double observation,
+            double discrepancy,
+            double chance,
+            double implausibility) {
+        assertThat(new Target(value, observation, discrepancy).implausibility(expected, chance))
+                .isEqualTo(implausibility);
     }
 
     @Test
