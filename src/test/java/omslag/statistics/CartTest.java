@@ -93,8 +93,8 @@ class CartTest {
     @Test
     void the_tree_taken_is_the_smallest_within_one_standard_error_of_the_best() {
         int simpler = 0;
-        for (long seed = 1; seed <= 5; seed++) {
-            Cart.Tree tree = Cart.STANDARD.grow(cases(600, 0.15, seed), new Draws(seed));
+        for (long seed = 1; seed <= 12; seed++) {
+            Cart.Tree tree = Cart.STANDARD.grow(cases(400, 0.15, seed), new Draws(seed));
             Cart.Pruned best = tree.nested().get(0);
             for (Cart.Pruned pruned : tree.nested()) {
                 best = pruned.error() < best.error() ? pruned : best;
@@ -107,7 +107,7 @@ class CartTest {
             assertThat(tree.complexity()).isEqualTo(taken.complexity());
             assertThat(tree.leaves()).hasSize(taken.leaves());
             // Labels of which 15 % are wrong leave an error of 0.15·0.85 that no tree can take away.
-            assertThat(taken.error()).isBetween(0.1, 0.17);
+            assertThat(taken.error()).isBetween(0.08, 0.2);
             simpler += taken.leaves() < best.leaves() ? 1 : 0;
         }
         assertThat(simpler).isPositive();
