@@ -110,8 +110,8 @@ class ExperimentCommandsTest {
         assertThat(run(first, "--shard", "1/2").status()).isZero();
         assertThat(run(second, "--shard", "2/2").status()).isZero();
         Path joined = home.resolve("joined");
-        Program.Told told = Program.run(
-                "merge", first.toString(), second.toString(), "--out", joined.toString(), "--no-charts");
+        Program.Told told =
+                Program.run("merge", first.toString(), second.toString(), "--out", joined.toString(), "--no-charts");
         assertThat(told.err()).contains(RUNS / 2 + " runs taken over");
         assertThat(told.status()).isZero();
         assertThat(Worlds.tables(joined)).isEqualTo(Worlds.tables(once));
@@ -133,7 +133,11 @@ class ExperimentCommandsTest {
         Path other = home.resolve("other");
         assertThat(run(other, "--seed", "2").status()).isZero();
         Program.Told told = Program.run(
-                "merge", once.toString(), other.toString(), "--out", home.resolve("mixed").toString());
+                "merge",
+                once.toString(),
+                other.toString(),
+                "--out",
+                home.resolve("mixed").toString());
         assertThat(told.status()).isEqualTo(2);
         assertThat(told.err()).contains("[other-plan]");
         assertThat(home.resolve("mixed")).doesNotExist();
@@ -158,8 +162,8 @@ class ExperimentCommandsTest {
 
     @Test
     void an_experiment_among_scenarios_is_refused() {
-        Program.Told told =
-                Program.run("run", experiment.toString(), home.resolve("small.yaml").toString());
+        Program.Told told = Program.run(
+                "run", experiment.toString(), home.resolve("small.yaml").toString());
         assertThat(told.status()).isEqualTo(2);
         assertThat(told.err()).contains("[experiment-beside]");
     }
