@@ -74,7 +74,10 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @Mixin
     private FormatOption formats;
 
-    @Option(names = "--shard", paramLabel = "i/n", description = "runs one part of a plan of n, to be merged with the others; needs --out")
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            description = "runs one part of a plan of n, to be merged with the others; needs --out")
     private @Nullable String shard;
 
     @Option(names = "--quiet", description = "tells only what goes wrong")

@@ -97,8 +97,8 @@ final class ScenarioOptions {
      * @throws WrongInput when one of them is no scenario
      */
     Layout layout(Inquiry inquiry) {
-        Layout layout =
-                Layout.of(inquiry.design(), inquiry.scenarios().get(0).scenario().seed());
+        Layout layout = Layout.of(
+                inquiry.design(), inquiry.scenarios().get(0).scenario().seed());
         ExperimentReader.check(layout.points(), inquiry.scenarios(), files.get(0));
         return layout;
     }

@@ -33,8 +33,8 @@ public record Aim(
     public static final String FILE = "experiment.yaml";
 
     /** Scenarios without a design, as they come. */
-    public static final Aim NONE = new Aim(
-            Layout.of(new DesignSpec.None(), 0), IndicatorId.primaries(), Optional.empty(), List.of(), "");
+    public static final Aim NONE =
+            new Aim(Layout.of(new DesignSpec.None(), 0), IndicatorId.primaries(), Optional.empty(), List.of(), "");
 
     /** Lists of its own. */
     public Aim {
@@ -51,9 +51,7 @@ public record Aim(
                 inquiry.outcomes(),
                 inquiry.precision(),
                 Study.of(inquiry.analyses()),
-                lone
-                        ? ""
-                        : ExperimentWriter.write(inquiry, plan.record().filesInFolder()));
+                lone ? "" : ExperimentWriter.write(inquiry, plan.record().filesInFolder()));
     }
 
     private boolean isDesign() {
@@ -84,9 +82,8 @@ public record Aim(
         double widest = 0;
         for (int s = scenarios == 1 ? 0 : 1; s < scenarios; s++) {
             for (int p = 0; p < folder.plan().points().count(); p++) {
-                PairedDifference figure = scenarios == 1
-                        ? PairedDifference.of(all.of(indicator, 0)[p])
-                        : all.difference(indicator, s, p);
+                PairedDifference figure =
+                        scenarios == 1 ? PairedDifference.of(all.of(indicator, 0)[p]) : all.difference(indicator, s, p);
                 widest = Math.max(widest, figure.interval().halfWidth());
             }
         }

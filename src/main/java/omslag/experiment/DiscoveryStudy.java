@@ -29,9 +29,31 @@ import omslag.unit.Decimals;
  */
 final class DiscoveryStudy implements Study {
     static final List<String> BOXES = List.of(
-            "a", "b", "indicator", "sign", "method", "box", "points", "mass", "coverage", "density", "of_all", "steady");
+            "a",
+            "b",
+            "indicator",
+            "sign",
+            "method",
+            "box",
+            "points",
+            "mass",
+            "coverage",
+            "density",
+            "of_all",
+            "steady");
     static final List<String> LIMITS = List.of(
-            "a", "b", "indicator", "sign", "method", "box", "setting", "low", "high", "levels", "quasi_p", "restricted");
+            "a",
+            "b",
+            "indicator",
+            "sign",
+            "method",
+            "box",
+            "setting",
+            "low",
+            "high",
+            "levels",
+            "quasi_p",
+            "restricted");
 
     private static final int RESAMPLES = 100;
     private static final int LEAST_POINTS = 20;
@@ -74,7 +96,9 @@ final class DiscoveryStudy implements Study {
         double[] shares = new double[points.length];
         for (int p = 0; p < points.length; p++) {
             points[p] = layout.coordinates(p + 1);
-            double[] known = Arrays.stream(subject.values()[p]).filter(d -> !Double.isNaN(d)).toArray();
+            double[] known = Arrays.stream(subject.values()[p])
+                    .filter(d -> !Double.isNaN(d))
+                    .toArray();
             long of = Arrays.stream(known).filter(d -> better ? d > 0 : d < 0).count();
             shares[p] = known.length == 0 ? Double.NaN : (double) of / known.length;
         }
@@ -102,7 +126,9 @@ final class DiscoveryStudy implements Study {
 
     private static Csv start(Csv csv, Search search, Found found) throws IOException {
         Subjects.Subject subject = search.subject();
-        csv.cell(subject.against()).cell(subject.scenario()).cell(subject.indicator().id());
+        csv.cell(subject.against())
+                .cell(subject.scenario())
+                .cell(subject.indicator().id());
         return csv.cell(found.sign()).cell(found.method()).cell(found.number());
     }
 
@@ -121,9 +147,11 @@ final class DiscoveryStudy implements Study {
             csv.cell(finite(between.low())).cell(finite(between.high())).empty();
         } else {
             List<Double> levels = ((Limit.Among) limit).levels();
-            csv.empty().empty().cell(levels.stream()
-                    .map(level -> word(layout.names().get(dimension), level))
-                    .collect(Collectors.joining(" ")));
+            csv.empty()
+                    .empty()
+                    .cell(levels.stream()
+                            .map(level -> word(layout.names().get(dimension), level))
+                            .collect(Collectors.joining(" ")));
         }
         csv.cell(found.quasiP().getOrDefault(dimension, Double.NaN));
         boolean first = found.method().equals("prim") && found.number() == 1;

@@ -45,13 +45,7 @@ public record Experiment(
 
     /** An experiment without a design, whole. */
     public Experiment(
-            Plan plan,
-            Path folder,
-            boolean fresh,
-            int threads,
-            String version,
-            List<String> command,
-            Telling telling) {
+            Plan plan, Path folder, boolean fresh, int threads, String version, List<String> command, Telling telling) {
         this(plan, Aim.NONE, Shard.WHOLE, folder, fresh, threads, version, command, telling);
     }
 
@@ -127,8 +121,8 @@ public record Experiment(
             }
             return Optional.of(assemble(stage, results, stop, progress, started));
         } catch (IOException e) {
-            return Optional.of(notWritten(
-                    e, results.completed(), results.failed().size(), stage.runs()));
+            return Optional.of(
+                    notWritten(e, results.completed(), results.failed().size(), stage.runs()));
         }
     }
 
@@ -159,8 +153,7 @@ public record Experiment(
         return Math.min(precision.most(), replications + step);
     }
 
-    private void run(Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress)
-            throws IOException {
+    private void run(Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress) throws IOException {
         Runner runner = new LocalRunner(threads, model, stop, progress::tick);
         try {
             runner.runAll(
@@ -205,7 +198,9 @@ public record Experiment(
             String scenario = plan.arms().get(run.key().scenario()).name();
             tell(
                     "run.failed",
-                    run.key().point() == 0 ? scenario : scenario + ", " + run.key().point(),
+                    run.key().point() == 0
+                            ? scenario
+                            : scenario + ", " + run.key().point(),
                     replication,
                     run.stage().id(),
                     run.reason());

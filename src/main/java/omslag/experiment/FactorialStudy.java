@@ -9,7 +9,6 @@ import omslag.results.Csv;
 import omslag.scenario.DesignSpec;
 import omslag.statistics.FullGrid;
 import omslag.statistics.Holm;
-import omslag.statistics.Moments;
 import omslag.statistics.PairedDifference;
 
 /**
@@ -45,14 +44,18 @@ final class FactorialStudy implements Study {
     public void write(Outcomes outcomes, Layout layout, Draws draws, Batch batch) throws IOException {
         DesignSpec.Grid grid = (DesignSpec.Grid) layout.spec();
         FullGrid cube = (FullGrid) layout.cube().orElseThrow();
-        batch.table("effects.csv", COLUMNS, csv -> Subjects.each(outcomes, subject -> {
-            List<Effect> effects = effects(grid, cube, subject.values());
-            double[] corrected = Holm.corrected(
-                    effects.stream().mapToDouble(effect -> effect.value().pValue()).toArray());
-            for (int e = 0; e < effects.size(); e++) {
-                write(subject.start(csv), grid, effects.get(e), corrected[e]);
-            }
-        }));
+        batch.table(
+                "effects.csv",
+                COLUMNS,
+                csv -> Subjects.each(outcomes, subject -> {
+                    List<Effect> effects = effects(grid, cube, subject.values());
+                    double[] corrected = Holm.corrected(effects.stream()
+                            .mapToDouble(effect -> effect.value().pValue())
+                            .toArray());
+                    for (int e = 0; e < effects.size(); e++) {
+                        write(subject.start(csv), grid, effects.get(e), corrected[e]);
+                    }
+                }));
     }
 
     private static void write(Csv csv, DesignSpec.Grid grid, Effect effect, double corrected) throws IOException {
@@ -71,11 +74,17 @@ final class FactorialStudy implements Study {
         int dimensions = grid.dimensions().size();
         List<Effect> effects = new ArrayList<>();
         for (int i = 0; i < dimensions; i++) {
-            effects.add(new Effect(i, -1, PairedDifference.of(at(cube, values, i, false, -1, false), at(cube, values, i, true, -1, false))));
+            effects.add(new Effect(
+                    i,
+                    -1,
+                    PairedDifference.of(at(cube, values, i, false, -1, false), at(cube, values, i, true, -1, false))));
         }
         for (int i = 0; i < dimensions; i++) {
             for (int j = i + 1; j < dimensions; j++) {
-                effects.add(new Effect(i, j, PairedDifference.of(effect(cube, values, i, j, false), effect(cube, values, i, j, true))));
+                effects.add(new Effect(
+                        i,
+                        j,
+                        PairedDifference.of(effect(cube, values, i, j, false), effect(cube, values, i, j, true))));
             }
         }
         return effects;

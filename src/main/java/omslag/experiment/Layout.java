@@ -105,7 +105,9 @@ public record Layout(DesignSpec spec, Points points, Optional<Design> cube) {
                 DesignSpec.Dimension dimension = grid.dimensions().get(d);
                 int level = levels.level(point - 1, d);
                 at[d] = dimension.paths().size() == 1
-                        ? number(dimension.paths().get(0), dimension.levels().get(level).get(0))
+                        ? number(
+                                dimension.paths().get(0),
+                                dimension.levels().get(level).get(0))
                         : level;
             }
             return at;

@@ -116,7 +116,9 @@ public final class Outcomes {
         for (int s = 0; s < plan.scenarios().size(); s++) {
             for (int p = 0; p < plan.points().count(); p++) {
                 for (int r = 0; r < plan.replications(); r++) {
-                    csv.cell(plan.scenarios().get(s).name()).cell(p + firstPoint()).cell(r + 1);
+                    csv.cell(plan.scenarios().get(s).name())
+                            .cell(p + firstPoint())
+                            .cell(r + 1);
                     for (double[][][] indicator : values) {
                         csv.cell(indicator[s][p][r]);
                     }

@@ -13,42 +13,55 @@ import omslag.statistics.SaltelliDesign;
 import omslag.statistics.SobolConvergence;
 import omslag.statistics.SobolIndices;
 import omslag.statistics.VarianceShares;
-import omslag.term.IndicatorId;
 
 /**
  * Which settings matter: the indices of Morris or of Sobol, for the outcome of each scenario and for the difference of each
  * with the first; and how much of the variance is chance.
  */
 final class SensitivityStudy implements Study {
-    static final List<String> INDICES = List.of(
-            "scenario", "against", "indicator", "setting", "measure", "n", "value", "ci_low", "ci_high");
+    static final List<String> INDICES =
+            List.of("scenario", "against", "indicator", "setting", "measure", "n", "value", "ci_low", "ci_high");
     static final List<String> VARIANCE = List.of(
-            "scenario", "against", "indicator", "points", "dropped", "parameters", "chance", "share_of_chance", "ci_low",
+            "scenario",
+            "against",
+            "indicator",
+            "points",
+            "dropped",
+            "parameters",
+            "chance",
+            "share_of_chance",
+            "ci_low",
             "ci_high");
 
     @Override
     public void write(Outcomes outcomes, Layout layout, Draws draws, Batch batch) throws IOException {
         Design cube = layout.cube().orElseThrow();
         List<String> settings = layout.names();
-        batch.table("sensitivity.csv", INDICES, csv -> Subjects.each(outcomes, subject -> {
-            if (cube instanceof MorrisDesign morris) {
-                List<MorrisEffects.Effect> effects = MorrisEffects.of(morris, subject.values(), draws);
-                for (int f = 0; f < settings.size(); f++) {
-                    morris(csv, subject, settings.get(f), effects.get(f));
-                }
-            } else {
-                sobol(csv, subject, settings, (SaltelliDesign) cube, draws);
-            }
-        }));
-        batch.table("variance.csv", VARIANCE, csv -> Subjects.each(outcomes, subject -> {
-            VarianceShares shares = cube instanceof SaltelliDesign saltelli
-                    ? SobolIndices.of(saltelli, subject.values(), draws).shares()
-                    : VarianceShares.of(subject.values(), draws);
-            Interval interval = shares.interval();
-            subject.start(csv).cell(shares.points()).cell(shares.dropped());
-            csv.cell(shares.parameters()).cell(shares.chance()).cell(shares.shareOfChance());
-            csv.cell(interval.low()).cell(interval.high()).end();
-        }));
+        batch.table(
+                "sensitivity.csv",
+                INDICES,
+                csv -> Subjects.each(outcomes, subject -> {
+                    if (cube instanceof MorrisDesign morris) {
+                        List<MorrisEffects.Effect> effects = MorrisEffects.of(morris, subject.values(), draws);
+                        for (int f = 0; f < settings.size(); f++) {
+                            morris(csv, subject, settings.get(f), effects.get(f));
+                        }
+                    } else {
+                        sobol(csv, subject, settings, (SaltelliDesign) cube, draws);
+                    }
+                }));
+        batch.table(
+                "variance.csv",
+                VARIANCE,
+                csv -> Subjects.each(outcomes, subject -> {
+                    VarianceShares shares = cube instanceof SaltelliDesign saltelli
+                            ? SobolIndices.of(saltelli, subject.values(), draws).shares()
+                            : VarianceShares.of(subject.values(), draws);
+                    Interval interval = shares.interval();
+                    subject.start(csv).cell(shares.points()).cell(shares.dropped());
+                    csv.cell(shares.parameters()).cell(shares.chance()).cell(shares.shareOfChance());
+                    csv.cell(interval.low()).cell(interval.high()).end();
+                }));
     }
 
     private static void morris(Csv csv, Subjects.Subject subject, String setting, MorrisEffects.Effect effect)

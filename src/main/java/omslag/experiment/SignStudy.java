@@ -21,24 +21,30 @@ final class SignStudy implements Study {
 
     @Override
     public void write(Outcomes outcomes, Layout layout, Draws draws, Batch batch) throws IOException {
-        batch.table("signs.csv", SIGNS, csv -> each(outcomes, (b, indicator, differences) -> {
-            SignMap map = SignMap.of(differences);
-            for (int p = 0; p < differences.size(); p++) {
-                PairedDifference difference = differences.get(p);
-                names(csv, outcomes, b).cell(p + outcomes.firstPoint()).cell(indicator.id());
-                csv.cell(difference.n()).cell(difference.mean());
-                csv.cell(difference.interval().low())
-                        .cell(difference.interval().high())
-                        .cell(word(map.signs().get(p)))
-                        .end();
-            }
-        }));
-        batch.table("sign_shares.csv", SHARES, csv -> each(outcomes, (b, indicator, differences) -> {
-            SignMap map = SignMap.of(differences);
-            share(csv, outcomes, b, indicator, SignMap.Sign.BETTER, map.better());
-            share(csv, outcomes, b, indicator, SignMap.Sign.WORSE, map.worse());
-            share(csv, outcomes, b, indicator, SignMap.Sign.UNTOLD, map.untold());
-        }));
+        batch.table(
+                "signs.csv",
+                SIGNS,
+                csv -> each(outcomes, (b, indicator, differences) -> {
+                    SignMap map = SignMap.of(differences);
+                    for (int p = 0; p < differences.size(); p++) {
+                        PairedDifference difference = differences.get(p);
+                        names(csv, outcomes, b).cell(p + outcomes.firstPoint()).cell(indicator.id());
+                        csv.cell(difference.n()).cell(difference.mean());
+                        csv.cell(difference.interval().low())
+                                .cell(difference.interval().high())
+                                .cell(word(map.signs().get(p)))
+                                .end();
+                    }
+                }));
+        batch.table(
+                "sign_shares.csv",
+                SHARES,
+                csv -> each(outcomes, (b, indicator, differences) -> {
+                    SignMap map = SignMap.of(differences);
+                    share(csv, outcomes, b, indicator, SignMap.Sign.BETTER, map.better());
+                    share(csv, outcomes, b, indicator, SignMap.Sign.WORSE, map.worse());
+                    share(csv, outcomes, b, indicator, SignMap.Sign.UNTOLD, map.untold());
+                }));
     }
 
     @FunctionalInterface

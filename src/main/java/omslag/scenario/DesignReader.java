@@ -12,7 +12,7 @@ import omslag.parameter.Declared;
 /** Reads the design of an experiment file: one of several ways in which points are asked for. */
 final class DesignReader {
     /** What points may not set, because it decides what a scenario is or which government it has. */
-    private static final List<String> NOT_VARIED = 
+    private static final List<String> NOT_VARIED =
             List.of("period.start", "period.end", "population.government", Assembly.CATALOGUE);
 
     private static final int MOST_BYTES = 100_000_000;
@@ -41,10 +41,7 @@ final class DesignReader {
             Yaml.Entry second = List.copyOf(ways.values()).get(1);
             faults.add(FaultId.SEVERAL_DESIGNS, second.place(), String.join(", ", ways.keySet()));
         }
-        return ways.keySet().stream()
-                .findFirst()
-                .flatMap(way -> one(way, said))
-                .orElse(new DesignSpec.None());
+        return ways.keySet().stream().findFirst().flatMap(way -> one(way, said)).orElse(new DesignSpec.None());
     }
 
     private Optional<DesignSpec> one(String way, Map<String, Yaml.Entry> said) {
@@ -80,7 +77,8 @@ final class DesignReader {
                     ? whole(prefix + "levels", said, place).orElse(USUAL_LEVELS)
                     : USUAL_LEVELS;
             if (levels % 2 == 1) {
-                faults.add(FaultId.ODD_LEVELS, said.get(prefix + "levels").value().place(), Integer.toString(levels));
+                faults.add(
+                        FaultId.ODD_LEVELS, said.get(prefix + "levels").value().place(), Integer.toString(levels));
             }
         }
         return varied.isEmpty() || size.isEmpty()
@@ -127,7 +125,11 @@ final class DesignReader {
 
     private Optional<DesignSpec.Dimension> dimension(Yaml.Entry entry) {
         if (!(entry.value() instanceof Yaml.Sequence list) || list.items().isEmpty()) {
-            faults.add(FaultId.WRONG_TYPE, entry.value().place(), Values.shown(entry.value()), Phrase.of("allowed.levels"));
+            faults.add(
+                    FaultId.WRONG_TYPE,
+                    entry.value().place(),
+                    Values.shown(entry.value()),
+                    Phrase.of("allowed.levels"));
             return Optional.empty();
         }
         boolean named = list.items().stream().allMatch(Yaml.Mapping.class::isInstance);
@@ -136,9 +138,10 @@ final class DesignReader {
             if (named) {
                 levels.add(point((Yaml.Mapping) item));
             } else {
-                setting(entry.place(), entry.key()).ifPresent(key -> new Values(faults)
-                        .read(key, item)
-                        .ifPresent(value -> levels.add(Map.of(entry.key(), value))));
+                setting(entry.place(), entry.key())
+                        .ifPresent(key -> new Values(faults)
+                                .read(key, item)
+                                .ifPresent(value -> levels.add(Map.of(entry.key(), value))));
             }
         }
         if (levels.size() < list.items().size() || !alike(levels, list)) {
@@ -202,9 +205,10 @@ final class DesignReader {
     /** What a point sets; what of it is at fault is told and missing. */
     private Map<String, Object> point(Yaml.Mapping map) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Entries.of(map, Keys.ofSettings(), faults).forEach((path, entry) -> setting(entry.place(), path)
-                .flatMap(key -> new Values(faults).read(key, entry.value()))
-                .ifPresent(value -> values.put(path, value)));
+        Entries.of(map, Keys.ofSettings(), faults)
+                .forEach((path, entry) -> setting(entry.place(), path)
+                        .flatMap(key -> new Values(faults).read(key, entry.value()))
+                        .ifPresent(value -> values.put(path, value)));
         return values;
     }
 
@@ -233,7 +237,8 @@ final class DesignReader {
             faults.add(FaultId.EMPTY_FILE, Place.startOf(file.toString()));
         }
         List<List<Object>> rows = table.rows().stream()
-                .map(row -> keys.stream().flatMap(key -> row.value(key).stream()).collect(Collectors.toList()))
+                .map(row ->
+                        keys.stream().flatMap(key -> row.value(key).stream()).collect(Collectors.toList()))
                 .toList();
         return faults.count() > before
                 ? Optional.empty()

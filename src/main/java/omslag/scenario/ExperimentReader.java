@@ -60,8 +60,8 @@ public final class ExperimentReader {
      */
     public static Points points(Path table) {
         Faults faults = new Faults();
-        Optional<Points> points = new DesignReader(table.resolveSibling(""), faults)
-                .points(table, Place.startOf(table.toString()));
+        Optional<Points> points =
+                new DesignReader(table.resolveSibling(""), faults).points(table, Place.startOf(table.toString()));
         faults.refuse();
         return points.orElseThrow();
     }
@@ -78,8 +78,11 @@ public final class ExperimentReader {
         List<IndicatorId> outcomes = words(said, "outcomes", IndicatorId.class, IndicatorId.primaries());
         Optional<Inquiry.Precision> precision =
                 overrides.replications().isPresent() ? Optional.empty() : precision(said);
-        List<Inquiry.Analysis> analyses =
-                words(said, "analyses", Inquiry.Analysis.class, Suited.analyses(design, paths(said).size()));
+        List<Inquiry.Analysis> analyses = words(
+                said,
+                "analyses",
+                Inquiry.Analysis.class,
+                Suited.analyses(design, paths(said).size()));
         Suited.check(said.get("analyses"), analyses, design, paths(said).size(), faults);
         List<Prepared> scenarios = scenarios(said, precision, overrides);
         if (!scenarios.isEmpty()) {
@@ -231,7 +234,11 @@ public final class ExperimentReader {
                 faults.add(Fault.of(FaultId.UNKNOWN_KEY, one.place(), one.key(), Allowed.list(PRECISION))
                         .maybe(Suggestions.nearest(one.key(), PRECISION)));
             } else if (keys.putIfAbsent(one.key(), one) != null) {
-                faults.add(FaultId.DUPLICATE_KEY, one.place(), one.key(), keys.get(one.key()).place().toString());
+                faults.add(
+                        FaultId.DUPLICATE_KEY,
+                        one.place(),
+                        one.key(),
+                        keys.get(one.key()).place().toString());
             }
         }
         for (String key : List.of("half-width", "of")) {
@@ -241,7 +248,8 @@ public final class ExperimentReader {
         }
         Optional<Object> width = Optional.ofNullable(keys.get("half-width"))
                 .flatMap(e -> new Values(faults).read(Keys.number("half-width", "", 1e-12, 1e12), e.value()));
-        Optional<IndicatorId> indicator = words(keys, "of", IndicatorId.class, List.of()).stream().findFirst();
+        Optional<IndicatorId> indicator =
+                words(keys, "of", IndicatorId.class, List.of()).stream().findFirst();
         int least = count(keys, "least", USUAL_LEAST);
         int most = count(keys, "most", USUAL_MOST);
         if (least > most) {

@@ -29,7 +29,9 @@ public final class ExperimentWriter {
         writer.line(0, "scenarios:");
         files.forEach(file -> writer.line(1, "- " + ScenarioWriter.quoted(file)));
         writer.design(inquiry.design());
-        writer.line(0, inquiry.precision().map(ExperimentWriter::precision).orElse("replications: " + first.replications()));
+        writer.line(
+                0,
+                inquiry.precision().map(ExperimentWriter::precision).orElse("replications: " + first.replications()));
         writer.line(0, "seed: " + first.seed());
         writer.line(0, "outcomes: " + words(inquiry.outcomes()));
         if (!inquiry.analyses().isEmpty()) {

@@ -29,10 +29,10 @@ final class FactorReader {
         } else if (over instanceof Yaml.Sequence list && !list.items().isEmpty()) {
             list.items().forEach(item -> path(item).ifPresent(factors::add));
         } else if (over instanceof Yaml.Mapping map && !map.entries().isEmpty()) {
-            Entries.of(map, Keys.ofSettings(), faults).forEach((path, entry) -> DesignReader.setting(
-                            entry.place(), path, faults)
-                    .flatMap(key -> bounds(key, entry.value()))
-                    .ifPresent(factors::add));
+            Entries.of(map, Keys.ofSettings(), faults)
+                    .forEach((path, entry) -> DesignReader.setting(entry.place(), path, faults)
+                            .flatMap(key -> bounds(key, entry.value()))
+                            .ifPresent(factors::add));
         } else {
             faults.add(FaultId.WRONG_TYPE, over.place(), Values.shown(over), Phrase.of("allowed.over"));
         }
@@ -63,12 +63,14 @@ final class FactorReader {
     /** A setting over all that is allowed; empty for one that has no bounds. */
     private static Optional<Factor> whole(Declared key) {
         return switch (key.form()) {
-            case NUMBER -> key.high() < NO_BOUND
-                    ? Optional.of(new Factor.Between(key.path(), key.low(), key.high(), false))
-                    : Optional.empty();
-            case WHOLE -> key.high() < NO_BOUND
-                    ? Optional.of(new Factor.Whole(key.path(), (int) key.low(), (int) key.high()))
-                    : Optional.empty();
+            case NUMBER ->
+                key.high() < NO_BOUND
+                        ? Optional.of(new Factor.Between(key.path(), key.low(), key.high(), false))
+                        : Optional.empty();
+            case WHOLE ->
+                key.high() < NO_BOUND
+                        ? Optional.of(new Factor.Whole(key.path(), (int) key.low(), (int) key.high()))
+                        : Optional.empty();
             case SWITCH -> Optional.of(new Factor.Among(key.path(), List.of(false, true)));
             case WORD -> Optional.of(new Factor.Among(key.path(), List.copyOf(key.options())));
             default -> Optional.empty();
@@ -87,7 +89,9 @@ final class FactorReader {
             return Optional.empty();
         }
         boolean logarithmic = list.items().size() == 3;
-        if (logarithmic && !(list.items().get(2) instanceof Yaml.Scalar word && word.text().equals(LOGARITHMIC))) {
+        if (logarithmic
+                && !(list.items().get(2) instanceof Yaml.Scalar word
+                        && word.text().equals(LOGARITHMIC))) {
             Yaml third = list.items().get(2);
             faults.add(FaultId.WRONG_TYPE, third.place(), Values.shown(third), Phrase.of("allowed.bounds"));
             return Optional.empty();
@@ -108,8 +112,7 @@ final class FactorReader {
 
     private Optional<Factor> between(Declared key, Place place, Number low, Number high, boolean logarithmic) {
         if (low.doubleValue() >= high.doubleValue() || logarithmic && low.doubleValue() <= 0) {
-            faults.add(
-                    FaultId.BOUNDS_ORDER, place, key.path(), Points.cell(low), Points.cell(high));
+            faults.add(FaultId.BOUNDS_ORDER, place, key.path(), Points.cell(low), Points.cell(high));
             return Optional.empty();
         }
         return key.form() == Declared.Form.NUMBER

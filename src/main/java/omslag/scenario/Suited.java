@@ -24,8 +24,9 @@ final class Suited {
         boolean spread = !(design instanceof DesignSpec.None)
                 && !(design instanceof DesignSpec.Drawn drawn && drawn.method() == DesignSpec.Method.MORRIS);
         return switch (analysis) {
-            case SENSITIVITY -> design instanceof DesignSpec.Drawn drawn
-                    && (drawn.method() == DesignSpec.Method.MORRIS || drawn.method() == DesignSpec.Method.SALTELLI);
+            case SENSITIVITY ->
+                design instanceof DesignSpec.Drawn drawn
+                        && (drawn.method() == DesignSpec.Method.MORRIS || drawn.method() == DesignSpec.Method.SALTELLI);
             case DISCOVERY, SIGN_MAP, ROBUSTNESS -> several && spread;
             case FACTORIAL -> design instanceof DesignSpec.Grid;
         };
@@ -43,8 +44,7 @@ final class Suited {
         }
         for (Inquiry.Analysis analysis : analyses) {
             if (!isBorne(analysis, design, scenarios)) {
-                List<String> suited =
-                        Keys.ids(analyses(design, scenarios).toArray(Inquiry.Analysis[]::new));
+                List<String> suited = Keys.ids(analyses(design, scenarios).toArray(Inquiry.Analysis[]::new));
                 faults.add(
                         FaultId.NOT_SUITED,
                         said.value().place(),

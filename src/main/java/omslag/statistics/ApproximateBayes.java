@@ -40,8 +40,8 @@ public record ApproximateBayes(
             throw new IllegalArgumentException("tolerances are above 0, not " + tolerances);
         }
         if (particles < 4 || !(kept > 0 && kept < 1) || mostRounds < 1 || Double.isNaN(leastAccepted)) {
-            throw new IllegalArgumentException("no rounds with " + particles + " sets of which " + kept
-                    + " are kept, " + mostRounds + " times: at least 4, between 0 and 1, at least 1");
+            throw new IllegalArgumentException("no rounds with " + particles + " sets of which " + kept + " are kept, "
+                    + mostRounds + " times: at least 4, between 0 and 1, at least 1");
         }
     }
 

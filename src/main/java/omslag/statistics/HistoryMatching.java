@@ -73,9 +73,8 @@ public record HistoryMatching(List<Target> targets, double cutOff, int points, i
             int number = done.size();
             Region.Sample sample = region.sample(points, new Chance(draws, Chance.Use.WAVE, number));
             List<Tried> now = wave(number, sample.points(), batch);
-            List<Tried> stay = now.stream()
-                    .filter(point -> point.implausibility <= cutOff)
-                    .toList();
+            List<Tried> stay =
+                    now.stream().filter(point -> point.implausibility <= cutOff).toList();
             tried.addAll(now);
             left.addAll(stay);
             done.add(summary(now, stay.size(), sample.volume()));

@@ -33,8 +33,7 @@ public record Identifiability(int sets, double effective, List<OfParameter> para
      * @param remains the width from p05 to p95 over that of the prior: near 1 the targets say nothing of the parameter, near
      *     0 they pin it down
      */
-    public record OfParameter(
-            double least, double p05, double median, double p95, double greatest, double remains) {}
+    public record OfParameter(double least, double p05, double median, double p95, double greatest, double remains) {}
 
     /** Of sets that weigh the same. */
     public static Identifiability of(double[][] points) {

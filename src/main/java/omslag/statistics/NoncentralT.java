@@ -26,9 +26,8 @@ final class NoncentralT {
         if (!(Math.abs(shift) <= MOST_SHIFT)) {
             throw new IllegalArgumentException("a shift is within " + MOST_SHIFT + ", not " + shift);
         }
-        double probability = t < 0
-                ? 1 - ofPositive(-t, degreesOfFreedom, -shift)
-                : ofPositive(t, degreesOfFreedom, shift);
+        double probability =
+                t < 0 ? 1 - ofPositive(-t, degreesOfFreedom, -shift) : ofPositive(t, degreesOfFreedom, shift);
         return Numbers.clip(probability, 0, 1);
     }
 

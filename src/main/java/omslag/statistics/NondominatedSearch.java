@@ -59,8 +59,7 @@ public record NondominatedSearch(int population, int generations) {
      * @param reference for the area, a value of each of two aims that is just too bad to count; null for none
      * @param draws the chance
      */
-    public Front search(
-            int dimensions, Batch<Candidate.Score> batch, double @Nullable [] reference, Draws draws) {
+    public Front search(int dimensions, Batch<Candidate.Score> batch, double @Nullable [] reference, Draws draws) {
         Chance first = new Chance(draws, Chance.Use.OFFSPRING, 0);
         List<Candidate> tried = tried(batch, 0, first.stratified(population, dimensions));
         List<Candidate> front = joined(List.of(), tried);
@@ -101,11 +100,11 @@ public record NondominatedSearch(int population, int generations) {
     }
 
     private static int failed(List<Candidate> tried) {
-        return (int) tried.stream().filter(candidate -> candidate.score().failed()).count();
+        return (int)
+                tried.stream().filter(candidate -> candidate.score().failed()).count();
     }
 
-    private static void addArea(
-            List<Candidate> front, double @Nullable [] reference, List<Double> hypervolumes) {
+    private static void addArea(List<Candidate> front, double @Nullable [] reference, List<Double> hypervolumes) {
         if (reference != null) {
             hypervolumes.add(Pareto.hypervolume(front, reference));
         }

@@ -31,8 +31,8 @@ public final class PairedPower {
      */
     public static double of(int pairs, double difference, double sd) {
         if (pairs < 2 || !(sd >= 0)) {
-            throw new IllegalArgumentException("power has 2 pairs or more and a spread of 0 or more, not " + pairs
-                    + " and " + sd);
+            throw new IllegalArgumentException(
+                    "power has 2 pairs or more and a spread of 0 or more, not " + pairs + " and " + sd);
         }
         if (difference == 0) {
             return LEVEL;
@@ -42,9 +42,7 @@ public final class PairedPower {
             return 1;
         }
         double critical = StudentT.critical(pairs - 1);
-        return 1
-                - NoncentralT.below(critical, pairs - 1, shift)
-                + NoncentralT.below(-critical, pairs - 1, shift);
+        return 1 - NoncentralT.below(critical, pairs - 1, shift) + NoncentralT.below(-critical, pairs - 1, shift);
     }
 
     /** The least number of pairs that tell the difference with this power; none when {@link #MOST_PAIRS} do not. */

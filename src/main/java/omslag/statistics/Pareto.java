@@ -26,7 +26,8 @@ public final class Pareto {
             below.add(dominated);
         }
         List<List<Candidate>> layers = new ArrayList<>();
-        List<Integer> layer = IntStream.range(0, n).filter(i -> dominators[i] == 0).boxed().toList();
+        List<Integer> layer =
+                IntStream.range(0, n).filter(i -> dominators[i] == 0).boxed().toList();
         while (!layer.isEmpty()) {
             layers.add(layer.stream().map(candidates::get).toList());
             List<Integer> next = new ArrayList<>();

@@ -33,8 +33,8 @@ final class Replications {
         for (int replication = 0; replication < shared.length; replication++) {
             shared[replication] = true;
             for (int point = firstPoint; point < firstPoint + points; point++) {
-                shared[replication] &= replication < outcomes[point].length
-                        && !Double.isNaN(outcomes[point][replication]);
+                shared[replication] &=
+                        replication < outcomes[point].length && !Double.isNaN(outcomes[point][replication]);
             }
         }
         return shared;

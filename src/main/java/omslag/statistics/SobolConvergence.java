@@ -21,18 +21,19 @@ public record SobolConvergence(SobolIndices half, SobolIndices all, double bound
         }
         SobolIndices all = SobolIndices.of(design, outcomes, draws);
         SaltelliDesign first = design.first(design.bases() / 2);
-        return new SobolConvergence(
-                SobolIndices.of(first, Arrays.copyOf(outcomes, first.size()), draws), all, bound);
+        return new SobolConvergence(SobolIndices.of(first, Arrays.copyOf(outcomes, first.size()), draws), all, bound);
     }
 
     /** What the second half changed in the first-order index of a dimension. */
     public double firstChange(int dimension) {
-        return all.indices().get(dimension).first() - half.indices().get(dimension).first();
+        return all.indices().get(dimension).first()
+                - half.indices().get(dimension).first();
     }
 
     /** What the second half changed in the total index of a dimension. */
     public double totalChange(int dimension) {
-        return all.indices().get(dimension).total() - half.indices().get(dimension).total();
+        return all.indices().get(dimension).total()
+                - half.indices().get(dimension).total();
     }
 
     /** The largest change in an index, without its sign; not-a-number when one is undefined. */

@@ -66,8 +66,7 @@ public record SobolIndices(List<Index> indices, VarianceShares shares, int used,
                     found[dimensions + i],
                     interval(used, samples[dimensions + i])));
         }
-        return new SobolIndices(
-                indices, VarianceShares.of(sums.rows(), draws), used, design.bases() - used);
+        return new SobolIndices(indices, VarianceShares.of(sums.rows(), draws), used, design.bases() - used);
     }
 
     private static Interval interval(int used, double[] samples) {

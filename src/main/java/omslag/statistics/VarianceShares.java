@@ -48,11 +48,8 @@ public record VarianceShares(int points, int dropped, double parameters, double 
             noise[i] = sd * sd;
         }
         int[] once = Resampling.once(n);
-        double[][] samples = Resampling.of(
-                n,
-                Resampling.USUAL_SAMPLES,
-                draws,
-                times -> new double[] {share(variance(square, level, times), Resampling.sum(noise, times) / n)});
+        double[][] samples = Resampling.of(n, Resampling.USUAL_SAMPLES, draws, times ->
+                new double[] {share(variance(square, level, times), Resampling.sum(noise, times) / n)});
         return new VarianceShares(
                 n,
                 dropped,

@@ -47,7 +47,9 @@ class ForecastTest {
     @Test
     void what_is_not_written_takes_no_rows() {
         Forecast forecast = Forecast.of(
-                List.of(baseline("output.organisations=none", "output.events=sample", "output.quarters=year-end")), 0, 1);
+                List.of(baseline("output.organisations=none", "output.events=sample", "output.quarters=year-end")),
+                0,
+                1);
         assertThat(rows(forecast, "organisations")).isZero();
         assertThat(rows(forecast, "events")).isEqualTo(3 * 6 * 26 * 3 / 4);
         assertThat(rows(forecast, "history")).isEqualTo(30L * 26 * 6);
