@@ -1,6 +1,5 @@
 package omslag.chart;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +79,7 @@ final class SignMapChart {
                 key,
                 view.caption(caption()),
                 data(),
-                new Plots()));
+                new PlaneGrid(view, outcomes.stream().map(Plot::new).toList())));
     }
 
     private String finding() {
@@ -161,59 +160,22 @@ final class SignMapChart {
                 : omslag.unit.Decimals.text(view.tables().coordinates(name)[point]);
     }
 
-    private final class Plots implements Sketch {
-        private static final double GAP = 14;
-        private static final double PLOT = 158;
-        private static final double HEAD = 66;
-        private static final double NAME = 24;
-        private static final double FOOT = 44;
-        private static final int COLUMNS = 3;
+    /** The plane of an outcome. */
+    private final class Plot implements PlaneGrid.Panel {
+        private final IndicatorId indicator;
 
-        @Override
-        public double height(double width, Fonts fonts) {
-            return rows() * (HEAD + NAME + PLOT + FOOT);
-        }
-
-        private int columns() {
-            return Math.min(COLUMNS, Math.max(2, outcomes.size()));
-        }
-
-        private int rows() {
-            return (outcomes.size() + columns() - 1) / columns();
+        Plot(IndicatorId indicator) {
+            this.indicator = indicator;
         }
 
         @Override
-        public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
-            Pen pen = new Pen(g, fonts);
-            double width = (area.getWidth() - GAP * (columns() - 1)) / columns();
-            for (int i = 0; i < outcomes.size(); i++) {
-                double x = area.getX() + i % columns() * (width + GAP);
-                double y = area.getY() + i / columns() * (HEAD + NAME + PLOT + FOOT);
-                head(pen, outcomes.get(i), x, y, width);
-                pen.fitted(
-                        ChartTexts.capital(view.setting(plane.up().setting())),
-                        x,
-                        y + HEAD + NAME - 12,
-                        width,
-                        pen.small(),
-                        pen.quiet(),
-                        Ink.Side.RIGHT);
-                Rectangle2D plot = new Rectangle2D.Double(x + Plane.LEFT, y + HEAD + NAME, width - Plane.LEFT, PLOT);
-                plane.frame(pen, plot);
-                plot(pen, plot, outcomes.get(i));
-                pen.fitted(
-                        ChartTexts.capital(view.setting(plane.across().setting())),
-                        plot.getMaxX(),
-                        plot.getMaxY() + 23,
-                        width,
-                        pen.small(),
-                        pen.quiet(),
-                        Ink.Side.LEFT);
-            }
+        public Plane plane() {
+            return plane;
         }
 
         /** The outcome and the share of each sign with its shape, which is the key as well. */
-        private void head(Pen pen, IndicatorId indicator, double x, double y, double width) {
+        @Override
+        public void head(Pen pen, double x, double y, double width) {
             pen.fitted(texts.name(indicator), x, y + 6, width, pen.heading(), pen.ink(), Ink.Side.RIGHT);
             double line = y + 22;
             for (Row row : shares(indicator)) {
@@ -225,9 +187,10 @@ final class SignMapChart {
             }
         }
 
-        private void plot(Pen pen, Rectangle2D area, IndicatorId indicator) {
+        @Override
+        public void marks(Pen pen, Rectangle2D area) {
             if (cells) {
-                inCells(pen, area, indicator);
+                inCells(pen, area);
             } else {
                 breakEven(pen, area);
                 List<Row> order = new ArrayList<>(signs.getOrDefault(indicator, List.of()));
@@ -256,7 +219,7 @@ final class SignMapChart {
         }
 
         /** The marks of all points of a cell side by side in it. */
-        private void inCells(Pen pen, Rectangle2D area, IndicatorId indicator) {
+        private void inCells(Pen pen, Rectangle2D area) {
             int columns = plane.across().levels().size();
             int rows = plane.up().levels().size();
             double[] across = view.tables().coordinates(plane.across().setting());
@@ -278,7 +241,7 @@ final class SignMapChart {
             boxes.forEach((cell, of) -> ground(pen, cell, of));
             pen.draw(area, pen.axis(), 0.75);
             breakEven(pen, area);
-            boxes.forEach((cell, of) -> marks(pen, cell, of));
+            boxes.forEach((cell, of) -> within(pen, cell, of));
         }
 
         /** The colour of a sign that all points of a cell have. */
@@ -289,7 +252,7 @@ final class SignMapChart {
             pen.draw(cell, pen.grid(), 0.75);
         }
 
-        private void marks(Pen pen, Rectangle2D cell, List<Row> of) {
+        private void within(Pen pen, Rectangle2D cell, List<Row> of) {
             int side = 1;
             while (side * side < of.size()) {
                 side++;
