@@ -47,7 +47,12 @@ record DesignView(DesignTables tables, RunCard card, ChartTexts texts, ChartOpti
 
     /** A share as whole percents. */
     String percent(double share) {
-        return texts.number(share * 100, 0) + "%";
+        return whole(share) + "%";
+    }
+
+    /** A share as whole percents without the sign, rounded as in sentences. */
+    String whole(double share) {
+        return Double.isNaN(share) ? "–" : texts.texts().number(share * 100, 0);
     }
 
     /** "62% (54 to 70)". */
@@ -55,8 +60,8 @@ record DesignView(DesignTables tables, RunCard card, ChartTexts texts, ChartOpti
         return texts.get(
                 "design.share",
                 percent(row.number("share")),
-                texts.number(row.number("ci_low") * 100, 0),
-                texts.number(row.number("ci_high") * 100, 0));
+                whole(row.number("ci_low")),
+                whole(row.number("ci_high")));
     }
 
     /** "200 environments", or combinations of settings where not all of them are of the environment. */

@@ -49,9 +49,9 @@ final class EffectsChart {
         }
         Ladder.Group group = new Ladder.Group(texts.name(indicator), view.unit(indicator), List.of(), rungs);
         List<Ladder.KeyEntry> key = List.of(
-                new Ladder.KeyEntry(Ladder.Style.DISC, true, texts.get("effects.key-main")),
-                new Ladder.KeyEntry(Ladder.Style.DIAMOND, true, texts.get("effects.key-two")),
-                new Ladder.KeyEntry(Ladder.Style.DISC, false, texts.get("effects.key-untold")));
+                new Ladder.KeyEntry(Ladder.Style.DISC, true, true, texts.get("effects.key-main")),
+                new Ladder.KeyEntry(Ladder.Style.DIAMOND, true, true, texts.get("effects.key-two")),
+                new Ladder.KeyEntry(Ladder.Style.DISC, false, true, texts.get("effects.key-untold")));
         List<List<String>> data = new ArrayList<>();
         data.add(sorted.get(0).columns());
         sorted.forEach(row -> data.add(row.cells()));

@@ -99,8 +99,15 @@ final class Ladder implements Sketch {
         }
     }
 
-    /** What a mark stands for. */
-    record KeyEntry(Style style, boolean told, String text) {}
+    /**
+     * What a mark stands for.
+     *
+     * @param style how it is drawn
+     * @param told whether it is drawn full
+     * @param interval whether it has one
+     * @param text what it stands for
+     */
+    record KeyEntry(Style style, boolean told, boolean interval, String text) {}
 
     Ladder(List<KeyEntry> key, List<Group> groups, ChartTexts texts) {
         this.key = key;
@@ -119,7 +126,8 @@ final class Ladder implements Sketch {
         double x = area.getX();
         for (KeyEntry entry : key) {
             Mark sample = new Mark(entry.style(), x + 16, x, x + 22, entry.told());
-            mark(pen, sample, area.getY() + 6, x, x + 16, x, x + 22);
+            double low = entry.interval() ? x + 8 : Double.NaN;
+            mark(pen, sample, area.getY() + 6, x, x + 16, low, x + 22);
             pen.text(entry.text(), x + 28, area.getY() + 6, pen.label(), pen.quiet(), Ink.Side.RIGHT);
             x += 28 + Fonts.width(entry.text(), pen.label()) + 16;
         }
@@ -213,6 +221,9 @@ final class Ladder implements Sketch {
     private static void mark(Pen pen, Mark mark, double y, double zero, double at, double low, double high) {
         Color colour = !mark.told() ? pen.quiet() : mark.style() == Style.BAR ? pen.more() : pen.less();
         double from = Math.min(zero, at);
+        if (Math.abs(at - zero) < 0.5 && mark.style() == Style.PALE) {
+            return;
+        }
         if (mark.style() == Style.BAR) {
             pen.fill(from, y - 3.5, Math.abs(at - zero), 7, colour);
         } else if (mark.style() == Style.PALE) {

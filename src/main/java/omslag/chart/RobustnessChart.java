@@ -44,8 +44,9 @@ final class RobustnessChart {
                 data(outcomes),
                 new Ladder(
                         List.of(
-                                new Ladder.KeyEntry(Ladder.Style.PALE, true, texts.get("robustness.key-greatest")),
-                                new Ladder.KeyEntry(Ladder.Style.BAR, true, texts.get("robustness.key-mean"))),
+                                new Ladder.KeyEntry(
+                                        Ladder.Style.PALE, true, false, texts.get("robustness.key-greatest")),
+                                new Ladder.KeyEntry(Ladder.Style.BAR, true, false, texts.get("robustness.key-mean"))),
                         outcomes.stream().map(this::group).toList(),
                         texts)));
     }
@@ -87,8 +88,12 @@ final class RobustnessChart {
     private String finding(List<IndicatorId> outcomes) {
         Map<String, List<String>> by = new LinkedHashMap<>();
         for (IndicatorId indicator : outcomes) {
-            List<String> first = rows(indicator, GREATEST).stream()
-                    .filter(row -> row.text("rank").equals("1"))
+            List<Row> all = rows(indicator, GREATEST);
+            // Scenarios that tie share the mean of their ranks.
+            double best =
+                    all.stream().mapToDouble(row -> row.number("rank")).min().orElse(1);
+            List<String> first = all.stream()
+                    .filter(row -> row.number("rank") == best)
                     .map(row -> view.scenario(row.text("scenario")))
                     .toList();
             by.computeIfAbsent(texts.list(first), any -> new ArrayList<>()).add(view.within(indicator));

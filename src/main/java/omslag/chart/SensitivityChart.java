@@ -2,7 +2,9 @@ package omslag.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import omslag.results.TableReader.Row;
 import omslag.term.IndicatorId;
@@ -80,12 +82,12 @@ final class SensitivityChart {
     private List<Ladder.KeyEntry> key() {
         return morris
                 ? List.of(
-                        new Ladder.KeyEntry(Ladder.Style.BAR, true, texts.get("sensitivity.key-size")),
-                        new Ladder.KeyEntry(Ladder.Style.DIAMOND, true, texts.get("sensitivity.key-sigma")),
-                        new Ladder.KeyEntry(Ladder.Style.TICK, true, texts.get("sensitivity.key-noise")))
+                        new Ladder.KeyEntry(Ladder.Style.BAR, true, true, texts.get("sensitivity.key-size")),
+                        new Ladder.KeyEntry(Ladder.Style.DIAMOND, true, true, texts.get("sensitivity.key-sigma")),
+                        new Ladder.KeyEntry(Ladder.Style.TICK, true, false, texts.get("sensitivity.key-noise")))
                 : List.of(
-                        new Ladder.KeyEntry(Ladder.Style.BAR, true, texts.get("sensitivity.key-first")),
-                        new Ladder.KeyEntry(Ladder.Style.PALE, true, texts.get("sensitivity.key-total")));
+                        new Ladder.KeyEntry(Ladder.Style.BAR, true, true, texts.get("sensitivity.key-first")),
+                        new Ladder.KeyEntry(Ladder.Style.PALE, true, true, texts.get("sensitivity.key-total")));
     }
 
     private Ladder.Group group(IndicatorId indicator) {
@@ -118,8 +120,8 @@ final class SensitivityChart {
                 .map(row -> texts.get(
                         "sensitivity.chance",
                         view.percent(row.number("share_of_chance")),
-                        texts.number(row.number("ci_low") * 100, 0),
-                        texts.number(row.number("ci_high") * 100, 0)))
+                        view.whole(row.number("ci_low")),
+                        view.whole(row.number("ci_high"))))
                 .findFirst()
                 .orElse("");
     }
@@ -134,22 +136,26 @@ final class SensitivityChart {
         return new Ladder.Mark(style, row.number("value"), row.number("ci_low"), row.number("ci_high"));
     }
 
+    /** The setting that matters most, of those that can be told from chance; outcomes with the same one together. */
     private String finding(List<IndicatorId> outcomes) {
-        List<String> parts = new ArrayList<>();
+        Map<String, List<String>> by = new LinkedHashMap<>();
         for (IndicatorId indicator : outcomes) {
-            Row first = sorted(indicator).get(0);
-            parts.add(
-                    isTold(indicator, first)
-                            ? texts.get("sensitivity.part", view.within(indicator), view.setting(first.text("setting")))
-                            : texts.get("sensitivity.part-none", view.within(indicator)));
+            List<Row> all = sorted(indicator);
+            Optional<Row> most =
+                    all.stream().filter(row -> isTold(indicator, row)).findFirst();
+            String name = most.map(row -> view.setting(row.text("setting"))).orElse("");
+            String key = most.isEmpty()
+                    ? "sensitivity.part-none"
+                    : most.get().equals(all.get(0)) ? "sensitivity.part" : "sensitivity.part-told";
+            by.computeIfAbsent(key + " " + name, any -> new ArrayList<>()).add(view.within(indicator));
         }
+        List<String> parts = new ArrayList<>();
+        by.forEach((what, of) -> parts.add(texts.get(
+                what.substring(0, what.indexOf(' ')), texts.list(of), what.substring(what.indexOf(' ') + 1))));
+        String all = String.join("; ", parts);
         return against.isEmpty()
-                ? texts.get("sensitivity.finding-one", view.scenario(scenario), String.join("; ", parts))
-                : texts.get(
-                        "sensitivity.finding-pair",
-                        view.scenario(scenario),
-                        view.scenario(against),
-                        String.join("; ", parts));
+                ? texts.get("sensitivity.finding-one", view.scenario(scenario), all)
+                : texts.get("sensitivity.finding-pair", view.scenario(scenario), view.scenario(against), all);
     }
 
     /** Whether an index lies above what noise alone would give. */
