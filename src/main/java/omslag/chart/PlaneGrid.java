@@ -32,7 +32,7 @@ final class PlaneGrid implements Sketch {
     PlaneGrid(DesignView view, List<? extends Panel> panels) {
         this.view = view;
         this.panels = panels;
-        this.columns = Math.min(COLUMNS, Math.max(2, panels.size()));
+        this.columns = panels.size() == 4 ? 2 : Math.min(COLUMNS, Math.max(2, panels.size()));
     }
 
     @Override

@@ -111,10 +111,12 @@ final class SignMapChart {
     private String caption() {
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("sign.caption"));
-        lines.forEach((indicator, line) -> parts.add(texts.get(
-                "sign.caption-fit",
-                view.within(indicator),
-                texts.number(line.surface().adjustedR2(), 2))));
+        List<String> fits = new ArrayList<>();
+        lines.forEach((indicator, line) -> fits.add(
+                view.within(indicator) + " " + texts.number(line.surface().adjustedR2(), 2)));
+        if (!fits.isEmpty()) {
+            parts.add(texts.get("sign.caption-fit", texts.list(fits)));
+        }
         List<String> others = view.tables().names().stream()
                 .filter(name -> !name.equals(plane.across().setting())
                         && !name.equals(plane.up().setting()))
@@ -193,6 +195,10 @@ final class SignMapChart {
                 inCells(pen, area);
             } else {
                 breakEven(pen, area);
+                ZeroLine line = lines.get(indicator);
+                if (line != null) {
+                    line.draw(pen, area);
+                }
                 List<Row> order = new ArrayList<>(signs.getOrDefault(indicator, List.of()));
                 order.sort(Comparator.comparing(row -> row.text("sign").equals("untold") ? 0 : 1));
                 double size = order.size() > 300 ? 2.4 : order.size() > 80 ? 3 : 3.8;
@@ -205,10 +211,6 @@ final class SignMapChart {
                                     area.getMaxY() - place[1] * area.getHeight(),
                                     size);
                 }
-            }
-            ZeroLine line = lines.get(indicator);
-            if (line != null) {
-                line.draw(pen, area);
             }
         }
 

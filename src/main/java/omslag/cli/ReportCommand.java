@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import omslag.chart.DesignTables;
 import omslag.experiment.Attempt;
+import omslag.report.Findings;
 import omslag.report.Report;
 import omslag.results.RunCard;
 import omslag.scenario.Fault;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Draws charts and report again from the tables in a results folder, without running anything.",
+            "Draws charts and report again from the tables in a results folder, without running anything;",
+            "of the runs of a design it writes its findings in words as well.",
             "The same tables give the same bytes."
         },
         footer = {
@@ -79,6 +82,9 @@ final class ReportCommand implements Callable<Integer>, Speaking {
             return Omslag.FAILED;
         }
         try {
+            if (DesignTables.isDesign(folder)) {
+                Findings.of(folder, texts().language()).write(folder);
+            }
             new ScenarioCharts().draw(folder, texts().language(), packs, Math.max(1, threads));
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-charts", Attempt.reason(e)));

@@ -17,6 +17,7 @@ import omslag.experiment.Plan;
 import omslag.experiment.Shard;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
+import omslag.report.Findings;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
@@ -146,8 +147,19 @@ final class RunCommand implements Callable<Integer>, Speaking {
             status = Math.max(status, tables(folder));
             status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios()));
         }
+        List<String> findings = List.of();
+        if (!stop.asked() && ending.tabled() && layout.points().count() > 0) {
+            try {
+                Findings found = Findings.of(folder, texts().language());
+                found.write(folder);
+                findings = found.lines();
+            } catch (IOException | RuntimeException e) {
+                tell(texts().get("run.no-findings", Attempt.reason(e)));
+                status = Math.max(status, Omslag.FAILED);
+            }
+        }
         if (!quiet) {
-            report(folder, ending);
+            report(folder, ending, findings);
         }
         return status;
     }
@@ -176,13 +188,14 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private void report(Path folder, Experiment.Ending ending) {
+    private void report(Path folder, Experiment.Ending ending, List<String> findings) {
         spec.commandLine().getOut().println(texts().get("run.results", folder));
         for (Headline headline : ending.headlines()) {
             if (headline.figure().n() > 0) {
                 spec.commandLine().getOut().println(headline.text(texts()));
             }
         }
+        findings.forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
     }
 

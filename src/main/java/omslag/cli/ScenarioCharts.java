@@ -6,6 +6,7 @@ import java.util.List;
 import omslag.chart.ChartException;
 import omslag.chart.ChartOptions;
 import omslag.chart.Charts;
+import omslag.chart.DesignTables;
 import omslag.experiment.ModelVersion;
 import omslag.measure.Scope;
 import omslag.report.Explainer;
@@ -31,7 +32,8 @@ final class ScenarioCharts implements ChartMaker {
     public void draw(Path folder, Language language, List<String> packs, int threads) throws IOException {
         try {
             Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)), threads);
-            Why why = Explainer.knows(folder)
+            // Causes are kept of few runs of a design, each at one point.
+            Why why = !DesignTables.isDesign(folder) && Explainer.knows(folder)
                     ? new TableReasons(Explainer.read(folder, Scope.ALL), Texts.of(language))
                     : Why.UNKNOWN;
             Report.write(folder, new ReportOptions(language, why));

@@ -1,0 +1,129 @@
+package omslag.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import omslag.chart.DesignTables;
+import omslag.results.RunCard;
+
+/** The report of the runs of a design: its question and what the findings answer, then what they rest on. */
+final class DesignReport {
+    private static final int METHODS = 5;
+
+    private final Material material;
+    private final Words words;
+    private final Telling telling;
+    private final Findings findings;
+
+    DesignReport(Material material) throws IOException {
+        this.material = material;
+        this.words = material.words();
+        this.telling = new Telling(words, DesignTables.read(material.folder()));
+        this.findings = new Findings(telling);
+    }
+
+    /** The report before it takes a form. */
+    Paper paper() throws IOException {
+        Plain plain = new Plain(material);
+        List<Part> parts = new ArrayList<>();
+        parts.add(answer());
+        parts.add(plain.figures(Pictures.of(material.folder())));
+        DesignGrids grids = new DesignGrids(telling);
+        parts.add(grids.settings());
+        parts.add(grids.results());
+        parts.add(new Differing(material).part());
+        parts.add(plain.limits());
+        parts.add(new Evidence(material).part());
+        parts.add(method());
+        parts.add(plain.again());
+        List<String> names =
+                material.card().scenarios().stream().map(RunCard.Named::name).toList();
+        return new Paper(
+                words,
+                words.get("design.title", Report.title(words, names)),
+                words.get("subtitle", material.card().version()),
+                parts);
+    }
+
+    private Part answer() {
+        List<Block> blocks = new ArrayList<>();
+        String question = telling.tables().file().question();
+        if (question.isBlank()) {
+            blocks.add(new Block.Paragraph(words.say("design.no-question")));
+        } else {
+            blocks.add(new Block.Paragraph(Prose.of(new Span.Name(question)), Block.Tone.QUESTION));
+            blocks.add(new Block.Paragraph(scenarios(), Block.Tone.NOTE));
+        }
+        blocks.add(new Block.Heading(words.get("answer.heading")));
+        SignWords signs = new SignWords(telling);
+        List<Telling.Pair> pairs = telling.pairs("sign_shares.csv");
+        for (Telling.Pair pair : pairs) {
+            if (pairs.size() > 1) {
+                blocks.add(new Block.Heading(
+                        words.get("pair.heading", Words.capital(Words.plain(pair.b())), Words.plain(pair.a()))));
+            }
+            blocks.add(new Block.Cards(signs.cards(pair).stream()
+                    .map(card -> new Block.Card(
+                            card.label(),
+                            card.verdict(),
+                            card.sign(),
+                            card.detail().capital()))
+                    .toList()));
+        }
+        for (Findings.Section section : findings.sections()) {
+            if (!section.id().equals("signs") || pairs.isEmpty()) {
+                blocks.add(new Block.Heading(section.title()));
+                blocks.add(new Block.Bullets(section.sentences()));
+            }
+        }
+        String caveat = findings.sections().isEmpty() ? "findings.none" : "findings.caveat";
+        blocks.add(new Block.Paragraph(words.say(caveat), Block.Tone.NOTE));
+        return new Part("answer", words.get("answer.title"), blocks);
+    }
+
+    private Prose scenarios() {
+        List<Prose> names = material.card().scenarios().stream()
+                .map(named -> Prose.of(Words.scenario(named.name())))
+                .toList();
+        return names.size() < 2
+                ? words.say("design.scenario", names.get(0))
+                : words.say("design.scenarios", names.get(0), words.list(names.subList(1, names.size())));
+    }
+
+    private Part method() {
+        RunCard card = material.card();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(
+                words.say("design.method-" + telling.tables().file().method())));
+        blocks.add(new Block.Paragraph(words.say(
+                "design.runs",
+                Plain.card(words, "completed", card.completed()),
+                Plain.card(words, "replications", card.replications()))));
+        if (card.failed() > 0) {
+            blocks.add(new Block.Paragraph(words.say("method.failed", Plain.card(words, "failed", card.failed()))));
+        }
+        List<Prose> items = new ArrayList<>();
+        for (int i = 1; i <= METHODS; i++) {
+            items.add(words.say("design.how." + i));
+        }
+        analyses().forEach((analysis, key) -> {
+            if (telling.tables().file().analyses().contains(analysis)) {
+                items.add(words.say(key));
+            }
+        });
+        blocks.add(new Block.Bullets(items));
+        return new Part("method", words.get("method.title"), blocks);
+    }
+
+    private static Map<String, String> analyses() {
+        Map<String, String> analyses = new LinkedHashMap<>();
+        analyses.put("sign-map", "design.how-signs");
+        analyses.put("discovery", "design.how-boxes");
+        analyses.put("robustness", "design.how-robustness");
+        analyses.put("sensitivity", "design.how-sensitivity");
+        analyses.put("factorial", "design.how-effects");
+        return analyses;
+    }
+}
