@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What {@code experiment.yaml} in a results folder says of a design. The program wrote it with one thing a line, so it is
@@ -69,6 +70,13 @@ public record DesignFile(
         /** A list of its own. */
         public Dimension {
             levels = List.copyOf(levels);
+        }
+
+        /** A level as it is written: its settings with their values. */
+        public static String text(Map<String, String> level) {
+            return level.entrySet().stream()
+                    .map(one -> one.getKey() + ": " + one.getValue())
+                    .collect(Collectors.joining(", "));
         }
 
         /** Whether it is one setting. */

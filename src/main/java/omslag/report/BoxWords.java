@@ -23,8 +23,17 @@ final class BoxWords {
         this.words = telling.words();
     }
 
-    /** The first box of each pair, outcome and sign; and where there is none. */
+    /** The first box of each pair, outcome and sign, with what speaks for it; and where there is none. */
     List<Prose> sentences() {
+        return sentences(true);
+    }
+
+    /** The rules alone. */
+    List<Prose> brief() {
+        return sentences(false);
+    }
+
+    private List<Prose> sentences(boolean whole) {
         if (!telling.tables().file().analyses().contains("discovery")) {
             return List.of();
         }
@@ -37,14 +46,15 @@ final class BoxWords {
             for (IndicatorId indicator : telling.tables().outcomes()) {
                 for (String sign : List.of("better", "worse")) {
                     Optional<Row> box = first(pair, indicator, sign);
-                    box.ifPresent(row -> sentences.add(sentence(row, indicator)));
+                    box.map(row -> whole ? told(row, indicator) : rule(row, indicator))
+                            .ifPresent(sentences::add);
                     if (box.isEmpty()) {
                         without.add(words.say("box.none-" + sign, words.within(indicator)));
                     }
                 }
             }
             boolean none = without.size() == 2 * telling.tables().outcomes().size();
-            if (!without.isEmpty()) {
+            if (!without.isEmpty() && (whole || none)) {
                 sentences.add(words.say(
                         none ? "box.none-any" : "box.none",
                         Words.scenario(pair.b()),
@@ -92,9 +102,8 @@ final class BoxWords {
         return telling.tables().rows(LIMITS, asked.toArray(new String[0]));
     }
 
-    private Prose sentence(Row box, IndicatorId indicator) {
-        List<Row> limits = limits(box);
-        Prose all = words.say(
+    private Prose rule(Row box, IndicatorId indicator) {
+        return words.say(
                 "box.rule-" + box.text("sign"),
                 Words.scenario(box.text("b")),
                 words.within(indicator),
@@ -104,6 +113,11 @@ final class BoxWords {
                 words.whole(box, "points"),
                 telling.percent(box, "of_all"),
                 telling.percent(box, "coverage"));
+    }
+
+    private Prose told(Row box, IndicatorId indicator) {
+        Prose all = rule(box, indicator);
+        List<Row> limits = limits(box);
         List<Prose> chance = limits.stream()
                 .filter(limit -> !limit.text("quasi_p").isEmpty())
                 .map(limit -> words.say(
@@ -161,7 +175,8 @@ final class BoxWords {
         List<Prose> within = new ArrayList<>();
         for (int level = 0; level < dimension.levels().size(); level++) {
             if (level >= low && level <= high) {
-                within.add(Prose.of(new Span.Code(dimension.levels().get(level).toString())));
+                within.add(Prose.of(new Span.Code(
+                        DesignFile.Dimension.text(dimension.levels().get(level)))));
             }
         }
         return words.list(within);

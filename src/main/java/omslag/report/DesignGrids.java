@@ -53,7 +53,8 @@ final class DesignGrids {
 
     private List<Prose> dimension(DesignFile.Dimension dimension) {
         List<Prose> levels = dimension.levels().stream()
-                .map(level -> dimension.lone() ? level.getOrDefault(dimension.name(), "") : level.toString())
+                .map(level ->
+                        dimension.lone() ? level.getOrDefault(dimension.name(), "") : DesignFile.Dimension.text(level))
                 .map(level -> Prose.of(new Span.Code(level)))
                 .toList();
         return dimension.lone()
@@ -124,6 +125,29 @@ final class DesignGrids {
         return new Part("results", words.get("numbers.title"), blocks);
     }
 
+    /** For each pair and outcome which sign most points have, and how many. */
+    Block overview(List<Telling.Pair> pairs) {
+        SignWords signs = new SignWords(telling);
+        List<String> heads = new ArrayList<>(List.of(words.get("summary.scenario")));
+        List<Boolean> numeric = new ArrayList<>(List.of(false));
+        for (IndicatorId indicator : telling.tables().outcomes()) {
+            heads.add(words.name(indicator));
+            numeric.add(false);
+        }
+        List<List<Prose>> rows = new ArrayList<>();
+        for (Telling.Pair pair : pairs) {
+            List<Prose> cells =
+                    new ArrayList<>(List.of(Prose.of(Words.scenario(pair.b())).capital()));
+            for (IndicatorId indicator : telling.tables().outcomes()) {
+                cells.add(signs.most(pair, indicator));
+            }
+            rows.add(cells);
+        }
+        Prose caption =
+                words.say("numbers.overview", Words.scenario(pairs.get(0).a()));
+        return new Block.Grid(caption, heads, numeric, rows);
+    }
+
     private Block shares(Telling.Pair pair) {
         List<List<Prose>> rows = new ArrayList<>();
         for (IndicatorId indicator : telling.tables().outcomes()) {
@@ -177,9 +201,9 @@ final class DesignGrids {
                     words.say("numbers.box", new Span.Code(row.text("method")), words.whole(row, "box")),
                     rules.rule(row),
                     Prose.of(words.whole(row, "points")),
-                    words.say("numbers.percent", telling.percent(row, "density")),
-                    words.say("numbers.percent", telling.percent(row, "of_all")),
-                    words.say("numbers.percent", telling.percent(row, "coverage"))));
+                    Prose.of(telling.percent(row, "density")),
+                    Prose.of(telling.percent(row, "of_all")),
+                    Prose.of(telling.percent(row, "coverage"))));
         }
         List<String> heads = List.of(
                 words.get("numbers.what"),
@@ -209,11 +233,11 @@ final class DesignGrids {
                         .filter(row -> row.text("scenario").equals(first.text("scenario")))
                         .findFirst()
                         .map(row -> share
-                                ? words.say("numbers.percent", telling.percent(row, "value"))
+                                ? Prose.of(telling.percent(row, "value"))
                                 : Prose.of(words.number(row, "value", decimals)))
                         .orElse(Prose.of(NONE)));
             }
-            cells.add(words.say("numbers.percent", telling.percent(first, "share_first")));
+            cells.add(Prose.of(telling.percent(first, "share_first")));
             rows.add(cells);
         }
         List<String> heads = new ArrayList<>(List.of(words.get("summary.scenario")));

@@ -29,6 +29,9 @@ final class DesignReport {
         Plain plain = new Plain(material);
         List<Part> parts = new ArrayList<>();
         parts.add(answer());
+        if (!findings.sections().isEmpty()) {
+            parts.add(found());
+        }
         parts.add(plain.figures(Pictures.of(material.folder())));
         DesignGrids grids = new DesignGrids(telling);
         parts.add(grids.settings());
@@ -57,30 +60,50 @@ final class DesignReport {
             blocks.add(new Block.Paragraph(scenarios(), Block.Tone.NOTE));
         }
         blocks.add(new Block.Heading(words.get("answer.heading")));
-        SignWords signs = new SignWords(telling);
         List<Telling.Pair> pairs = telling.pairs("sign_shares.csv");
-        for (Telling.Pair pair : pairs) {
-            if (pairs.size() > 1) {
-                blocks.add(new Block.Heading(
-                        words.get("pair.heading", Words.capital(Words.plain(pair.b())), Words.plain(pair.a()))));
-            }
-            blocks.add(new Block.Cards(signs.cards(pair).stream()
-                    .map(card -> new Block.Card(
-                            card.label(),
-                            card.verdict(),
-                            card.sign(),
-                            card.detail().capital()))
-                    .toList()));
+        if (pairs.size() > 1) {
+            // With several scenarios the order among all of them is the shortest answer.
+            brief("robustness", blocks);
         }
+        cards(pairs, blocks);
         for (Findings.Section section : findings.sections()) {
-            if (!section.id().equals("signs") || pairs.isEmpty()) {
-                blocks.add(new Block.Heading(section.title()));
-                blocks.add(new Block.Bullets(section.sentences()));
+            boolean said = section.id().equals("signs") && !pairs.isEmpty()
+                    || pairs.size() > 1 && !section.id().equals("effects");
+            if (!said) {
+                brief(section.id(), blocks);
             }
         }
         String caveat = findings.sections().isEmpty() ? "findings.none" : "findings.caveat";
         blocks.add(new Block.Paragraph(words.say(caveat), Block.Tone.NOTE));
         return new Part("answer", words.get("answer.title"), blocks);
+    }
+
+    private void cards(List<Telling.Pair> pairs, List<Block> blocks) {
+        SignWords signs = new SignWords(telling);
+        if (pairs.size() > 1) {
+            blocks.add(new DesignGrids(telling).overview(pairs));
+        } else {
+            pairs.forEach(pair -> blocks.add(new Block.Cards(signs.cards(pair))));
+        }
+    }
+
+    private void brief(String id, List<Block> blocks) {
+        for (Findings.Section section : findings.sections()) {
+            if (section.id().equals(id)) {
+                blocks.add(new Block.Heading(section.title()));
+                blocks.add(new Block.Bullets(section.brief()));
+            }
+        }
+    }
+
+    /** Every finding in full. */
+    private Part found() {
+        List<Block> blocks = new ArrayList<>();
+        for (Findings.Section section : findings.sections()) {
+            blocks.add(new Block.Heading(section.title()));
+            blocks.add(new Block.Bullets(section.sentences()));
+        }
+        return new Part("findings", words.get("findings.title"), blocks);
     }
 
     private Prose scenarios() {

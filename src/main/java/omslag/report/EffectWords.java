@@ -21,12 +21,21 @@ final class EffectWords {
 
     /** What is told of each outcome. */
     List<Prose> sentences() {
+        return sentences(true);
+    }
+
+    /** The same without what cannot be told. */
+    List<Prose> brief() {
+        return sentences(false);
+    }
+
+    private List<Prose> sentences(boolean whole) {
         List<Prose> sentences = new ArrayList<>();
         for (Telling.Subject of : telling.subjects(TABLE)) {
             for (IndicatorId indicator : telling.tables().outcomes()) {
                 List<Row> all = sorted(of, indicator);
                 if (!all.isEmpty()) {
-                    sentences.addAll(sentences(of, indicator, all));
+                    sentences.addAll(sentences(of, indicator, all, whole));
                 }
             }
         }
@@ -46,7 +55,7 @@ final class EffectWords {
         return row.number("p_corrected") < ALPHA;
     }
 
-    private List<Prose> sentences(Telling.Subject of, IndicatorId indicator, List<Row> all) {
+    private List<Prose> sentences(Telling.Subject of, IndicatorId indicator, List<Row> all, boolean whole) {
         List<Row> told = all.stream().filter(EffectWords::isTold).toList();
         Prose subject = telling.subject(of, indicator);
         if (told.isEmpty()) {
@@ -68,7 +77,7 @@ final class EffectWords {
                 sentences.add(together(row, indicator, subject));
             }
         }
-        if (told.size() < all.size()) {
+        if (whole && told.size() < all.size()) {
             sentences.add(words.say("effect.untold", subject));
         }
         return sentences;

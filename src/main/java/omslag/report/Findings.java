@@ -24,26 +24,33 @@ public final class Findings {
      * @param id what: signs, boxes, robustness, sensitivity or effects
      * @param title its heading
      * @param sentences what is told
+     * @param brief the same in short, for the first page
      */
-    record Section(String id, String title, List<Prose> sentences) {}
+    record Section(String id, String title, List<Prose> sentences, List<Prose> brief) {
+        /** Each finding begins with a capital. */
+        Section {
+            sentences = sentences.stream().map(Prose::capital).toList();
+            brief = brief.stream().map(Prose::capital).toList();
+        }
+    }
 
     Findings(Telling telling) {
         this.telling = telling;
         Words words = telling.words();
+        List<Prose> signs = new SignWords(telling).sentences();
+        BoxWords boxes = new BoxWords(telling);
+        RobustnessWords robust = new RobustnessWords(telling);
+        SensitivityWords sensitivity = new SensitivityWords(telling);
+        EffectWords effects = new EffectWords(telling);
         List<Section> all = List.of(
-                new Section("signs", words.get("findings.signs"), new SignWords(telling).sentences()),
-                new Section("boxes", words.get("findings.boxes"), new BoxWords(telling).sentences()),
-                new Section("robustness", words.get("findings.robustness"), new RobustnessWords(telling).sentences()),
+                new Section("signs", words.get("findings.signs"), signs, signs),
+                new Section("boxes", words.get("findings.boxes"), boxes.sentences(), boxes.brief()),
+                new Section("robustness", words.get("findings.robustness"), robust.sentences(), robust.brief()),
                 new Section(
-                        "sensitivity", words.get("findings.sensitivity"), new SensitivityWords(telling).sentences()),
-                new Section("effects", words.get("findings.effects"), new EffectWords(telling).sentences()));
-        this.sections = all.stream()
-                .filter(section -> !section.sentences().isEmpty())
-                .map(section -> new Section(
-                        section.id(),
-                        section.title(),
-                        section.sentences().stream().map(Prose::capital).toList()))
-                .toList();
+                        "sensitivity", words.get("findings.sensitivity"), sensitivity.sentences(), sensitivity.brief()),
+                new Section("effects", words.get("findings.effects"), effects.sentences(), effects.brief()));
+        this.sections =
+                all.stream().filter(section -> !section.sentences().isEmpty()).toList();
     }
 
     /**

@@ -23,11 +23,22 @@ final class RobustnessWords {
 
     /** What is told of each outcome. */
     List<Prose> sentences() {
+        return sentences(true);
+    }
+
+    /** The regrets alone. */
+    List<Prose> brief() {
+        return sentences(false);
+    }
+
+    private List<Prose> sentences(boolean whole) {
         List<Prose> sentences = new ArrayList<>();
         for (IndicatorId indicator : telling.tables().outcomes()) {
             List<Row> greatest = sorted(indicator, GREATEST);
             if (!greatest.isEmpty()) {
-                sentences.add(regret(indicator, greatest).then(order(indicator, greatest.get(0))));
+                Prose regret = regret(indicator, greatest);
+                sentences.add(
+                        whole ? regret.then(steady(greatest.get(0))).then(order(indicator, greatest.get(0))) : regret);
             }
         }
         return sentences;
@@ -55,8 +66,11 @@ final class RobustnessWords {
                 words.within(indicator),
                 words.number(best, "value", decimals),
                 words.list(others),
-                telling.cases(best, "points"),
-                telling.percent(best, "share_first"));
+                telling.cases(best, "points"));
+    }
+
+    private Prose steady(Row best) {
+        return words.say("robust.steady", telling.percent(best, "share_first"));
     }
 
     /** Decimals that show the second digit of the greatest of these. */

@@ -27,12 +27,22 @@ final class SensitivityWords {
 
     /** What is told of each outcome. */
     List<Prose> sentences() {
+        return sentences(true);
+    }
+
+    /** Of each outcome what matters most. */
+    List<Prose> brief() {
+        return sentences(false);
+    }
+
+    private List<Prose> sentences(boolean whole) {
         List<Prose> sentences = new ArrayList<>();
         for (Telling.Subject of : telling.subjects(TABLE)) {
             for (IndicatorId indicator : telling.tables().outcomes()) {
                 List<Row> all = sorted(of, indicator);
                 if (!all.isEmpty()) {
-                    sentences.add(sentence(of, indicator, all).then(chance(of, indicator)));
+                    Prose sentence = sentence(of, indicator, all, whole);
+                    sentences.add(whole ? sentence.then(chance(of, indicator)) : sentence);
                 }
             }
         }
@@ -67,7 +77,7 @@ final class SensitivityWords {
                 .findFirst();
     }
 
-    private Prose sentence(Telling.Subject of, IndicatorId indicator, List<Row> all) {
+    private Prose sentence(Telling.Subject of, IndicatorId indicator, List<Row> all, boolean whole) {
         List<Row> told = all.stream().filter(this::isTold).toList();
         List<Row> untold = all.stream().filter(row -> !told.contains(row)).toList();
         Prose subject = telling.subject(of, indicator);
@@ -88,14 +98,16 @@ final class SensitivityWords {
                                 subject,
                                 telling.setting(first.text("setting")),
                                 telling.estimate(first))
-                        .then(half(first));
+                        .then(whole ? half(first) : words.say("sens.stop"));
         if (told.size() > 1) {
             List<Prose> then = told.subList(1, Math.min(NAMED, told.size())).stream()
                     .map(row -> words.say("sens.and", telling.setting(row.text("setting")), telling.estimate(row)))
                     .toList();
             said = said.then(words.say("sens.then", words.list(then)));
         }
-        return untold.isEmpty() ? said : said.then(words.say("sens.untold", telling.settings(untold, "setting")));
+        return untold.isEmpty() || !whole
+                ? said
+                : said.then(words.say("sens.untold", telling.settings(untold, "setting")));
     }
 
     /** Whether an index lies above what noise alone would give. */

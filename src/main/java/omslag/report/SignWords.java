@@ -88,10 +88,18 @@ final class SignWords {
                         how.equals("divided") || sign.equals(UNTOLD)
                                 ? "unclear"
                                 : sign.equals("better") ? "higher" : "lower",
-                        sentence(pair, indicator).orElseThrow()));
+                        sentence(pair, indicator).orElseThrow().capital()));
             }
         }
         return cards;
+    }
+
+    /** "lower in 62% (54 to 70)": the sign that most points have. */
+    Prose most(Telling.Pair pair, IndicatorId indicator) {
+        return shares(pair, indicator).stream()
+                .findFirst()
+                .map(row -> words.say("sign.most", said(row.text("sign")), telling.share(row, "share")))
+                .orElse(Prose.of("–"));
     }
 
     private String said(String sign) {

@@ -86,17 +86,20 @@ record Telling(Words words, DesignTables tables) {
         return words.say(all ? "design.environments" : "design.combinations", words.whole(row, column));
     }
 
-    /** The share in a cell as whole percents, without the sign. */
+    /** The share in a cell as whole percents. */
     Span percent(Row row, String column) {
+        return percent(row, column, "%");
+    }
+
+    private Span percent(Row row, String column, String sign) {
         String raw = row.text(column);
-        return raw.isEmpty()
-                ? new Span.Plain("–")
-                : new Span.Cited(words.text(row.number(column) * 100, 0), source(row, column), raw, Span.How.PERCENT);
+        String shown = words.text(row.number(column) * 100, 0) + sign;
+        return raw.isEmpty() ? new Span.Plain("–") : new Span.Cited(shown, source(row, column), raw, Span.How.PERCENT);
     }
 
     /** "62% (54 to 70)". */
     Prose share(Row row, String column) {
-        return words.say("design.share", percent(row, column), percent(row, "ci_low"), percent(row, "ci_high"));
+        return words.say("design.share", percent(row, column), percent(row, "ci_low", ""), percent(row, "ci_high", ""));
     }
 
     /** A number with its interval, or alone where it has none. */
