@@ -25,7 +25,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Exit status: 0 done, 1 something failed, 2 wrong input (nothing was done), 130 interrupted."
         },
-        subcommands = {CheckCommand.class, DescribeCommand.class, ReportCommand.class, SchemaCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            DescribeCommand.class,
+            MergeCommand.class,
+            ReportCommand.class,
+            SchemaCommand.class
+        })
 public final class Omslag {
     /** All went well. */
     static final int DONE = 0;
@@ -62,6 +68,7 @@ public final class Omslag {
         Omslag omslag = new Omslag();
         CommandLine line = new CommandLine(omslag)
                 .addSubcommand(run)
+                .addSubcommand(new VerifyCommand(Model.ENGINE))
                 .addSubcommand(new WhyCommand(Model.ENGINE))
                 .setOut(out)
                 .setErr(err)

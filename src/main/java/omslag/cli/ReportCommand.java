@@ -5,9 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import omslag.chart.DesignTables;
 import omslag.experiment.Attempt;
-import omslag.report.Findings;
 import omslag.report.Report;
 import omslag.results.RunCard;
 import omslag.scenario.Fault;
@@ -82,9 +80,6 @@ final class ReportCommand implements Callable<Integer>, Speaking {
             return Omslag.FAILED;
         }
         try {
-            if (DesignTables.isDesign(folder)) {
-                Findings.of(folder, texts().language()).write(folder);
-            }
             new ScenarioCharts().draw(folder, texts().language(), packs, Math.max(1, threads));
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-charts", Attempt.reason(e)));

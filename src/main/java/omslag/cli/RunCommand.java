@@ -1,10 +1,12 @@
 package omslag.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import omslag.chart.DesignTables;
 import omslag.experiment.Aim;
 import omslag.experiment.Attempt;
 import omslag.experiment.Experiment;
@@ -18,6 +20,7 @@ import omslag.experiment.Shard;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
 import omslag.report.Findings;
+import omslag.results.Crate;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
@@ -118,7 +121,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
                     });
             return run(inquiry, layout, stop);
         } catch (Refused refused) {
-            tell(line(refused));
+            tell(line(refused, texts()));
             return Omslag.WRONG_INPUT;
         } finally {
             interruption.close();
@@ -139,29 +142,27 @@ final class RunCommand implements Callable<Integer>, Speaking {
                 start != null && start.fresh,
                 options.threads(),
                 ModelVersion.program(),
-                typed(),
+                typed(spec),
                 new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()));
         Experiment.Ending ending = experiment.conduct(model, stop);
         int status = ending.status();
         if (!stop.asked() && ending.tabled()) {
             status = Math.max(status, tables(folder));
-            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios()));
-        }
-        List<String> findings = List.of();
-        if (!stop.asked() && ending.tabled() && layout.points().count() > 0) {
-            try {
-                Findings found = Findings.of(folder, texts().language());
-                found.write(folder);
-                findings = found.lines();
-            } catch (IOException | RuntimeException e) {
-                tell(texts().get("run.no-findings", Attempt.reason(e)));
-                status = Math.max(status, Omslag.FAILED);
+            if (!noCharts && isWhole(folder)) {
+                status = Math.max(status, draw(folder, inquiry.scenarios()));
             }
+            status = Math.max(status, crate(folder, inquiry));
         }
         if (!quiet) {
-            report(folder, ending, findings);
+            status = Math.max(status, report(folder, ending));
         }
         return status;
+    }
+
+    /** Whether there is something to be told of a design: a part of a plan says nothing yet. */
+    private boolean isWhole(Path folder) {
+        return !DesignTables.isDesign(folder)
+                || part().isWhole() && DesignTables.missing(folder).isEmpty();
     }
 
     private int tables(Path folder) {
@@ -188,15 +189,40 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private void report(Path folder, Experiment.Ending ending, List<String> findings) {
-        spec.commandLine().getOut().println(texts().get("run.results", folder));
+    private int crate(Path folder, Inquiry inquiry) {
+        try {
+            Crate.write(folder, inquiry.name(), inquiry.question());
+            return Omslag.DONE;
+        } catch (IOException | RuntimeException e) {
+            tell(texts().get("run.no-tables", Attempt.reason(e)));
+            return Omslag.FAILED;
+        }
+    }
+
+    private int report(Path folder, Experiment.Ending ending) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(texts().get("run.results", folder));
         for (Headline headline : ending.headlines()) {
             if (headline.figure().n() > 0) {
-                spec.commandLine().getOut().println(headline.text(texts()));
+                out.println(headline.text(texts()));
             }
         }
-        findings.forEach(spec.commandLine().getOut()::println);
-        spec.commandLine().getOut().flush();
+        int status = Omslag.DONE;
+        if (ending.tabled() && DesignTables.isDesign(folder) && isWhole(folder)) {
+            status = findings(folder, out);
+        }
+        out.flush();
+        return status;
+    }
+
+    private int findings(Path folder, PrintWriter out) {
+        try {
+            Findings.of(folder, texts().language()).lines().forEach(out::println);
+            return Omslag.DONE;
+        } catch (IOException | RuntimeException e) {
+            tell(texts().get("run.no-findings", Attempt.reason(e)));
+            return Omslag.FAILED;
+        }
     }
 
     /** What is wrong with the options that only this command has. */
@@ -212,13 +238,15 @@ final class RunCommand implements Callable<Integer>, Speaking {
         return shard == null ? Shard.WHOLE : Shard.find(shard).orElseThrow();
     }
 
-    private String line(Refused refused) {
+    /** A refusal as one line. */
+    static String line(Refused refused, Texts texts) {
         String id = refused.reason().id();
-        String text = texts().get("folder." + id, refused.path(), refused.detail());
+        String text = texts.get("folder." + id, refused.path(), refused.detail());
         return new Place("--out", 1, 1) + ": " + text + ". [" + id + "]";
     }
 
-    private List<String> typed() {
+    /** What the user typed, word by word. */
+    static List<String> typed(CommandSpec spec) {
         CommandLine root = spec.root().commandLine();
         return root.getParseResult() == null
                 ? List.of()

@@ -10,6 +10,7 @@ import omslag.chart.DesignTables;
 import omslag.experiment.ModelVersion;
 import omslag.measure.Scope;
 import omslag.report.Explainer;
+import omslag.report.Findings;
 import omslag.report.Report;
 import omslag.report.ReportException;
 import omslag.report.ReportOptions;
@@ -20,7 +21,7 @@ import omslag.text.Texts;
 
 /**
  * The charts of a results folder, with the sentence about sources that stands under each, and the report that takes them
- * in.
+ * in; of the runs of a design the findings as well.
  */
 final class ScenarioCharts implements ChartMaker {
     @Override
@@ -32,8 +33,12 @@ final class ScenarioCharts implements ChartMaker {
     public void draw(Path folder, Language language, List<String> packs, int threads) throws IOException {
         try {
             Charts.draw(folder, new ChartOptions(language, sources(Texts.of(language), packs)), threads);
+            boolean design = DesignTables.isDesign(folder);
+            if (design) {
+                Findings.of(folder, language).write(folder);
+            }
             // Causes are kept of few runs of a design, each at one point.
-            Why why = !DesignTables.isDesign(folder) && Explainer.knows(folder)
+            Why why = !design && Explainer.knows(folder)
                     ? new TableReasons(Explainer.read(folder, Scope.ALL), Texts.of(language))
                     : Why.UNKNOWN;
             Report.write(folder, new ReportOptions(language, why));

@@ -4,10 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import omslag.parameter.Declared;
+import omslag.scenario.ExperimentKeys;
 import omslag.scenario.Keys;
 
 /**
- * The JSON Schema of a scenario file, from the declarations.
+ * The JSON Schema of a scenario file, or of an experiment file, from the declarations.
  *
  * <p>Nested keys are properties, so that an editor offers them; the same keys with dots are patterns, which are checked
  * but not offered, for every level would otherwise offer every setting.
@@ -28,6 +29,18 @@ final class ScenarioSchema {
         schema.json.member("title", "Omslag scenario");
         schema.branch("");
         schema.json.member("required", List.of("name"));
+        schema.definitions();
+        return schema.json.endObject().toString();
+    }
+
+    /** The schema of an experiment file. */
+    static String experiment() {
+        ScenarioSchema schema = new ScenarioSchema(ExperimentKeys.keys());
+        schema.json.beginObject();
+        schema.json.member("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.json.member("title", "Omslag experiment");
+        schema.branch("");
+        schema.json.member("required", List.of("name", "scenarios"));
         schema.definitions();
         return schema.json.endObject().toString();
     }
@@ -78,7 +91,7 @@ final class ScenarioSchema {
             json.key(leaf.path()).beginObject().member("description", description(leaf));
             if (leaf.path().equals("timeline")) {
                 timeline();
-            } else {
+            } else if (!ExperimentForms.write(leaf.path(), json)) {
                 value(leaf);
             }
             json.endObject();

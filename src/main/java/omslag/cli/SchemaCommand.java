@@ -1,11 +1,6 @@
 package omslag.cli;
 
-import java.util.List;
 import java.util.concurrent.Callable;
-import omslag.scenario.Fault;
-import omslag.scenario.FaultId;
-import omslag.scenario.Place;
-import omslag.scenario.WrongInput;
 import omslag.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +11,7 @@ import picocli.CommandLine.Spec;
 /** The command {@code schema}: prints the JSON Schema with which an editor completes and checks a file. */
 @Command(
         name = "schema",
-        description = "Prints the JSON Schema of scenario files, for completion in an editor.",
+        description = "Prints the JSON Schema of scenario or experiment files, for completion in an editor.",
         footer = {"", "Example:", "  omslag schema scenario > scenario.schema.json"},
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
@@ -25,7 +20,7 @@ final class SchemaCommand implements Callable<Integer>, Speaking {
     enum Subject {
         /** A scenario file. */
         scenario,
-        /** An experiment file, which this version does not read. */
+        /** An experiment file. */
         experiment
     }
 
@@ -45,11 +40,8 @@ final class SchemaCommand implements Callable<Integer>, Speaking {
 
     @Override
     public Integer call() {
-        if (subject == Subject.experiment) {
-            throw new WrongInput(List.of(
-                    Fault.of(FaultId.NOT_YET, new Place("schema", 1, 1), Subject.experiment, Subject.scenario)));
-        }
-        spec.commandLine().getOut().print(ScenarioSchema.text());
+        String text = subject == Subject.experiment ? ScenarioSchema.experiment() : ScenarioSchema.text();
+        spec.commandLine().getOut().print(text);
         spec.commandLine().getOut().flush();
         return Omslag.DONE;
     }

@@ -23,6 +23,7 @@ public interface BoardPolicy {
         return switch (settings.boards().policy()) {
             case "frozen" -> frozen(settings);
             case "script" -> new ScriptPolicy(settings.boards().script());
+            case "shuffled" -> new ShuffledPolicy(settings);
             default -> new MindsetPolicy(settings);
         };
     }

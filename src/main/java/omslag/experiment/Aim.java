@@ -75,6 +75,13 @@ public record Aim(
         }
     }
 
+    /** Writes the outcomes of a design and nothing that is made of them. */
+    void writeOutcomes(ResultsFolder folder, Batch batch) throws IOException {
+        if (isDesign()) {
+            batch.table(Outcomes.TABLE, Outcomes.columns(outcomes), Outcomes.of(folder, outcomes)::write);
+        }
+    }
+
     /** Half the width of the widest interval that has to be narrow; not-a-number when one is not known. */
     double widest(ResultsFolder folder, IndicatorId indicator) throws IOException {
         Outcomes all = Outcomes.of(folder, List.of(indicator));

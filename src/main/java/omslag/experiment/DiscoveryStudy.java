@@ -118,7 +118,7 @@ final class DiscoveryStudy implements Study {
         for (BoxMeasure box : Cart.STANDARD.grow(cases, draws).dense(0.5)) {
             if (box.restricted() > 0) {
                 leaf++;
-                found.add(new Found(sign, "cart", leaf, box, Map.of()));
+                found.add(new Found(sign, "cart", leaf, box, new TreeMap<>()));
             }
         }
         searches.add(new Search(subject, cases, found, BoxStability.of(Prim.STANDARD, cases, RESAMPLES, draws)));

@@ -99,6 +99,36 @@ public record Experiment(
         }
     }
 
+    /**
+     * Joins the finished runs of other folders of this plan, or of its beginning, and makes the tables; nothing is run.
+     *
+     * @throws Refused when a folder is of another plan, or the one to write to is not ours; nothing was changed then
+     */
+    public Ending merge(List<Path> others) throws Refused {
+        Instant started = Instant.now();
+        try {
+            for (Path other : others) {
+                ResultsFolder.check(other, plan.record());
+            }
+        } catch (IOException e) {
+            tell("run.not-opened", folder, cause(e));
+            return new Ending(1, 0, 0, false, List.of());
+        }
+        try (ResultsFolder results = ResultsFolder.open(folder, plan.record(), fresh)) {
+            for (Path other : others) {
+                int taken = results.adopt(other);
+                tell("merge.taken", other, taken);
+            }
+            if (!aim.document().isEmpty()) {
+                results.publish(Aim.FILE, aim.document());
+            }
+            return assemble(plan, results, new Stop(), progress(plan), started);
+        } catch (IOException e) {
+            tell("run.not-opened", folder, cause(e));
+            return new Ending(1, 0, 0, false, List.of());
+        }
+    }
+
     /** Replications that an interrupted search for precision had come to. */
     private int replicationsThere() throws IOException {
         return aim.precision().isEmpty()

@@ -3,7 +3,8 @@ package omslag.parameter;
 /**
  * How boards decide.
  *
- * @param policy what answers the decision points: mindset, a frozen average board, or a script
+ * @param policy what answers the decision points: mindset, a frozen average board, a script, or a mindset drawn anew each
+ *     quarter (shuffled)
  * @param mindset where boards stand
  * @param mindsetDynamics whether mindsets move by themselves (3n); off where a scenario fixes a mindset
  * @param byKind where kinds of government differ
@@ -14,8 +15,9 @@ package omslag.parameter;
  */
 public record Boards(
         @Choice(
-                meaning = "what answers the decision points: mindset, a frozen average board, or a script",
-                options = {"mindset", "frozen", "script"},
+                meaning = "what answers the decision points: mindset, a frozen average board, a script, or a mindset"
+                        + " drawn anew each quarter",
+                options = {"mindset", "frozen", "script", "shuffled"},
                 standard = "mindset")
         String policy,
 

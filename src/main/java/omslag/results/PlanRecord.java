@@ -116,10 +116,15 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
 
     /** The document on disk. */
     public String json() {
+        return json(replications, points.last());
+    }
+
+    /** The document with these numbers of replications and points. */
+    private String json(int times, int at) {
         Json json = new Json();
-        json.put("format", FORMAT).put("model", model).put("seed", seed).put("replications", replications);
-        if (points.isDesign()) {
-            json.put("points", points.last()).put("set_by_points", Fingerprint.of(points.paths()));
+        json.put("format", FORMAT).put("model", model).put("seed", seed).put("replications", times);
+        if (at > 0) {
+            json.put("points", at).put("set_by_points", Fingerprint.of(points.paths()));
         }
         json.list("scenarios");
         List<String> files = files();
@@ -164,16 +169,12 @@ public record PlanRecord(String model, long seed, int replications, List<Entry> 
         return FILE.matcher(document).results().map(found -> found.group(1)).toList();
     }
 
-    /** The same plan with other numbers; a design keeps points. */
-    private PlanRecord with(int others, int fewer) {
-        List<List<String>> rows = points.rows().subList(0, Math.min(fewer, points.last()));
-        return new PlanRecord(model, seed, others, scenarios, new PointTable(points.paths(), rows));
-    }
-
     /** What sets a document on disk apart from this plan, numbers aside; empty when nothing does. */
     Optional<String> difference(String document) {
         int there = replications(document).orElse(replications);
-        List<String> ours = with(there, points(document)).json().lines().toList();
+        List<String> ours = json(there, points.isDesign() ? Math.max(1, points(document)) : 0)
+                .lines()
+                .toList();
         List<String> theirs = document.lines().toList();
         for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
             String our = i < ours.size() ? ours.get(i).strip() : "";

@@ -26,6 +26,8 @@ public final class Refused extends Exception {
         FEWER_REPLICATIONS,
         /** It holds more points of the design than are asked for now, or others. */
         OTHER_POINTS,
+        /** It holds no results, where some are to be read. */
+        NO_RESULTS,
         /** Another program is writing in it now. */
         IN_USE;
 

@@ -149,6 +149,57 @@ public final class ResultsFolder implements AutoCloseable {
         return PartReader.open(file(key));
     }
 
+    /**
+     * Looks whether a folder holds results of a plan, or of its beginning, and changes nothing.
+     *
+     * @throws Refused when it does not
+     */
+    public static void check(Path path, PlanRecord plan) throws Refused, IOException {
+        Optional<String> document = Doorman.look(path);
+        if (document.isEmpty()) {
+            throw new Refused(Refused.Reason.NO_RESULTS, path, PLAN);
+        }
+        Doorman.compare(path, plan, document.get());
+    }
+
+    /**
+     * Takes over finished runs of another folder with results of this plan, or of its beginning; what is here already stays.
+     *
+     * @return how many runs were taken over
+     * @throws Refused when the other folder holds something else; nothing was taken then
+     */
+    public int adopt(Path other) throws Refused, IOException {
+        check(other, plan);
+        int taken = 0;
+        for (int s = 0; s < plan.scenarios().size(); s++) {
+            for (int p = plan.points().first(); p <= plan.points().last(); p++) {
+                long identity = plan.identity(s, p);
+                for (int r = 1; r <= plan.replications(); r++) {
+                    taken += adopt(new RunKey(s, p, r), identity, other) ? 1 : 0;
+                }
+            }
+        }
+        return taken;
+    }
+
+    private boolean adopt(RunKey key, long identity, Path other) throws IOException {
+        Path there = other.resolve(PARTS).resolve(file(key).getFileName());
+        if (has(key)
+                || PartReader.whole(there)
+                        .filter(part -> serves(part, key, identity))
+                        .isEmpty()) {
+            return false;
+        }
+        try (Draft draft = Draft.plain(file(key))) {
+            Files.copy(there, draft.out());
+            draft.publish();
+        }
+        synchronized (this) {
+            finished.get(key.scenario()).set(bit(key.point(), key.replication()));
+        }
+        return true;
+    }
+
     /** The folder within this one in which a difference between two of its scenarios is divided. */
     public Path division(String name) {
         return path.resolve(SHAPLEY).resolve(name);

@@ -18,6 +18,7 @@ final class Sweep {
     private static final Pattern CHART_DATA = Pattern.compile(".+\\.csv");
     private static final List<String> DOCUMENTS = List.of(
             "manifest.json",
+            Crate.NAME,
             "runs.csv",
             "history.csv",
             "causes.csv",

@@ -2,6 +2,7 @@ package omslag.scenario;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,19 +72,23 @@ final class DesignReader {
             return Optional.empty();
         }
         List<Factor> varied = factors.read(over.value());
-        int levels = 0;
-        if (method == DesignSpec.Method.MORRIS) {
-            levels = said.containsKey(prefix + "levels")
-                    ? whole(prefix + "levels", said, place).orElse(USUAL_LEVELS)
-                    : USUAL_LEVELS;
-            if (levels % 2 == 1) {
-                faults.add(
-                        FaultId.ODD_LEVELS, said.get(prefix + "levels").value().place(), Integer.toString(levels));
-            }
-        }
+        int levels = method == DesignSpec.Method.MORRIS ? levels(prefix + "levels", said, place) : 0;
         return varied.isEmpty() || size.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new DesignSpec.Drawn(method, size.get(), levels, varied));
+    }
+
+    /** An even number, so that every level is taken as often as the others. */
+    private int levels(String path, Map<String, Yaml.Entry> said, Place place) {
+        Yaml.Entry entry = said.get(path);
+        if (entry == null) {
+            return USUAL_LEVELS;
+        }
+        int levels = whole(path, said, place).orElse(USUAL_LEVELS);
+        if (levels % 2 == 1) {
+            faults.add(FaultId.ODD_LEVELS, entry.value().place(), Integer.toString(levels));
+        }
+        return levels;
     }
 
     private Optional<Integer> whole(String path, Map<String, Yaml.Entry> said, Place place) {
@@ -141,7 +146,7 @@ final class DesignReader {
                 setting(entry.place(), entry.key())
                         .ifPresent(key -> new Values(faults)
                                 .read(key, item)
-                                .ifPresent(value -> levels.add(Map.of(entry.key(), value))));
+                                .ifPresent(value -> levels.add(Collections.singletonMap(entry.key(), value))));
             }
         }
         if (levels.size() < list.items().size() || !alike(levels, list)) {

@@ -1,8 +1,8 @@
 package omslag.scenario;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import omslag.term.Term;
 import omslag.unit.Decimals;
@@ -79,7 +79,7 @@ public final class ExperimentWriter {
     private void dimension(DesignSpec.Dimension dimension) {
         line(2, dimension.name() + ":");
         for (List<Object> level : dimension.levels()) {
-            Map<String, String> values = new TreeMap<>();
+            Map<String, String> values = new LinkedHashMap<>();
             for (int i = 0; i < level.size(); i++) {
                 String path = dimension.paths().get(i);
                 values.put(path, ScenarioWriter.value(path, level.get(i)));

@@ -39,12 +39,30 @@ final class FactorReader {
         return faults.count() > before ? List.of() : factors;
     }
 
-    /** Every number that is a proposal, over all that is allowed. */
+    /**
+     * Every number that is a proposal, over all that is allowed. Shares of one whole can rise together only as far as the whole
+     * goes: each by an equal part of what the defaults leave.
+     */
     static List<Factor> proposals() {
         return Keys.ofSettings().all().stream()
                 .filter(key -> key.mark() == Mark.PROPOSAL && !key.inherits() && key.low() < key.high())
-                .flatMap(key -> whole(key).stream())
+                .flatMap(key -> share(key).or(() -> whole(key)).stream())
                 .toList();
+    }
+
+    private static Optional<Factor> share(Declared key) {
+        return Assembly.SHARES_OF_D1.stream()
+                .filter(shares -> shares.contains(key.path()))
+                .findFirst()
+                .map(shares -> {
+                    double left = 1 - shares.stream().mapToDouble(FactorReader::standard).sum();
+                    double high = standard(key.path()) + left / shares.size();
+                    return new Factor.Between(key.path(), key.low(), Math.min(key.high(), high), false);
+                });
+    }
+
+    private static double standard(String path) {
+        return (Double) Keys.ofSettings().leaf(path).orElseThrow().standard();
     }
 
     private Optional<Factor> path(Yaml item) {

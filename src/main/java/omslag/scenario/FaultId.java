@@ -133,6 +133,8 @@ public enum FaultId implements Term {
     ODD_LEVELS,
     /** An analysis that a design cannot bear. */
     NOT_SUITED,
+    /** Results of another version of the model. */
+    OTHER_VERSION,
     /** An experiment where a scenario is meant. */
     EXPERIMENT_WITHIN,
     /** An experiment among other files. */

@@ -31,7 +31,7 @@ public final class Bootstrap {
 
     /**
      * The BCa interval: the percentile interval with its quantiles moved for bias and for how the error grows with the
-     * mean, as skewed values have it (Efron 1987).
+     * mean, as skewed values have it (Efron 1987). With fewer than some 30 values it is too narrow, as the percentile one.
      */
     public static Interval bca(double[] values, Draws draws) {
         double[] defined = defined(values);
@@ -44,6 +44,35 @@ public final class Bootstrap {
         return new Interval(
                 Summary.Quantile.of(means, moved(LOW, bias, growth)),
                 Summary.Quantile.of(means, moved(HIGH, bias, growth)));
+    }
+
+    /**
+     * The bootstrap t interval: t with the critical values that the samples have, each with its own standard error. Where
+     * values are skewed it covers better than the others (Hesterberg 2015, The American Statistician 69, 371-386); unknown
+     * when more than one sample in forty has no spread, as with few values that are mostly equal.
+     */
+    public static Interval studentised(double[] values, Draws draws) {
+        double[] defined = defined(values);
+        if (defined.length < 2) {
+            return Interval.UNKNOWN;
+        }
+        Moments moments = Moments.of(defined);
+        if (moments.sd() == 0) {
+            return new Interval(moments.mean(), moments.mean());
+        }
+        double[] sample = new double[defined.length];
+        double[] t = new double[SAMPLES];
+        for (int i = 0; i < SAMPLES; i++) {
+            long lane = draws.lane(Strand.RESAMPLE, i);
+            for (int j = 0; j < sample.length; j++) {
+                sample[j] = defined[Resampling.drawn(lane, j, sample.length)];
+            }
+            Moments drawn = Moments.of(sample);
+            t[i] = drawn.sd() > 0 ? (drawn.mean() - moments.mean()) / drawn.sd() : Double.NaN;
+        }
+        Interval critical = Resampling.percentile(t);
+        return new Interval(
+                moments.mean() - critical.high() * moments.sd(), moments.mean() - critical.low() * moments.sd());
     }
 
     private static double moved(double probability, double bias, double growth) {

@@ -3,10 +3,7 @@ package omslag.statistics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,39 +43,47 @@ final class CartGrower {
     }
 
     CartNode grow() {
-        return grow(IntStream.range(0, cases.size()).toArray(), 0);
+        return grow(cases.orders(), 0);
     }
 
-    private CartNode grow(int[] members, int depth) {
+    /** From the cases of a node, in the order of each dimension. */
+    private CartNode grow(int[][] orders, int depth) {
+        int[] members = orders[0];
         double interest = Arrays.stream(members).mapToDouble(cases::share).sum();
-        Place place = depth < mostDepth && members.length >= 2 * leastLeaf ? best(members, interest) : null;
+        Place place = depth < mostDepth && members.length >= 2 * leastLeaf ? best(orders, interest) : null;
         if (place == null) {
             return new CartNode(members.length, interest, cases.size(), null);
         }
-        int dimension = place.left.dimension();
-        int[] left = Arrays.stream(members)
-                .filter(i -> place.left.admits(cases.value(i, dimension)))
-                .toArray();
-        int[] right = Arrays.stream(members)
-                .filter(i -> !place.left.admits(cases.value(i, dimension)))
-                .toArray();
-        CartNode.Split split =
-                new CartNode.Split(place.left, place.right, grow(left, depth + 1), grow(right, depth + 1));
-        return new CartNode(members.length, interest, cases.size(), split);
+        CartNode left = grow(part(orders, place.left, true), depth + 1);
+        CartNode right = grow(part(orders, place.left, false), depth + 1);
+        return new CartNode(
+                members.length, interest, cases.size(), new CartNode.Split(place.left, place.right, left, right));
     }
 
-    private @Nullable Place best(int[] members, double interest) {
+    private int[][] part(int[][] orders, Limit limit, boolean within) {
+        int dimension = limit.dimension();
+        int[][] part = new int[orders.length][];
+        for (int d = 0; d < part.length; d++) {
+            part[d] = Arrays.stream(orders[d])
+                    .filter(i -> limit.admits(cases.value(i, dimension)) == within)
+                    .toArray();
+        }
+        return part;
+    }
+
+    private @Nullable Place best(int[][] orders, double interest) {
         Place best = null;
         // Rounding must not pass for a gain.
-        double least = CartNode.cost(members.length, interest) * (1 - 1e-12);
+        int all = orders[0].length;
+        double least = CartNode.cost(all, interest) * (1 - 1e-12);
         for (int d = 0; d < cases.dimensions(); d++) {
-            List<Group> groups = groups(members, d);
+            List<Group> groups = groups(orders[d], d);
             int n = 0;
             double sum = 0;
             for (int g = 0; g + 1 < groups.size(); g++) {
                 n += groups.get(g).n;
                 sum += groups.get(g).interest;
-                int others = members.length - n;
+                int others = all - n;
                 double cost = CartNode.cost(n, sum) + CartNode.cost(others, interest - sum);
                 if (n >= leastLeaf && others >= leastLeaf && cost < least) {
                     least = cost;
@@ -110,21 +115,22 @@ final class CartGrower {
         return groups.stream().map(group -> group.value).toList();
     }
 
-    private List<Group> groups(int[] members, int dimension) {
-        Map<Double, Group> groups = new LinkedHashMap<>();
-        IntStream.of(members)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> cases.value(i, dimension)))
-                .forEach(i -> {
-                    Group group = groups.computeIfAbsent(cases.value(i, dimension), Group::new);
-                    group.n++;
-                    group.interest += cases.share(i);
-                });
-        List<Group> ordered = new ArrayList<>(groups.values());
+    private List<Group> groups(int[] order, int dimension) {
+        List<Group> groups = new ArrayList<>();
+        Group group = null;
+        for (int i : order) {
+            double value = cases.value(i, dimension);
+            if (group == null || group.value != value) {
+                group = new Group(value);
+                groups.add(group);
+            }
+            group.n++;
+            group.interest += cases.share(i);
+        }
         if (cases.scale(dimension) == Scale.NOMINAL) {
             // A stable sort: levels of equal density stay in the order of their numbers.
-            ordered.sort(Comparator.comparingDouble(Group::density));
+            groups.sort(Comparator.comparingDouble(Group::density));
         }
-        return ordered;
+        return groups;
     }
 }

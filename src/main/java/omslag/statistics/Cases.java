@@ -2,6 +2,7 @@ package omslag.statistics;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,9 @@ public final class Cases {
     public static Cases of(double[][] points, double[] shares, List<Scale> scales) {
         if (points.length != shares.length) {
             throw new IllegalArgumentException(points.length + " points with " + shares.length + " shares");
+        }
+        if (scales.isEmpty()) {
+            throw new IllegalArgumentException("cases need a dimension or more");
         }
         for (int i = 0; i < points.length; i++) {
             if (points[i].length != scales.size()) {
@@ -175,6 +179,20 @@ public final class Cases {
             theirs[i] = shares[which[i]];
         }
         return new Cases(some, theirs, scales, dropped, all, allInterest);
+    }
+
+    /** The numbers of the cases from low to high, for each dimension. */
+    int[][] orders() {
+        int[][] orders = new int[dimensions()][];
+        for (int d = 0; d < orders.length; d++) {
+            int dimension = d;
+            orders[d] = IntStream.range(0, size())
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(i -> value(i, dimension)))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+        }
+        return orders;
     }
 
     /** The levels of a dimension that occur, from low to high. */

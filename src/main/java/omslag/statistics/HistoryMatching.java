@@ -11,23 +11,28 @@ import omslag.random.Draws;
  * <p>A point is ruled out when the implausibility of any target lies above the cut-off; 3 keeps the true value of a target
  * with a chance of 95 % or more, whatever the distribution, if that has one top (Pukelsheim 1994). The model is run
  * itself: there is no emulator, so a wave says nothing of points that were not tried. The first wave fills the unit cube
- * by slices. Each next one fills the region around the points that are left, as far as the distance at which the last
- * wave's points lay apart. When no point is left, the model cannot meet the targets within what they allow; that is a
- * result.
+ * by slices. Each next one fills the region around the points that are left and the least implausible fifth of the last
+ * wave, as far as the distance at which that wave's points lay apart: so waves find their way to a part of the space
+ * that is too small to be hit at first. When no point is left after the last, the model cannot meet the targets within
+ * what they allow, as far as was tried; that is a result.
  *
  * @param targets what the model should come near, one or more
  * @param cutOff the implausibility above which a point is ruled out; 3 is usual
  * @param points how many points a wave tries, 2 or more
  * @param waves how many waves there are at most, 1 or more
- * @param enough waves end when so many points are left
+ * @param enough waves end when so many points are left, 1 or more
  */
 public record HistoryMatching(List<Target> targets, double cutOff, int points, int waves, int enough) {
+    /** The share of a wave that guides the next one at least. */
+    private static final double GUIDES = 0.2;
+
     /** Refuses what is out of range. */
     public HistoryMatching {
         targets = List.copyOf(targets);
-        if (targets.isEmpty() || !(cutOff > 0) || points < 2 || waves < 1) {
-            throw new IllegalArgumentException("no matching with " + targets.size() + " targets, cut-off " + cutOff
-                    + ", " + points + " points and " + waves + " waves: at least 1, above 0, 2 and 1");
+        if (targets.isEmpty() || !(cutOff > 0) || points < 2 || waves < 1 || enough < 1) {
+            throw new IllegalArgumentException(
+                    "no matching with " + targets.size() + " targets, cut-off " + cutOff + ", " + points + " points, "
+                            + waves + " waves and " + enough + " left: at least 1, above 0, 2, 1, 1");
         }
     }
 
@@ -73,14 +78,28 @@ public record HistoryMatching(List<Target> targets, double cutOff, int points, i
             int number = done.size();
             Region.Sample sample = region.sample(points, new Chance(draws, Chance.Use.WAVE, number));
             List<Tried> now = wave(number, sample.points(), batch);
-            List<Tried> stay =
-                    now.stream().filter(point -> point.implausibility <= cutOff).toList();
+            List<Tried> stay = leastImplausible(now, cutOff);
+            List<Tried> guides = new ArrayList<>(left);
+            guides.addAll(leastImplausible(now, Math.max(cutOff, guiding(now))));
             tried.addAll(now);
             left.addAll(stay);
             done.add(summary(now, stay.size(), sample.volume()));
-            region = region.around(left.stream().map(Tried::point).toList(), points);
+            region = region.around(guides.stream().map(Tried::point).toList(), points);
         }
         return new Matched(List.copyOf(left), List.copyOf(tried), List.copyOf(done));
+    }
+
+    private static List<Tried> leastImplausible(List<Tried> tried, double most) {
+        return tried.stream()
+                .filter(point -> point.implausibility <= most && point.worst >= 0)
+                .toList();
+    }
+
+    /** The implausibility up to which points of a wave guide the next one. */
+    private static double guiding(List<Tried> wave) {
+        double[] sorted =
+                wave.stream().mapToDouble(Tried::implausibility).sorted().toArray();
+        return sorted.length == 0 ? 0 : sorted[(int) (GUIDES * (sorted.length - 1))];
     }
 
     private List<Tried> wave(int number, double[][] candidates, Batch<Expected> batch) {

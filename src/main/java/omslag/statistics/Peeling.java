@@ -2,7 +2,6 @@ package omslag.statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A slice is a share alpha of the cases within, at the low or high end of an ordered dimension, or one level of a
  * nominal one. Equal values go together, so that slices differ in size where values are few; a gain for each case that is
  * taken off keeps a coarse dimension from winning by its size (Kwakkel and Jaxa-Rozen 2016). With slices of one size it is
- * the rule of Friedman and Fisher (1999). Peeling ends when no slice raises density or the next one would leave too few
- * cases.
+ * the rule of Friedman and Fisher (1999). Peeling goes on where no slice raises density, as what is of interest may lie
+ * in two places; it ends when all within is of interest, or each slice would leave too few cases.
  */
 final class Peeling {
     private final Cases cases;
@@ -31,7 +30,7 @@ final class Peeling {
         this.cases = cases;
         this.alpha = alpha;
         this.least = Math.max(1, (int) Math.ceil(leastMass * cases.all()));
-        this.orders = orders(cases);
+        this.orders = cases.orders();
         this.inside = new boolean[cases.size()];
         Arrays.fill(inside, true);
         n = cases.size();
@@ -46,19 +45,6 @@ final class Peeling {
         private int n;
         private double interest;
         private double last = Double.NaN;
-    }
-
-    static int[][] orders(Cases cases) {
-        int[][] orders = new int[cases.dimensions()][];
-        for (int d = 0; d < orders.length; d++) {
-            int dimension = d;
-            orders[d] = IntStream.range(0, cases.size())
-                    .boxed()
-                    .sorted(Comparator.comparingDouble(i -> cases.value(i, dimension)))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-        }
-        return orders;
     }
 
     /** The boxes from the whole space to the last, each a slice smaller. */
@@ -87,8 +73,8 @@ final class Peeling {
 
     private @Nullable Slice best() {
         Slice best = null;
-        double most = 0;
-        for (Slice slice : slices()) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (Slice slice : interest < n ? slices() : List.<Slice>of()) {
             int left = n - slice.n;
             if (left >= least) {
                 double gain = ((interest - slice.interest) / left - interest / n) / slice.n;

@@ -22,6 +22,13 @@ public record Prim(double alpha, double leastMass, Choice choice, double mostQua
     /** Slices of 5 %, boxes of 5 % or more, the best balance, quasi-p-values to 5 %, three boxes. */
     public static final Prim STANDARD = new Prim(0.05, 0.05, Choice.BALANCED, 0.05, 3);
 
+    /**
+     * For a few hundred cases: slices of 10 %. A thin slice of few cases owes its density to chance and leads astray; a box
+     * in two of five dimensions with one label in twenty wrong was found in 22 of 50 sets of 200 cases by thin slices, and
+     * in 42 by these. Its ends are coarser.
+     */
+    public static final Prim FEW = new Prim(0.1, 0.05, Choice.BALANCED, 0.05, 3);
+
     /** Refuses what is out of range. */
     public Prim {
         if (!(alpha > 0 && alpha < 1)) {

@@ -16,7 +16,7 @@ final class Proposal {
 
     private static final double EXACT = 1e-10;
 
-    /** Draws that fall outside the cube in a row before the search ends: far more than any real spread needs. */
+    /** Draws that fall outside the cube in a row before the search ends; some twenty parameters stay far below it. */
     private static final int MOST_OUTSIDE = 1_000_000;
 
     private final double[][] centres;
@@ -68,7 +68,8 @@ final class Proposal {
                 points.add(point);
                 outside = 0;
             } else if (++outside > MOST_OUTSIDE) {
-                throw new IllegalStateException("no set within the space after " + MOST_OUTSIDE + " draws");
+                throw new IllegalStateException("none of " + MOST_OUTSIDE + " draws fell within the space of "
+                        + root.length + " parameters; fit fewer at a time");
             }
         }
         return new Sample(points.toArray(new double[0][]), (double) n / drawn);

@@ -11,6 +11,9 @@ package omslag.statistics;
  * that points share in part still is another in another replication.
  */
 final class Replications {
+    /** Turns of a fit: what is left after one is multiplied, each time, by about the share that misses. */
+    private static final int TURNS = 20;
+
     private Replications() {}
 
     /** How many replications were planned: the length of the longest row. */
@@ -50,30 +53,39 @@ final class Replications {
     }
 
     /**
-     * Rows less the mean of all and less what each replication adds to every point, each row with a value at least.
+     * Rows less the mean of the points and less what each replication adds to every point, each row with a value at least.
      *
-     * <p>What a replication adds is the mean over points of the difference from the point's own mean; so a point that
-     * misses in one replication does not shift it.
+     * <p>What points and replications add is fitted by least squares, in turns: so a point that misses in one replication
+     * shifts no other. With nothing missing the first turn is exact.
      */
     static double[][] centred(double[][] rows) {
-        double[] means = new double[rows.length];
         int replications = planned(rows);
-        double[][] off = new double[replications][rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            means[i] = Moments.of(rows[i]).mean();
+        double[] points = new double[rows.length];
+        double[] added = new double[replications];
+        for (int turn = 0; turn < TURNS; turn++) {
+            for (int i = 0; i < rows.length; i++) {
+                points[i] = Moments.of(less(rows[i], added)).mean();
+            }
             for (int j = 0; j < replications; j++) {
-                off[j][i] = j < rows[i].length ? rows[i][j] - means[i] : Double.NaN;
+                added[j] = Moments.of(less(column(rows, j), points)).mean();
             }
         }
-        double mean = Moments.of(means).mean();
+        double mean = Moments.of(points).mean();
         double[][] centred = new double[rows.length][replications];
-        for (int j = 0; j < replications; j++) {
-            double added = Moments.of(off[j]).mean();
-            for (int i = 0; i < rows.length; i++) {
-                centred[i][j] = j < rows[i].length ? rows[i][j] - mean - added : Double.NaN;
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < replications; j++) {
+                centred[i][j] = j < rows[i].length ? rows[i][j] - mean - added[j] : Double.NaN;
             }
         }
         return centred;
+    }
+
+    private static double[] column(double[][] rows, int replication) {
+        double[] column = new double[rows.length];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = replication < rows[i].length ? rows[i][replication] : Double.NaN;
+        }
+        return column;
     }
 
     /**
@@ -96,7 +108,7 @@ final class Replications {
         return n == 1 ? same : (sum * sumOther - same) / ((double) n * (n - 1));
     }
 
-    /** One row less another, by replication. */
+    /** One row less another that is as long or longer. */
     static double[] less(double[] one, double[] other) {
         double[] less = new double[one.length];
         for (int i = 0; i < less.length; i++) {

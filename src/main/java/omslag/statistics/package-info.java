@@ -1,5 +1,5 @@
 /**
- * Intervals, quantiles and paired differences: numbers in, numbers out.
+ * Intervals, paired differences, power, designs and sensitivity indices: numbers in, numbers out.
  */
 @NullMarked
 package omslag.statistics;

@@ -183,4 +183,25 @@ class MindsetPolicyTest {
                         .guardRails())
                 .isEqualTo(0.9);
     }
+
+    @Test
+    void shuffled_boards_decide_by_another_mindset_each_quarter_whose_distribution_is_that_of_the_scenario() {
+        Settings shuffled =
+                Minds.settings("boards.policy", "shuffled", "boards.mindset.mean", 0.5, "boards.mindset.spread", 0.2);
+        BoardPolicy policy = BoardPolicy.of(shuffled);
+        BoardView view = new BoardView(0, 5, 0.1, 0.4);
+        int quarters = 4000;
+        double sum = 0;
+        double squares = 0;
+        for (int q = 0; q < quarters; q++) {
+            Step step = Step.of(new Quarter(2020, 1).plus(q));
+            double m = (policy.decide(view, draws, step).changeShare() - 0.1) / 0.6;
+            assertThat(policy.decide(view, draws, step)).isEqualTo(policy.decide(view, draws, step));
+            sum += m;
+            squares += m * m;
+        }
+        double mean = sum / quarters;
+        assertThat(mean).isCloseTo(0.5, Offset.offset(0.015));
+        assertThat(Math.sqrt(squares / quarters - mean * mean)).isCloseTo(0.2, Offset.offset(0.01));
+    }
 }
