@@ -51,7 +51,7 @@ final class EffectsChart {
         List<Ladder.KeyEntry> key = List.of(
                 new Ladder.KeyEntry(Ladder.Style.DISC, true, true, texts.get("effects.key-main")),
                 new Ladder.KeyEntry(Ladder.Style.DIAMOND, true, true, texts.get("effects.key-two")),
-                new Ladder.KeyEntry(Ladder.Style.DISC, false, true, texts.get("effects.key-untold")));
+                new Ladder.KeyEntry(Ladder.Style.DISC, false, true, texts.get("effects.key.untold")));
         List<List<String>> data = new ArrayList<>();
         data.add(sorted.get(0).columns());
         sorted.forEach(row -> data.add(row.cells()));

@@ -86,7 +86,7 @@ final class RobustnessChart {
 
     /** "By their greatest regret risk management holds up best in legitimacy and effectiveness, …" */
     private String finding(List<IndicatorId> outcomes) {
-        Map<String, List<String>> by = new LinkedHashMap<>();
+        Map<List<String>, List<String>> by = new LinkedHashMap<>();
         for (IndicatorId indicator : outcomes) {
             List<Row> all = rows(indicator, GREATEST);
             // Scenarios that tie share the mean of their ranks.
@@ -96,10 +96,11 @@ final class RobustnessChart {
                     .filter(row -> row.number("rank") == best)
                     .map(row -> view.scenario(row.text("scenario")))
                     .toList();
-            by.computeIfAbsent(texts.list(first), any -> new ArrayList<>()).add(view.within(indicator));
+            by.computeIfAbsent(first, any -> new ArrayList<>()).add(view.within(indicator));
         }
         List<String> parts = new ArrayList<>();
-        by.forEach((first, of) -> parts.add(texts.get("robustness.part", first, texts.list(of))));
+        by.forEach((first, of) -> parts.add(texts.get(
+                first.size() > 1 ? "robustness.part-tie" : "robustness.part", texts.list(first), texts.list(of))));
         return texts.get("robustness.finding", String.join("; ", parts));
     }
 

@@ -12,6 +12,9 @@ import omslag.term.IndicatorId;
 
 /** Where does a scenario end above the first one, where below, and where can it not be told? A plot for each outcome. */
 final class SignMapChart {
+    /** Longer lists are not read. */
+    private static final int LISTED = 10;
+
     private final DesignView view;
     private final ChartTexts texts;
     private final DesignView.Pair pair;
@@ -87,7 +90,7 @@ final class SignMapChart {
         for (IndicatorId indicator : outcomes) {
             most(indicator)
                     .ifPresent(row -> parts.add(texts.get(
-                            "sign.part-" + row.text("sign"),
+                            "sign.part." + row.text("sign"),
                             view.within(indicator),
                             view.percent(row.number("share")))));
         }
@@ -123,7 +126,10 @@ final class SignMapChart {
                 .map(view::setting)
                 .toList();
         if (!others.isEmpty()) {
-            parts.add(texts.get("sign.caption-others", texts.list(others)));
+            parts.add(
+                    others.size() > LISTED
+                            ? texts.get("sign.caption-others-many", others.size())
+                            : texts.get("sign.caption-others", texts.list(others)));
         }
         return String.join(" ", parts);
     }

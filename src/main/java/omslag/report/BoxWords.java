@@ -49,7 +49,7 @@ final class BoxWords {
                     box.map(row -> whole ? told(row, indicator) : rule(row, indicator))
                             .ifPresent(sentences::add);
                     if (box.isEmpty()) {
-                        without.add(words.say("box.none-" + sign, words.within(indicator)));
+                        without.add(words.say("box.none." + sign, words.within(indicator)));
                     }
                 }
             }
@@ -104,7 +104,7 @@ final class BoxWords {
 
     private Prose rule(Row box, IndicatorId indicator) {
         return words.say(
-                "box.rule-" + box.text("sign"),
+                "box.rule." + box.text("sign"),
                 Words.scenario(box.text("b")),
                 words.within(indicator),
                 Words.scenario(box.text("a")),

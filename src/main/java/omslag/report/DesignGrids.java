@@ -1,8 +1,10 @@
 package omslag.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import omslag.chart.DesignFile;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
@@ -13,6 +15,10 @@ import omslag.unit.Decimals;
 /** The tables of the report of a design: what varies, and the numbers behind every finding. */
 final class DesignGrids {
     private static final int MOST = 15;
+
+    /** Of more settings than this only those that matter most are listed. */
+    private static final int LISTED = 40;
+
     private static final String NONE = "–";
 
     private final Telling telling;
@@ -30,8 +36,12 @@ final class DesignGrids {
         for (DesignFile.Dimension dimension : file.dimensions()) {
             rows.add(dimension(dimension));
         }
+        boolean many = file.factors().size() > LISTED;
+        Set<String> leading = leading();
         for (DesignFile.Factor factor : file.factors()) {
-            rows.add(setting(factor.path(), Prose.of(new Span.Code(factor.bounds()))));
+            if (!many || leading.contains(factor.path())) {
+                rows.add(setting(factor.path(), Prose.of(new Span.Code(factor.bounds()))));
+            }
         }
         if (rows.isEmpty()) {
             for (String path : telling.tables().settings()) {
@@ -47,8 +57,20 @@ final class DesignGrids {
                 "varied",
                 words.get("varied.title"),
                 List.of(
-                        new Block.Paragraph(words.say("varied.intro")),
+                        new Block.Paragraph(words.say(many ? "varied.intro-many" : "varied.intro")),
                         new Block.Grid(words.say("varied.caption"), heads, List.of(false, false, false, false), rows)));
+    }
+
+    /** The settings that matter most to any outcome. */
+    private Set<String> leading() {
+        SensitivityWords sensitivity = new SensitivityWords(telling);
+        Set<String> leading = new LinkedHashSet<>();
+        for (Telling.Subject of : telling.subjects("sensitivity.csv")) {
+            for (IndicatorId indicator : telling.tables().outcomes()) {
+                sensitivity.sorted(of, indicator).stream().limit(MOST).forEach(row -> leading.add(row.text("setting")));
+            }
+        }
+        return leading;
     }
 
     private List<Prose> dimension(DesignFile.Dimension dimension) {
@@ -190,7 +212,7 @@ final class DesignGrids {
         List<List<Prose>> rows = new ArrayList<>();
         for (Row row : telling.tables().rows("boxes.csv")) {
             Prose what = words.say(
-                    "numbers.box-" + row.text("sign"),
+                    "numbers.box." + row.text("sign"),
                     words.texts()
                             .find("indicator." + row.text("indicator") + ".name")
                             .orElse(row.text("indicator")),

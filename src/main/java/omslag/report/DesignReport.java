@@ -118,8 +118,7 @@ final class DesignReport {
     private Part method() {
         RunCard card = material.card();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(
-                words.say("design.method-" + telling.tables().file().method())));
+        blocks.add(new Block.Paragraph(words.say(design(telling.tables().file().method()))));
         blocks.add(new Block.Paragraph(words.say(
                 "design.runs",
                 Plain.card(words, "completed", card.completed()),
@@ -138,6 +137,18 @@ final class DesignReport {
         });
         blocks.add(new Block.Bullets(items));
         return new Part("method", words.get("method.title"), blocks);
+    }
+
+    /** How the points came about. */
+    private static String design(String method) {
+        return switch (method) {
+            case "lhs" -> "design.method-lhs";
+            case "sobol" -> "design.method-sobol";
+            case "morris" -> "design.method-morris";
+            case "saltelli" -> "design.method-saltelli";
+            case "grid" -> "design.method-grid";
+            default -> "design.method-csv";
+        };
     }
 
     private static Map<String, String> analyses() {

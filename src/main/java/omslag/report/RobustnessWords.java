@@ -36,6 +36,13 @@ final class RobustnessWords {
         for (IndicatorId indicator : telling.tables().outcomes()) {
             List<Row> greatest = sorted(indicator, GREATEST);
             if (!greatest.isEmpty()) {
+                List<Row> alike = greatest.stream()
+                        .filter(row -> row.number("rank") == greatest.get(0).number("rank"))
+                        .toList();
+                if (alike.size() > 1) {
+                    sentences.add(tie(indicator, alike));
+                    continue;
+                }
                 Prose regret = regret(indicator, greatest);
                 sentences.add(
                         whole ? regret.then(steady(greatest.get(0))).then(order(indicator, greatest.get(0))) : regret);
@@ -67,6 +74,18 @@ final class RobustnessWords {
                 words.number(best, "value", decimals),
                 words.list(others),
                 telling.cases(best, "points"));
+    }
+
+    private Prose tie(IndicatorId indicator, List<Row> alike) {
+        List<Prose> names = alike.stream()
+                .map(row -> Prose.of(Words.scenario(row.text("scenario"))))
+                .toList();
+        return words.say(
+                "robust.tie",
+                words.list(names),
+                words.within(indicator),
+                telling.cases(alike.get(0), "points"),
+                words.number(alike.get(0), "value", decimals(alike)));
     }
 
     private Prose steady(Row best) {

@@ -12,6 +12,9 @@ final class SensitivityWords {
     private static final String TABLE = "sensitivity.csv";
     private static final int NAMED = 3;
 
+    /** Longer lists are not read. */
+    private static final int LISTED = 8;
+
     /** A mean size of effects that are nothing but noise, for each standard error of one. */
     private static final double NOISE = 0.8;
 
@@ -105,9 +108,13 @@ final class SensitivityWords {
                     .toList();
             said = said.then(words.say("sens.then", words.list(then)));
         }
-        return untold.isEmpty() || !whole
-                ? said
-                : said.then(words.say("sens.untold", telling.settings(untold, "setting")));
+        if (untold.isEmpty() || !whole) {
+            return said;
+        }
+        return said.then(
+                untold.size() > LISTED
+                        ? words.say("sens.untold-others")
+                        : words.say("sens.untold", telling.settings(untold, "setting")));
     }
 
     /** Whether an index lies above what noise alone would give. */

@@ -53,7 +53,7 @@ final class SignWords {
         Prose runs = telling.pairsOfRuns(
                 telling.tables().rows("signs.csv", "a", pair.a(), "b", pair.b(), "indicator", indicator.id()));
         Prose all = words.say(
-                "sign.lead-" + first.text("sign"),
+                "sign.lead." + first.text("sign"),
                 telling.share(first, "share"),
                 telling.cases(first, "of"),
                 Words.scenario(pair.b()),
@@ -65,7 +65,7 @@ final class SignWords {
             if (none && row.text("sign").equals(UNTOLD)) {
                 continue;
             }
-            String key = (none ? "sign.none-" : "sign.rest-") + row.text("sign");
+            String key = (none ? "sign.none." : "sign.rest.") + row.text("sign");
             all = all.then(words.say(key, telling.percent(row, "share"), runs));
         }
         return Optional.of(all.then(Prose.of(".")));

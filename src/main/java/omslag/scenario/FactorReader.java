@@ -55,7 +55,10 @@ final class FactorReader {
                 .filter(shares -> shares.contains(key.path()))
                 .findFirst()
                 .map(shares -> {
-                    double left = 1 - shares.stream().mapToDouble(FactorReader::standard).sum();
+                    double left = 1
+                            - shares.stream()
+                                    .mapToDouble(FactorReader::standard)
+                                    .sum();
                     double high = standard(key.path()) + left / shares.size();
                     return new Factor.Between(key.path(), key.low(), Math.min(key.high(), high), false);
                 });
