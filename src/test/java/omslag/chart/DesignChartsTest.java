@@ -134,10 +134,9 @@ class DesignChartsTest {
     }
 
     @Test
-    void signs_have_a_shape_of_their_own_and_are_told_apart_in_grey() {
+    void signs_have_a_shape_of_their_own_and_are_told_apart_in_grey() throws Exception {
         Pen pen = new Pen(
-                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics(),
-                null);
+                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics(), Fonts.get());
         double more = Palette.luminance(SignMark.BETTER.colour(pen));
         double less = Palette.luminance(SignMark.WORSE.colour(pen));
         assertThat((more + 0.05) / (less + 0.05)).isGreaterThan(2);
@@ -145,9 +144,9 @@ class DesignChartsTest {
     }
 
     /** Which pixels a mark covers, whatever its colour. */
-    private static List<Integer> drawn(SignMark mark) {
+    private static List<Integer> drawn(SignMark mark) throws ChartException {
         var image = new java.awt.image.BufferedImage(20, 20, java.awt.image.BufferedImage.TYPE_INT_ARGB);
-        mark.draw(new Pen(image.createGraphics(), null), 10, 10, 6);
+        mark.draw(new Pen(image.createGraphics(), Fonts.get()), 10, 10, 6);
         List<Integer> covered = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             if (image.getRGB(i % 20, i / 20) >>> 24 > 0) {
