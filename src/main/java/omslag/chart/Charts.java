@@ -17,7 +17,7 @@ import omslag.text.Texts;
 
 /**
  * Draws the charts of a results folder from its tables: for each primary indicator the spread of runs, the means and
- * the paired differences, and for each scenario its landscapes.
+ * the paired differences, and for each scenario its landscapes; of the runs of a design, what was made of its points.
  */
 public final class Charts {
     /** Names of the columns of the index of charts. */
@@ -116,6 +116,9 @@ public final class Charts {
 
     /** What would be drawn. */
     static List<Figure> figures(Path resultsFolder, ChartOptions options) throws ChartException {
+        if (DesignTables.isDesign(resultsFolder)) {
+            return new DesignCharts(resultsFolder, options).figures();
+        }
         ResultTables tables = new ResultTables(resultsFolder);
         ChartTexts texts = new ChartTexts(Texts.of(options.language()));
         List<Figure> figures = new ArrayList<>();

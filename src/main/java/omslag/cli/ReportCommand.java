@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         description = {
-            "Draws charts and report again from the tables in a results folder, without running anything.",
+            "Draws charts and report again from the tables in a results folder, without running anything;",
+            "of the runs of a design it writes its findings in words as well.",
             "The same tables give the same bytes."
         },
         footer = {

@@ -1,10 +1,12 @@
 package omslag.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import omslag.chart.DesignTables;
 import omslag.experiment.Aim;
 import omslag.experiment.Attempt;
 import omslag.experiment.Experiment;
@@ -17,6 +19,7 @@ import omslag.experiment.Plan;
 import omslag.experiment.Shard;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
+import omslag.report.Findings;
 import omslag.report.StyleFile;
 import omslag.results.Crate;
 import omslag.results.Refused;
@@ -157,13 +160,20 @@ final class RunCommand implements Callable<Integer>, Speaking {
             status = Math.max(status, tables(folder));
         }
         if (!stop.asked() && ending.tabled()) {
-            status = Math.max(status, noCharts ? Omslag.DONE : draw(folder, inquiry.scenarios(), style));
+            boolean told = !noCharts && isWhole(folder);
+            status = Math.max(status, told ? draw(folder, inquiry.scenarios(), style) : Omslag.DONE);
             status = Math.max(status, crate(folder, inquiry));
         }
         if (!quiet) {
-            report(folder, ending);
+            status = Math.max(status, report(folder, ending));
         }
         return status;
+    }
+
+    /** Whether there is something to be told of a design: a part of a plan says nothing yet. */
+    private boolean isWhole(Path folder) {
+        return !DesignTables.isDesign(folder)
+                || part().isWhole() && DesignTables.missing(folder).isEmpty();
     }
 
     private int tables(Path folder) {
@@ -201,14 +211,30 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private void report(Path folder, Experiment.Ending ending) {
-        spec.commandLine().getOut().println(texts().get("run.results", folder));
+    private int report(Path folder, Experiment.Ending ending) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(texts().get("run.results", folder));
         for (Headline headline : ending.headlines()) {
             if (headline.figure().n() > 0) {
-                spec.commandLine().getOut().println(headline.text(texts()));
+                out.println(headline.text(texts()));
             }
         }
-        spec.commandLine().getOut().flush();
+        int status = Omslag.DONE;
+        if (ending.tabled() && DesignTables.isDesign(folder) && isWhole(folder)) {
+            status = findings(folder, out);
+        }
+        out.flush();
+        return status;
+    }
+
+    private int findings(Path folder, PrintWriter out) {
+        try {
+            Findings.of(folder, texts().language()).lines().forEach(out::println);
+            return Omslag.DONE;
+        } catch (IOException | RuntimeException e) {
+            tell(texts().get("run.no-findings", Attempt.reason(e)));
+            return Omslag.FAILED;
+        }
     }
 
     /** What is wrong with the options that only this command has. */

@@ -8,9 +8,11 @@ import java.util.Map;
 import omslag.chart.ChartException;
 import omslag.chart.ChartOptions;
 import omslag.chart.Charts;
+import omslag.chart.DesignTables;
 import omslag.experiment.ModelVersion;
 import omslag.measure.Scope;
 import omslag.report.Explainer;
+import omslag.report.Findings;
 import omslag.report.Report;
 import omslag.report.ReportException;
 import omslag.report.ReportOptions;
@@ -23,7 +25,7 @@ import omslag.text.Texts;
 
 /**
  * The charts of a results folder, with the sentence about sources that stands under each, and the report that takes them
- * in.
+ * in; of the runs of a design the findings as well.
  */
 final class ScenarioCharts implements ChartMaker {
     @Override
@@ -40,7 +42,12 @@ final class ScenarioCharts implements ChartMaker {
                     new ChartOptions(
                             language, sources(Texts.of(language), packs), style.charts(), names(language, packs)),
                     threads);
-            Why why = Explainer.knows(folder)
+            boolean design = DesignTables.isDesign(folder);
+            if (design) {
+                Findings.of(folder, language).write(folder);
+            }
+            // Causes are kept of few runs of a design, each at one point.
+            Why why = !design && Explainer.knows(folder)
                     ? new TableReasons(Explainer.read(folder, Scope.ALL), Texts.of(language))
                     : Why.UNKNOWN;
             Report.write(folder, new ReportOptions(language, why, style.page()));

@@ -171,6 +171,11 @@ final class Plain {
     }
 
     private Span card(String member, long value) {
+        return card(words, member, value);
+    }
+
+    /** A number of the manifest. */
+    static Span card(Words words, String member, long value) {
         String shown =
                 member.equals("seed") ? String.valueOf(value) : words.texts().number(value);
         return new Span.Cited(

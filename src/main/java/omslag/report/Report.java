@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import omslag.chart.DesignTables;
 import omslag.results.Batch;
 import omslag.results.RunCard;
 
@@ -50,13 +51,19 @@ public final class Report {
 
     /** The files that a results folder must hold and this one lacks; empty for a results folder. */
     public static List<String> missing(Path folder) {
-        return NEEDED.stream()
-                .filter(name -> !Files.isRegularFile(folder.resolve(name)))
-                .toList();
+        List<String> missing = new ArrayList<>(NEEDED);
+        missing.removeIf(name -> Files.isRegularFile(folder.resolve(name)));
+        if (DesignTables.isDesign(folder)) {
+            missing.addAll(DesignTables.missing(folder));
+        }
+        return missing;
     }
 
     /** The report before it takes a form. */
     static Paper paper(Material material) throws IOException {
+        if (DesignTables.isDesign(material.folder())) {
+            return new DesignReport(material).paper();
+        }
         Words words = material.words();
         Plain plain = new Plain(material);
         List<Part> parts = new ArrayList<>();

@@ -38,6 +38,10 @@ sealed interface Span {
         SIZE,
         /** A share of runs times the n of its row: a number of runs. */
         RUNS,
+        /** A share, as whole percents. */
+        PERCENT,
+        /** A bound that the number in the cell lies below. */
+        BELOW,
         /** The year of a quarter. */
         YEAR,
         /** As it is, but for the decimal sign. */

@@ -173,8 +173,8 @@ record Words(Texts texts) {
     Prose list(List<Prose> items) {
         Prose all = Prose.empty();
         for (int i = 0; i < items.size(); i++) {
-            String before = i == 0 ? "" : i == items.size() - 1 ? " " + get("and") + " " : ", ";
-            all = all.then(Prose.of(before)).then(items.get(i));
+            String before = i == items.size() - 1 ? " " + get("and") + " " : ", ";
+            all = i == 0 ? items.get(i) : all.then(Prose.of(before)).then(items.get(i));
         }
         return all;
     }
