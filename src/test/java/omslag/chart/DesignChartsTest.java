@@ -136,7 +136,8 @@ class DesignChartsTest {
     @Test
     void signs_have_a_shape_of_their_own_and_are_told_apart_in_grey() throws Exception {
         Pen pen = new Pen(
-                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics(), Fonts.of(new Look(Shipped.STYLE)));
+                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics(),
+                Fonts.of(new Look(Shipped.STYLE)));
         int more = SignMark.BETTER.colour(pen).getRGB() & 0xFFFFFF;
         int less = SignMark.WORSE.colour(pen).getRGB() & 0xFFFFFF;
         assertThat(Contrast.between(more, less)).isGreaterThan(2);
