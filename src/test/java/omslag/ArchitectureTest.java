@@ -60,6 +60,8 @@ class ArchitectureTest {
             org.snakeyaml.                | scenario
             de.siegmar.fastcsv.reader.    | scenario
             org.dhatim.fastexcel.         | results
+            org.apache.parquet.           | results
+            org.apache.hadoop.            | results
             org.jspecify.                 | unit term text random parameter world decision rule measure engine scenario \
                                             results statistics experiment chart report gui web cli spark
             """);
@@ -160,6 +162,7 @@ class ArchitectureTest {
         "omslag.results.Tables, de.siegmar.fastcsv.reader.CsvReader",
         "omslag.scenario.Reader, de.siegmar.fastcsv.writer.CsvWriter",
         "omslag.report.Handout, org.dhatim.fastexcel.Workbook",
+        "omslag.report.Handout, org.apache.parquet.hadoop.ParquetWriter",
         "omslag.scenario.Reader, com.example.Unheard",
         "omslag.unit.Numbers, sun.misc.Unsafe"
     })

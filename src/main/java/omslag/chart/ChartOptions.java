@@ -10,17 +10,18 @@ import omslag.text.Language;
  *
  * @param language the language of every text and number
  * @param sources a sentence or two under each chart: model, version, data and their licences; empty for none
- * @param scenarioNames how to write scenarios, by the name in the tables; a scenario left out is written as its name,
- *     hyphens as spaces
+ * @param style colours, letters, lines and sizes
+ * @param names how to write scenarios and municipalities, by the name in the tables; a scenario left out is written as
+ *     its name, hyphens as spaces, and a municipality as its name
  */
-public record ChartOptions(Language language, String sources, Map<String, String> scenarioNames) {
+public record ChartOptions(Language language, String sources, HouseStyle style, Map<String, String> names) {
     /** Keeps its own copy, in the order given. */
     public ChartOptions {
-        scenarioNames = Collections.unmodifiableMap(new LinkedHashMap<>(scenarioNames));
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
-    /** Scenarios under the names they have in the tables. */
-    public ChartOptions(Language language, String sources) {
-        this(language, sources, Collections.emptyMap());
+    /** Scenarios and municipalities under the names they have in the tables. */
+    public ChartOptions(Language language, String sources, HouseStyle style) {
+        this(language, sources, style, Collections.emptyMap());
     }
 }

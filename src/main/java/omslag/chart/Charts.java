@@ -54,7 +54,7 @@ public final class Charts {
     /** Draws the same charts on so many threads. */
     public static List<Path> draw(Path resultsFolder, ChartOptions options, int threads) throws ChartException {
         List<Figure> figures = figures(resultsFolder, options);
-        Fonts fonts = Fonts.get();
+        Fonts fonts = Fonts.of(new Look(options.style()));
         Path folder = resultsFolder.resolve("charts");
         Path data = folder.resolve("data");
         List<Path> written = new ArrayList<>();

@@ -3,6 +3,7 @@ package omslag.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import omslag.term.IndicatorId;
@@ -11,11 +12,20 @@ import omslag.term.IndicatorId;
 final class ConsequencesChart {
     private static final String MEAN = "mean";
     private static final int COLUMNS = 2;
+
+    /** As many pairs make a title that names each of them too long. */
+    private static final int MANY = 3;
+
     private static final double HEIGHT = 112;
-    private static final double HEAD = 32;
+
+    /** The height of the name of a consequence. */
+    private static final double NAME = 14;
+
+    private static final double BETWEEN = 10;
 
     private final List<Subject> subjects;
     private final ChartTexts texts;
+    private final Look look;
 
     ConsequencesChart(List<Subject> subjects) {
         this.subjects = subjects.stream()
@@ -23,6 +33,7 @@ final class ConsequencesChart {
                         one.scenarios().stream().anyMatch(s -> s.last(MEAN).isPresent()))
                 .toList();
         this.texts = subjects.get(0).texts();
+        this.look = subjects.get(0).look();
     }
 
     /** One indicator for each consequence, in the essay's order. */
@@ -89,39 +100,69 @@ final class ConsequencesChart {
                     when,
                     first.name(first.scenarios().get(0).scenario())));
         }
-        List<String> told = new ArrayList<>();
-        for (Series pair : first.pairs()) {
-            long count = subjects.stream()
-                    .filter(subject -> subject.pairs().stream()
-                            .filter(one -> one.scenario().equals(pair.scenario()))
-                            .anyMatch(one -> one.last("difference")
-                                    .filter(row -> row.flag("distinguishable"))
-                                    .isPresent()))
-                    .count();
-            told.add(texts.get(
-                    count == 0 ? "consequences.none" : "consequences.told",
-                    count,
-                    subjects.size(),
-                    first.name(pair.scenario())));
+        List<Count> counts = first.pairs().stream().map(this::count).toList();
+        String against = first.name(first.pairs().get(0).against());
+        if (counts.size() < MANY) {
+            List<String> told = counts.stream()
+                    .map(one -> texts.get(
+                            one.told == 0 ? "consequences.none" : "consequences.told",
+                            one.told,
+                            subjects.size(),
+                            first.name(one.scenario)))
+                    .toList();
+            return ChartTexts.capital(texts.get("consequences.pair", when, against, String.join("; ", told)));
         }
-        return ChartTexts.capital(texts.get(
-                "consequences.pair", when, first.name(first.pairs().get(0).against()), String.join("; ", told)));
+        Comparator<Count> byCount = Comparator.comparingLong(Count::told);
+        Count fewest = counts.stream().min(byCount).orElseThrow();
+        Count most = counts.stream().max(byCount).orElseThrow();
+        return ChartTexts.capital(
+                fewest.told == most.told
+                        ? texts.get("consequences.each", when, against, most.told, subjects.size(), counts.size())
+                        : texts.get(
+                                "consequences.many",
+                                when,
+                                against,
+                                fewest.told,
+                                subjects.size(),
+                                first.name(fewest.scenario),
+                                most.told,
+                                first.name(most.scenario)));
+    }
+
+    /** How many consequences of a scenario can be told from those of the first. */
+    private record Count(String scenario, long told) {}
+
+    private Count count(Series pair) {
+        long told = subjects.stream()
+                .filter(subject -> subject.pairs().stream()
+                        .filter(one -> one.scenario().equals(pair.scenario()))
+                        .anyMatch(one -> one.last("difference")
+                                .filter(row -> row.flag("distinguishable"))
+                                .isPresent()))
+                .count();
+        return new Count(pair.scenario(), told);
     }
 
     private final class Plots implements Sketch {
         @Override
         public double height(double width, Fonts fonts) {
-            return (subjects.size() + COLUMNS - 1) / COLUMNS * (HEAD + HEIGHT + PanelPlot.DATES + 8);
+            return (subjects.size() + COLUMNS - 1) / COLUMNS * row(width / COLUMNS - BETWEEN, fonts);
         }
 
         @Override
         public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
             double width = area.getWidth() / COLUMNS;
+            double row = row(width - BETWEEN, fonts);
+            double head = head(width - BETWEEN, fonts);
             for (int i = 0; i < subjects.size(); i++) {
                 double x = area.getX() + i % COLUMNS * width;
-                double y = area.getY() + i / COLUMNS * (HEAD + HEIGHT + PanelPlot.DATES + 8);
-                plot(g, fonts, i, new Rectangle2D.Double(x, y, width - 10, HEAD + HEIGHT));
+                double y = area.getY() + i / COLUMNS * row;
+                plot(g, fonts, i, new Rectangle2D.Double(x, y, width - BETWEEN, head + HEIGHT));
             }
+        }
+
+        private double row(double width, Fonts fonts) {
+            return head(width, fonts) + HEIGHT + PanelPlot.DATES + 8;
         }
 
         private void plot(Graphics2D g, Fonts fonts, int i, Rectangle2D cell) {
@@ -135,30 +176,37 @@ final class ConsequencesChart {
             TextBlock.wrap(
                             ChartTexts.capital(texts.name(indicators().get(i))),
                             cell.getWidth(),
-                            fonts.bold(11.5),
-                            Palette.INK)
+                            fonts.heading(),
+                            look.ink())
                     .draw(g, cell.getX(), cell.getY());
-            Font9.meaning(texts, indicators().get(i), cell.getWidth(), fonts).draw(g, cell.getX(), cell.getY() + 14);
+            meaning(i, cell.getWidth(), fonts).draw(g, cell.getX(), cell.getY() + NAME);
             plot.paint(
                     g,
                     panel,
                     new Rectangle2D.Double(
-                            cell.getX() + left, cell.getY() + HEAD + 4, cell.getWidth() - left - right, HEIGHT - 4),
+                            cell.getX() + left,
+                            cell.getMaxY() - HEIGHT + 4,
+                            cell.getWidth() - left - right,
+                            HEIGHT - 4),
                     true,
                     left);
         }
     }
 
-    /** The small line under the name of a consequence. */
-    private static final class Font9 {
-        static TextBlock meaning(ChartTexts texts, IndicatorId indicator, double width, Fonts fonts) {
-            String meaning = texts.texts().get("indicator." + indicator.id() + ".meaning");
-            double size = 9;
-            while (size > 6.5 && Fonts.width(meaning, fonts.regular(size)) > width) {
-                size -= 0.25;
-            }
-            return new TextBlock(List.of(meaning), fonts.regular(size), Palette.QUIET);
+    /** The small words under the name of a consequence. */
+    private TextBlock meaning(int consequence, double width, Fonts fonts) {
+        String meaning =
+                texts.texts().get("indicator." + indicators().get(consequence).id() + ".meaning");
+        return TextBlock.wrap(meaning, width, fonts.small(), look.quiet());
+    }
+
+    /** The room above a plot: for its name, and for what it means on as many lines as the longest takes. */
+    private double head(double width, Fonts fonts) {
+        double most = 0;
+        for (int i = 0; i < subjects.size(); i++) {
+            most = Math.max(most, meaning(i, width, fonts).height());
         }
+        return NAME + most + 7;
     }
 
     private Figure.Panel panel(Subject subject, int decimals) {
@@ -179,6 +227,6 @@ final class ConsequencesChart {
                             texts.number(row.number(MEAN), decimals),
                             palette.ink())));
         }
-        return new Figure.Panel("", "", Palette.INK, traces, labels);
+        return new Figure.Panel("", "", look.ink(), traces, labels);
     }
 }

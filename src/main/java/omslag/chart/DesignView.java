@@ -24,7 +24,7 @@ record DesignView(DesignTables tables, RunCard card, ChartTexts texts, ChartOpti
 
     /** A scenario as people write it. */
     String scenario(String name) {
-        String given = options.scenarioNames().get(name);
+        String given = options.names().get(name);
         return given != null ? given : name.replaceAll("[-_]+", " ").strip();
     }
 
@@ -185,8 +185,8 @@ record DesignView(DesignTables tables, RunCard card, ChartTexts texts, ChartOpti
     }
 
     /** A line in the key. */
-    static Figure.KeyEntry key(String text, double width, float... dash) {
-        return new Figure.KeyEntry(Palette.INK, Palette.stroke(width, dash), text);
+    Figure.KeyEntry key(String text, double width, float... dash) {
+        return new Figure.KeyEntry(new Look(options.style()).ink(), Look.stroke(width, dash), text);
     }
 
     /** A figure around a sketch. */

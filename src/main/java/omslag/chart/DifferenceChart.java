@@ -1,6 +1,7 @@
 package omslag.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,10 +11,12 @@ final class DifferenceChart {
 
     private final Subject subject;
     private final ChartTexts texts;
+    private final Look look;
 
     DifferenceChart(Subject subject) {
         this.subject = subject;
         this.texts = subject.texts();
+        this.look = subject.look();
     }
 
     /** The pairs side by side on the same axes. */
@@ -38,11 +41,11 @@ final class DifferenceChart {
         Palette palette = subject.palette(pair.scenario());
         List<Trace> traces = new ArrayList<>();
         if (pair.runs() > 1) {
-            traces.add(Trace.band(pair, "ci_low", "ci_high", Palette.UNTOLD));
+            traces.add(Trace.band(pair, "ci_low", "ci_high", look.untold()));
             traces.add(Trace.band(pair, "ci_low", "ci_high", palette.tint(TOLD), row -> row.flag("distinguishable")));
         }
-        traces.add(Trace.zero(subject.pairs(), Palette.INK, Palette.stroke(1.1)));
-        traces.add(Trace.line(pair, "difference", palette.ink(), Palette.stroke(2)));
+        traces.add(Trace.zero(subject.pairs(), look.ink(), baseline(1.1)));
+        traces.add(Trace.line(pair, "difference", palette.ink(), look.thick(2)));
         List<Figure.EndLabel> labels = pair.last("difference").stream()
                 .map(row -> new Figure.EndLabel(
                         row.time(),
@@ -57,18 +60,23 @@ final class DifferenceChart {
                 heading, pair.runs() > 1 ? new Years(pair).text(texts) : "", palette.ink(), traces, labels);
     }
 
+    /** Zero is the first scenario, and has its dash here too. */
+    private Stroke baseline(double width) {
+        return look.thick(width, look.palette(0).dash());
+    }
+
     private List<Figure.KeyEntry> key() {
         Palette first = subject.palette(subject.pairs().get(0).scenario());
         boolean one = subject.pairs().size() == 1;
-        Color ink = one ? first.ink() : Palette.QUIET;
-        Color told = one ? first.tint(TOLD) : Palette.mix(Color.WHITE, Palette.QUIET, TOLD);
+        Color ink = one ? first.ink() : look.quiet();
+        Color told = one ? first.tint(TOLD) : look.tint(look.quiet(), TOLD);
         List<Figure.KeyEntry> key = new ArrayList<>();
-        key.add(new Figure.KeyEntry(ink, Palette.stroke(2), texts.get("key.line")));
+        key.add(new Figure.KeyEntry(ink, look.thick(2), texts.get("key.line")));
         if (subject.pairs().stream().anyMatch(pair -> pair.runs() > 1)) {
             key.add(new Figure.KeyEntry(told, null, texts.get("key.told")));
-            key.add(new Figure.KeyEntry(Palette.UNTOLD, null, texts.get("key.untold")));
+            key.add(new Figure.KeyEntry(look.untold(), null, texts.get("key.untold")));
         }
-        key.add(new Figure.KeyEntry(Palette.INK, Palette.stroke(1.1), texts.get("zero")));
+        key.add(new Figure.KeyEntry(look.ink(), baseline(1.1), texts.get("zero")));
         return key;
     }
 

@@ -5,9 +5,9 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,14 +35,14 @@ final class Export {
     private static final String SVG = "http://www.w3.org/2000/svg";
     /** Points of 1/72 inch in a pixel of 1/96. */
     private static final float POINTS = 0.75f;
-    /** Pixels of the PNG in a pixel of the page. */
-    private static final int SCALE = 2;
 
     private final Figure figure;
+    private final Fonts fonts;
     private final FigurePainter painter;
 
     Export(Figure figure, Fonts fonts) {
         this.figure = figure;
+        this.fonts = fonts;
         this.painter = new FigurePainter(figure, fonts);
     }
 
@@ -53,10 +53,10 @@ final class Export {
         context.setComment("Omslag");
         context.setPrecision(2);
         SVGGraphics2D g = new SVGGraphics2D(context, true);
-        g.setSVGCanvasSize(new Dimension(FigurePainter.WIDTH, painter.height()));
+        g.setSVGCanvasSize(new Dimension(painter.width(), painter.height()));
         painter.paint(g);
         Element root = g.getRoot();
-        root.setAttributeNS(null, "viewBox", "0 0 " + FigurePainter.WIDTH + " " + painter.height());
+        root.setAttributeNS(null, "viewBox", "0 0 " + painter.width() + " " + painter.height());
         root.setAttributeNS(null, "role", "img");
         Element desc = document.createElementNS(SVG, "desc");
         desc.setTextContent(figure.alt());
@@ -73,7 +73,7 @@ final class Export {
 
     /** A page of vectors the size of the figure, its fonts embedded. */
     byte[] pdf() throws IOException {
-        float width = FigurePainter.WIDTH * POINTS;
+        float width = painter.width() * POINTS;
         float height = painter.height() * POINTS;
         try (PDDocument document = new PDDocument()) {
             document.setDocumentId(1L);
@@ -85,8 +85,8 @@ final class Export {
             document.addPage(page);
             PdfBoxGraphics2D g = new PdfBoxGraphics2D(document, width, height);
             try (PdfBoxGraphics2DFontTextDrawer letters = new PdfBoxGraphics2DFontTextDrawer()) {
-                register(document, letters, "Liberation Sans", Fonts.REGULAR);
-                register(document, letters, "Liberation Sans Bold", Fonts.BOLD);
+                fonts.each((name, bytes) ->
+                        letters.registerFont(name, PDType0Font.load(document, new ByteArrayInputStream(bytes))));
                 g.setFontTextDrawer(letters);
                 g.scale(POINTS, POINTS);
                 painter.paint(g);
@@ -101,19 +101,16 @@ final class Export {
         }
     }
 
-    private static void register(PDDocument document, PdfBoxGraphics2DFontTextDrawer letters, String name, String font)
-            throws IOException {
-        try (InputStream in = Fonts.stream(font)) {
-            letters.registerFont(name, PDType0Font.load(document, in));
-        }
+    private int pixels(int length) {
+        return (int) Math.round(length * fonts.look().density());
     }
 
-    /** A picture at 192 dots an inch. */
+    /** A picture with as many dots an inch as the house style says. */
     byte[] png() throws IOException {
         BufferedImage image =
-                new BufferedImage(FigurePainter.WIDTH * SCALE, painter.height() * SCALE, BufferedImage.TYPE_INT_RGB);
+                new BufferedImage(pixels(painter.width()), pixels(painter.height()), BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.scale(SCALE, SCALE);
+        g.scale(fonts.look().density(), fonts.look().density());
         painter.paint(g);
         g.dispose();
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
@@ -128,9 +125,9 @@ final class Export {
     }
 
     /** Tells a word processor how large to print. */
-    private static IIOMetadata resolution(ImageWriter writer, BufferedImage image) throws IOException {
+    private IIOMetadata resolution(ImageWriter writer, BufferedImage image) throws IOException {
         IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
-        String dotsPerMetre = String.valueOf(Math.round(96 * SCALE / 0.0254));
+        String dotsPerMetre = String.valueOf(Math.round(96 * fonts.look().density() / 0.0254));
         IIOMetadataNode size = new IIOMetadataNode("pHYs");
         size.setAttribute("pixelsPerUnitXAxis", dotsPerMetre);
         size.setAttribute("pixelsPerUnitYAxis", dotsPerMetre);

@@ -1,6 +1,7 @@
 package omslag.chart;
 
 import java.awt.Color;
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,10 +14,12 @@ final class FanChart {
 
     private final Subject subject;
     private final ChartTexts texts;
+    private final Look look;
 
     FanChart(Subject subject) {
         this.subject = subject;
         this.texts = subject.texts();
+        this.look = subject.look();
     }
 
     /** The scenarios side by side on the same axes. */
@@ -45,8 +48,8 @@ final class FanChart {
         if (series.runs() > 1) {
             traces.add(Trace.band(series, "p05", "p95", palette.tint(NINETY)));
             traces.add(Trace.band(series, "p25", "p75", palette.tint(HALF)));
-            traces.add(Trace.line(series, "ci_low", Palette.INK, Palette.stroke(0.9f, 1.6f, 2.2f)));
-            traces.add(Trace.line(series, "ci_high", Palette.INK, Palette.stroke(0.9f, 1.6f, 2.2f)));
+            traces.add(Trace.line(series, "ci_low", look.ink(), look.thick(0.9, 1.6f, 2.2f)));
+            traces.add(Trace.line(series, "ci_high", look.ink(), look.thick(0.9, 1.6f, 2.2f)));
         }
         traces.add(Trace.line(series, "median", palette.ink(), palette.line(2)));
         List<Figure.EndLabel> labels = series.last("median").stream()
@@ -61,19 +64,20 @@ final class FanChart {
     }
 
     private List<Figure.KeyEntry> key(List<Series> all) {
-        Palette palette = new Palette(0);
+        Palette palette = look.palette(0);
         boolean one = all.size() == 1;
-        Color line = one ? palette.ink() : Palette.QUIET;
+        Color line = one ? palette.ink() : look.quiet();
+        Stroke stroke = one ? palette.line(2) : look.thick(2);
         if (all.stream().allMatch(series -> series.runs() < 2)) {
-            return List.of(new Figure.KeyEntry(line, Palette.stroke(2), texts.get("key.single")));
+            return List.of(new Figure.KeyEntry(line, stroke, texts.get("key.single")));
         }
-        Color half = one ? palette.tint(HALF) : Palette.mix(Color.WHITE, Palette.QUIET, 0.55);
-        Color ninety = one ? palette.tint(NINETY) : Palette.mix(Color.WHITE, Palette.QUIET, 0.25);
+        Color half = one ? palette.tint(HALF) : look.tint(look.quiet(), 0.55);
+        Color ninety = one ? palette.tint(NINETY) : look.tint(look.quiet(), 0.25);
         return List.of(
-                new Figure.KeyEntry(line, Palette.stroke(2), texts.get("key.median")),
+                new Figure.KeyEntry(line, stroke, texts.get("key.median")),
                 new Figure.KeyEntry(half, null, texts.get("key.half")),
                 new Figure.KeyEntry(ninety, null, texts.get("key.ninety")),
-                new Figure.KeyEntry(Palette.INK, Palette.stroke(1, 1.6f, 2.2f), texts.get("key.mean")));
+                new Figure.KeyEntry(look.ink(), look.thick(1, 1.6f, 2.2f), texts.get("key.mean")));
     }
 
     private String finding(int decimals) {

@@ -1,6 +1,5 @@
 package omslag.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
@@ -9,16 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays a figure out on a page as wide as a report's column and draws it: title, finding, key, panels, caption.
+ * Lays a figure out on a page as wide as the house style says and draws it: title, finding, key, panels, caption.
  *
- * <p>Lengths are in pixels of 1/96 inch: 640 wide is 169 mm, the text width of an A4 page.
+ * <p>Lengths are in pixels of 1/96 inch.
  */
 final class FigurePainter {
-    /** The width of every figure. */
-    static final int WIDTH = 640;
-
     private static final double MARGIN = 18;
-    private static final double INNER = WIDTH - 2 * MARGIN;
     private static final double GAP = 16;
 
     private final Figure figure;
@@ -29,6 +24,9 @@ final class FigurePainter {
     private final List<Key> key = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
     private final Fonts fonts;
+    private final Look look;
+    private final int width;
+    private final double inner;
     private final PanelPlot plots;
     private final double ticks;
     private final double labels;
@@ -46,18 +44,21 @@ final class FigurePainter {
     FigurePainter(Figure figure, Fonts fonts) {
         this.figure = figure;
         this.fonts = fonts;
+        this.look = fonts.look();
+        this.width = look.width();
+        this.inner = width - 2 * MARGIN;
         plots = new PanelPlot(figure.axes(), fonts);
-        title = TextBlock.wrap(figure.finding(), INNER, fonts.bold(15), Palette.INK);
-        finding = TextBlock.wrap(figure.title(), INNER, fonts.regular(12), Palette.INK);
-        axis = TextBlock.wrap(figure.axis(), INNER, fonts.regular(10.5), Palette.QUIET);
-        caption = TextBlock.wrap(figure.caption(), INNER, fonts.regular(9.5), Palette.QUIET);
+        title = TextBlock.wrap(figure.finding(), inner, fonts.title(), look.ink());
+        finding = TextBlock.wrap(figure.title(), inner, fonts.subtitle(), look.ink());
+        axis = TextBlock.wrap(figure.axis(), inner, fonts.label(), look.quiet());
+        caption = TextBlock.wrap(figure.caption(), inner, fonts.note(), look.quiet());
         int columns = columns(figure.panels().size());
         ticks = plots.tickWidth() + 7;
         labels = figure.panels().stream()
                 .mapToDouble(panel -> plots.labelWidth(panel.labels()))
                 .max()
                 .orElse(0);
-        plotWidth = (INNER - ticks - columns * labels - (columns - 1) * GAP) / columns;
+        plotWidth = (inner - ticks - columns * labels - (columns - 1) * GAP) / columns;
         top = placeKey(MARGIN + title.height() + 5 + finding.height() + 11);
         sketch = placeRows(columns) + (figure.sketch() == null || figure.axis().isBlank() ? 0 : axis.height() + 8);
         height = (int) Math.ceil(sketch + drawnHeight() + caption.height() + MARGIN - 4);
@@ -65,7 +66,12 @@ final class FigurePainter {
 
     private double drawnHeight() {
         Sketch drawn = figure.sketch();
-        return drawn == null ? 0 : drawn.height(INNER, fonts) + 12;
+        return drawn == null ? 0 : drawn.height(inner, fonts) + 12;
+    }
+
+    /** The width of the figure. */
+    int width() {
+        return width;
     }
 
     /** The height that the figure needs. */
@@ -81,13 +87,13 @@ final class FigurePainter {
     private double placeKey(double y) {
         double x = MARGIN;
         for (Figure.KeyEntry entry : figure.key()) {
-            double width = 24 + Fonts.width(entry.text(), fonts.regular(10.5)) + 16;
-            if (x > MARGIN && x + width - 16 > WIDTH - MARGIN) {
+            double size = 24 + Fonts.width(entry.text(), fonts.label()) + 16;
+            if (x > MARGIN && x + size - 16 > width - MARGIN) {
                 x = MARGIN;
                 y += 16;
             }
             key.add(new Key(entry, x, y));
-            x += width;
+            x += size;
         }
         return figure.key().isEmpty() ? y : y + 16 + 8;
     }
@@ -101,8 +107,8 @@ final class FigurePainter {
             for (Figure.Panel panel : figure.panels().subList(from, Math.min(count, from + columns))) {
                 Cell cell = new Cell(
                         panel,
-                        TextBlock.wrap(panel.heading(), plotWidth + labels, fonts.bold(11.5), panel.ink()),
-                        TextBlock.wrap(panel.note(), plotWidth + labels, fonts.regular(10.5), Palette.INK));
+                        TextBlock.wrap(panel.heading(), plotWidth + labels, fonts.heading(), panel.ink()),
+                        TextBlock.wrap(panel.note(), plotWidth + labels, fonts.label(), look.ink()));
                 heads = Math.max(heads, cell.heading.height() + cell.note.height());
                 cells.add(cell);
             }
@@ -111,7 +117,7 @@ final class FigurePainter {
                     .mapToDouble(panel -> plots.labelHeight(panel.labels()))
                     .max()
                     .orElse(0);
-            double plotHeight = Math.max(least, count <= columns ? 245 : 158);
+            double plotHeight = Math.max(least, look.plotHeight(count <= columns));
             rows.add(new Row(cells, y, plotTop, plotHeight));
             y = plotTop + plotHeight + PanelPlot.DATES + 14;
         }
@@ -124,8 +130,8 @@ final class FigurePainter {
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        g.setColor(Color.WHITE);
-        g.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
+        g.setColor(look.background());
+        g.fill(new Rectangle2D.Double(0, 0, width, height));
         title.draw(g, MARGIN, MARGIN - 3);
         finding.draw(g, MARGIN, MARGIN + title.height() + 2);
         key.forEach(k -> paintKey(g, k));
@@ -133,7 +139,7 @@ final class FigurePainter {
         Sketch drawn = figure.sketch();
         if (drawn != null) {
             axis.draw(g, MARGIN, top);
-            drawn.paint(g, new Rectangle2D.Double(MARGIN, sketch, INNER, drawnHeight() - 12), fonts);
+            drawn.paint(g, new Rectangle2D.Double(MARGIN, sketch, inner, drawnHeight() - 12), fonts);
         }
         caption.draw(g, MARGIN, height - MARGIN + 4 - caption.height());
     }
@@ -151,7 +157,7 @@ final class FigurePainter {
             g.setStroke(k.entry.stroke());
             g.draw(new Line2D.Double(k.x, k.y + 6, k.x + 19, k.y + 6));
         }
-        new TextBlock(List.of(k.entry.text()), fonts.regular(10.5), Palette.QUIET).draw(g, k.x + 24, k.y - 1);
+        new TextBlock(List.of(k.entry.text()), fonts.label(), look.quiet()).draw(g, k.x + 24, k.y - 1);
     }
 
     private void paintRow(Graphics2D g, Row row) {

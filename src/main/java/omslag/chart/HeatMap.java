@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import omslag.text.SettingName;
 import omslag.unit.Decimals;
 
 /** What do two settings do together? A cell for each pair of values, its number in it. */
@@ -20,22 +21,15 @@ final class HeatMap {
      */
     record Grid(String across, List<Double> columns, String up, List<Double> rows, double[][] values) {}
 
-    /** Even steps of lightness from dark blue to yellow, so that a grey print and colour-blind readers see the same. */
-    private static final List<Color> EVEN = List.of(
-            new Color(0x00, 0x22, 0x4E),
-            new Color(0x35, 0x45, 0x6C),
-            new Color(0x66, 0x69, 0x70),
-            new Color(0x94, 0x8E, 0x77),
-            new Color(0xC8, 0xB8, 0x66),
-            new Color(0xFE, 0xE8, 0x38));
-
     private final Subject subject;
     private final ChartTexts texts;
+    private final Look look;
     private final Grid grid;
 
     HeatMap(Subject subject, Grid grid) {
         this.subject = subject;
         this.texts = subject.texts();
+        this.look = subject.look();
         this.grid = grid;
     }
 
@@ -73,14 +67,23 @@ final class HeatMap {
                 List.of(),
                 List.of(),
                 subject.axes(all, new Scale(0, 1, 1)),
-                subject.caption(all, "mean", new Scale(0, 1, 1)),
+                texts.get("grid.caption", grid.across, grid.up) + " "
+                        + subject.caption(all, "mean", new Scale(0, 1, 1)),
                 data,
                 new Cells(low, high, decimals));
     }
 
     private String place(int[] cell) {
         return texts.get(
-                "grid.place", grid.across, plain(grid.columns.get(cell[1])), grid.up, plain(grid.rows.get(cell[0])));
+                "grid.place",
+                SettingName.of(grid.across, texts.texts()),
+                plain(grid.columns.get(cell[1])),
+                SettingName.of(grid.up, texts.texts()),
+                plain(grid.rows.get(cell[0])));
+    }
+
+    private String name(String path) {
+        return ChartTexts.capital(SettingName.of(path, texts.texts()));
     }
 
     private String plain(double value) {
@@ -96,15 +99,9 @@ final class HeatMap {
         return texts.number(value, decimals);
     }
 
-    /** The colour at a share of the range. */
-    static Color colour(double share) {
-        double place = Math.max(0, Math.min(1, share)) * (EVEN.size() - 1);
-        int from = Math.min(EVEN.size() - 2, (int) place);
-        return Palette.mix(EVEN.get(from), EVEN.get(from + 1), place - from);
-    }
-
     private final class Cells implements Sketch {
         private static final double CELL = 44;
+        private static final double WIDEST = 180;
         private final double low;
         private final double high;
         private final int decimals;
@@ -124,31 +121,25 @@ final class HeatMap {
         public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
             Ink ink = new Ink(g, fonts);
             double left = area.getX() + 60;
-            double width = Math.min(90, (area.getWidth() - 60) / grid.columns.size());
+            double width = Math.min(WIDEST, (area.getWidth() - 60) / grid.columns.size());
             double top = area.getY() + 18;
-            ink.text(grid.up, area.getX(), area.getY() + 6, fonts.bold(10.5), Palette.INK, Ink.Side.RIGHT);
+            ink.text(name(grid.up), area.getX(), area.getY() + 6, fonts.boldLabel(), look.ink(), Ink.Side.RIGHT);
             for (int r = 0; r < grid.rows.size(); r++) {
                 double y = top + CELL * (grid.rows.size() - 1 - r);
-                ink.text(
-                        plain(grid.rows.get(r)),
-                        left - 8,
-                        y + CELL / 2,
-                        fonts.regular(10.5),
-                        Palette.INK,
-                        Ink.Side.LEFT);
+                ink.text(plain(grid.rows.get(r)), left - 8, y + CELL / 2, fonts.label(), look.ink(), Ink.Side.LEFT);
                 for (int c = 0; c < grid.columns.size(); c++) {
                     double value = grid.values[r][c];
                     Color colour = Double.isNaN(value)
-                            ? Palette.GRID
-                            : colour(high > low ? (value - low) / (high - low) : 0.5);
+                            ? look.grid()
+                            : look.heat(high > low ? (value - low) / (high - low) : 0.5);
                     g.setColor(colour);
                     g.fill(new Rectangle2D.Double(left + width * c, y, width - 1, CELL - 1));
-                    Color text = Palette.contrastWithWhite(colour) > 4.5 ? Color.WHITE : Color.BLACK;
+                    Color text = Look.on(colour);
                     ink.text(
                             Double.isNaN(value) ? "–" : texts.number(value, decimals),
                             left + width * (c + 0.5),
                             y + CELL / 2,
-                            fonts.regular(11.5),
+                            fonts.large(),
                             text,
                             Ink.Side.MIDDLE);
                 }
@@ -159,11 +150,11 @@ final class HeatMap {
                         plain(grid.columns.get(c)),
                         left + width * (c + 0.5),
                         bottom + 9,
-                        fonts.regular(10.5),
-                        Palette.INK,
+                        fonts.label(),
+                        look.ink(),
                         Ink.Side.MIDDLE);
             }
-            ink.text(grid.across, left, bottom + 25, fonts.bold(10.5), Palette.INK, Ink.Side.RIGHT);
+            ink.text(name(grid.across), left, bottom + 25, fonts.boldLabel(), look.ink(), Ink.Side.RIGHT);
         }
     }
 }

@@ -1,5 +1,6 @@
 package omslag.chart;
 
+import java.awt.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +27,13 @@ final class LandscapesChart {
 
     private final ResultTables tables;
     private final ChartTexts texts;
+    private final Look look;
     private final Subject subject;
 
     LandscapesChart(ResultTables tables, ChartTexts texts, Subject subject) {
         this.tables = tables;
         this.texts = texts;
+        this.look = subject.look();
         this.subject = subject;
     }
 
@@ -58,7 +61,7 @@ final class LandscapesChart {
                 texts.get("landscapes.title", subject.heading(scenario)),
                 finding(panels.get(0)),
                 texts.get("landscapes.axis"),
-                List.of(new Figure.KeyEntry(Palette.QUIET, Palette.stroke(WIDTH), texts.get("landscapes.key"))),
+                List.of(new Figure.KeyEntry(look.quiet(), look.thick(WIDTH), texts.get("landscapes.key"))),
                 drawn(panels),
                 subject.axes(all, scale),
                 subject.caption(List.of(all.get(0)), MEAN, scale),
@@ -79,8 +82,8 @@ final class LandscapesChart {
             List<Figure.EndLabel> labels = new ArrayList<>();
             for (int j = 0; j < panels.get(i).size(); j++) {
                 Series series = panels.get(i).get(j);
-                Palette palette = new Palette(j);
-                traces.add(Trace.line(series, MEAN, palette.colour(), palette.line(WIDTH)));
+                Palette palette = look.palette(j);
+                traces.add(Trace.line(series, MEAN, palette.colour(), dashed(j)));
                 Row end = series.last(MEAN).orElseThrow();
                 labels.add(new Figure.EndLabel(
                         end.time(),
@@ -89,9 +92,14 @@ final class LandscapesChart {
                         texts.number(end.number(MEAN), 2),
                         palette.ink()));
             }
-            drawn.add(new Figure.Panel(texts.get(HEADINGS.get(i)), "", Palette.INK, traces, labels));
+            drawn.add(new Figure.Panel(texts.get(HEADINGS.get(i)), "", look.ink(), traces, labels));
         }
         return drawn;
+    }
+
+    /** The dashes after the first: that one says that a line is the scenario which others are compared with. */
+    private Stroke dashed(int place) {
+        return look.thick(WIDTH, look.palette(place + 1).dash());
     }
 
     /** The largest sum of the three landscapes over time. */

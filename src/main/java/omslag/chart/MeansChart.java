@@ -12,10 +12,12 @@ final class MeansChart {
 
     private final Subject subject;
     private final ChartTexts texts;
+    private final Look look;
 
     MeansChart(Subject subject) {
         this.subject = subject;
         this.texts = subject.texts();
+        this.look = subject.look();
     }
 
     /** All scenarios in one plot. */
@@ -58,15 +60,15 @@ final class MeansChart {
                             texts.number(row.number("mean"), decimals),
                             palette.ink())));
         }
-        return new Figure.Panel("", "", Palette.INK, traces, labels);
+        return new Figure.Panel("", "", look.ink(), traces, labels);
     }
 
     private List<Figure.KeyEntry> key(List<Series> all) {
         boolean bands = all.stream().anyMatch(series -> series.runs() > 1);
         return List.of(
                 bands
-                        ? new Figure.KeyEntry(Palette.QUIET, Palette.stroke(2.1), Palette.GRID, texts.get("key.means"))
-                        : new Figure.KeyEntry(Palette.QUIET, Palette.stroke(2.1), texts.get("key.single")));
+                        ? new Figure.KeyEntry(look.quiet(), look.thick(2.1), look.grid(), texts.get("key.means"))
+                        : new Figure.KeyEntry(look.quiet(), look.thick(2.1), texts.get("key.single")));
     }
 
     private String finding(List<Series> all, int decimals) {

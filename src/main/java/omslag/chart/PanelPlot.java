@@ -18,7 +18,6 @@ import org.jfree.ui.RectangleInsets;
 final class PanelPlot {
     private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 25, 40, 50, 100};
     private static final double NAME_WIDTH = 128;
-    private static final double LABEL_SIZE = 10.5;
     private static final double LABEL_GAP = 9;
     private static final int MOST_YEARS = 9;
     /** The room for years under a plot. */
@@ -26,6 +25,7 @@ final class PanelPlot {
 
     private final Figure.Axes axes;
     private final Fonts fonts;
+    private final Look look;
 
     private record Placed(Figure.EndLabel label, TextBlock name, TextBlock number, double end, double[] top) {
         double height() {
@@ -36,6 +36,7 @@ final class PanelPlot {
     PanelPlot(Figure.Axes axes, Fonts fonts) {
         this.axes = axes;
         this.fonts = fonts;
+        this.look = fonts.look();
     }
 
     /** The width of the widest number on the vertical axis. */
@@ -43,8 +44,7 @@ final class PanelPlot {
         Scale values = axes.values();
         double widest = 0;
         for (double tick = values.low(); tick <= values.high() + values.step() / 2; tick += values.step()) {
-            widest = Math.max(
-                    widest, Fonts.width(axes.texts().number(tick, values.decimals()), fonts.regular(LABEL_SIZE)));
+            widest = Math.max(widest, Fonts.width(axes.texts().number(tick, values.decimals()), fonts.label()));
         }
         return widest;
     }
@@ -67,11 +67,11 @@ final class PanelPlot {
     }
 
     private TextBlock name(Figure.EndLabel label) {
-        return TextBlock.wrap(label.name(), NAME_WIDTH, fonts.bold(LABEL_SIZE), label.ink());
+        return TextBlock.wrap(label.name(), NAME_WIDTH, fonts.boldLabel(), label.ink());
     }
 
     private TextBlock number(Figure.EndLabel label) {
-        return TextBlock.wrap(label.number(), NAME_WIDTH, fonts.regular(LABEL_SIZE), label.ink());
+        return TextBlock.wrap(label.number(), NAME_WIDTH, fonts.label(), label.ink());
     }
 
     /** Draws a panel with its data area here; numbers to the left of it only when asked. */
@@ -79,14 +79,26 @@ final class PanelPlot {
         NumberAxis time = time(area.getWidth());
         NumberAxis value = value(numbers);
         XYPlot plot = plot(time, value);
-        panel.traces().forEach(plot::addAnnotation);
+        boolean clipped = panel.traces().stream().noneMatch(this::onEdge);
+        if (clipped) {
+            panel.traces().forEach(plot::addAnnotation);
+        }
         double left = numbers ? numbersWidth : 0;
         plot.setFixedRangeAxisSpace(space(left, RectangleEdge.LEFT));
         plot.setFixedDomainAxisSpace(space(DATES, RectangleEdge.BOTTOM));
         Rectangle2D whole = new Rectangle2D.Double(
                 area.getX() - left, area.getY(), area.getWidth() + left, area.getHeight() + DATES);
         plot.draw(g, whole, null, null, null);
+        if (!clipped) {
+            panel.traces().forEach(trace -> trace.draw(g, plot, area, time, value, 0, null));
+        }
         paintLabels(g, panel.labels(), area, time, value);
+    }
+
+    /** A line on the edge of the plot would lose half its width to JFreeChart's clipping. */
+    private boolean onEdge(Trace trace) {
+        Scale values = axes.values();
+        return trace.low() <= values.low() || trace.high() >= values.high();
     }
 
     private XYPlot plot(NumberAxis time, NumberAxis value) {
@@ -96,8 +108,8 @@ final class PanelPlot {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(Palette.GRID);
-        plot.setRangeGridlineStroke(Palette.stroke(0.75));
+        plot.setRangeGridlinePaint(look.grid());
+        plot.setRangeGridlineStroke(look.hair());
         return plot;
     }
 
@@ -105,7 +117,7 @@ final class PanelPlot {
         NumberAxis axis = new NumberAxis();
         axis.setRange(axes.from() - 1e-6, axes.to() + 1e-6);
         double year = width / (axes.to() - axes.from());
-        double room = Math.max(Fonts.width("2045", fonts.regular(LABEL_SIZE)) + 12, width / MOST_YEARS);
+        double room = Math.max(Fonts.width("2045", fonts.label()) + 12, width / MOST_YEARS);
         int step = YEAR_STEPS[YEAR_STEPS.length - 1];
         for (int i = YEAR_STEPS.length - 1; i >= 0 && YEAR_STEPS[i] * year >= room; i--) {
             step = YEAR_STEPS[i];
@@ -114,13 +126,13 @@ final class PanelPlot {
         axis.setNumberFormatOverride(axes.texts().format(0));
         axis.setTickMarkInsideLength(0);
         axis.setTickMarkOutsideLength(4);
-        axis.setTickMarkPaint(Palette.AXIS);
-        axis.setTickMarkStroke(Palette.stroke(0.75));
-        axis.setAxisLinePaint(Palette.AXIS);
-        axis.setAxisLineStroke(Palette.stroke(0.75));
+        axis.setTickMarkPaint(look.axis());
+        axis.setTickMarkStroke(look.hair());
+        axis.setAxisLinePaint(look.axis());
+        axis.setAxisLineStroke(look.hair());
         axis.setTickLabelInsets(new RectangleInsets(4, 2, 0, 2));
-        axis.setTickLabelFont(fonts.regular(LABEL_SIZE));
-        axis.setTickLabelPaint(Palette.INK);
+        axis.setTickLabelFont(fonts.label());
+        axis.setTickLabelPaint(look.ink());
         return axis;
     }
 
@@ -135,8 +147,8 @@ final class PanelPlot {
         axis.setAxisLineVisible(false);
         axis.setTickLabelsVisible(numbers);
         axis.setTickLabelInsets(new RectangleInsets(0, 0, 0, 7));
-        axis.setTickLabelFont(fonts.regular(LABEL_SIZE));
-        axis.setTickLabelPaint(Palette.INK);
+        axis.setTickLabelFont(fonts.label());
+        axis.setTickLabelPaint(look.ink());
         return axis;
     }
 
@@ -162,7 +174,7 @@ final class PanelPlot {
             double from = time.valueToJava2D(one.label.time(), area, RectangleEdge.BOTTOM);
             if (Math.abs(middle - one.end) > 4 || area.getMaxX() - from > 12) {
                 g.setColor(one.label.ink());
-                g.setStroke(Palette.stroke(0.6));
+                g.setStroke(look.thin());
                 g.draw(new Line2D.Double(from + 2, one.end, x - 2, middle));
             }
             one.name.draw(g, x, one.top[0]);

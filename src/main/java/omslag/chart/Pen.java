@@ -10,52 +10,52 @@ import java.awt.geom.Rectangle2D;
 /** Draws words, lines and shapes of the charts of a design: the one place in which they take their colours and letters. */
 record Pen(Graphics2D g, Fonts fonts) {
     Color ink() {
-        return Palette.INK;
+        return fonts.look().ink();
     }
 
     Color quiet() {
-        return Palette.QUIET;
+        return fonts.look().quiet();
     }
 
     Color axis() {
-        return Palette.AXIS;
+        return fonts.look().axis();
     }
 
     Color grid() {
-        return Palette.GRID;
+        return fonts.look().grid();
     }
 
     Color paper() {
-        return Color.WHITE;
+        return fonts.look().background();
     }
 
     Color more() {
-        return Palette.MORE;
+        return fonts.look().more();
     }
 
     Color less() {
-        return Palette.LESS;
+        return fonts.look().less();
     }
 
     /** A colour on paper: 0 the paper, 1 the colour. */
     Color tint(Color colour, double strength) {
-        return Palette.mix(paper(), colour, strength);
+        return fonts.look().tint(colour, strength);
     }
 
     Font label() {
-        return fonts.regular(10.5);
+        return fonts.label();
     }
 
     Font bold() {
-        return fonts.bold(10.5);
+        return fonts.boldLabel();
     }
 
     Font heading() {
-        return fonts.bold(11.5);
+        return fonts.heading();
     }
 
     Font small() {
-        return fonts.regular(9);
+        return fonts.small();
     }
 
     void text(String text, double x, double middle, Font font, Color colour, Ink.Side side) {
@@ -80,18 +80,18 @@ record Pen(Graphics2D g, Fonts fonts) {
         Shape letters = font.createGlyphVector(g.getFontRenderContext(), text)
                 .getOutline((float) x, (float) (middle + font.getSize2D() * 0.36));
         g.setColor(paper());
-        g.setStroke(Palette.stroke(3));
+        g.setStroke(Look.stroke(3));
         g.draw(letters);
         text(text, x, middle, font, colour, Ink.Side.RIGHT);
     }
 
     void line(double x1, double y1, double x2, double y2, Color colour, double width, float... dash) {
-        new Ink(g, fonts).line(x1, y1, x2, y2, colour, width, dash);
+        new Ink(g, fonts).line(x1, y1, x2, y2, colour, Look.stroke(width, dash));
     }
 
     void draw(Shape shape, Color colour, double width, float... dash) {
         g.setColor(colour);
-        g.setStroke(Palette.stroke(width, dash));
+        g.setStroke(Look.stroke(width, dash));
         g.draw(shape);
     }
 

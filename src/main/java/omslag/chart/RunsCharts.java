@@ -17,12 +17,14 @@ final class RunsCharts {
     private final Subject subject;
     private final RunHistories runs;
     private final ChartTexts texts;
+    private final Look look;
 
     RunsCharts(IndicatorId indicator, Subject subject, RunHistories runs) {
         this.indicator = indicator;
         this.subject = subject;
         this.runs = runs;
         this.texts = subject.texts();
+        this.look = subject.look();
     }
 
     /** Every run a thin line, the mean thick. */
@@ -48,8 +50,8 @@ final class RunsCharts {
                 new MeansChart(subject).statement(),
                 subject.axis("axis"),
                 List.of(
-                        new Figure.KeyEntry(Palette.QUIET, Palette.stroke(0.6), texts.get("key.run")),
-                        new Figure.KeyEntry(Palette.QUIET, Palette.stroke(2.4), texts.get("key.mean-line"))),
+                        new Figure.KeyEntry(look.quiet(), look.thin(), texts.get("key.run")),
+                        new Figure.KeyEntry(look.quiet(), look.thick(2.4), texts.get("key.mean-line"))),
                 all.stream().map(one -> panel(one, scale.decimals() + 1)).toList(),
                 subject.axes(all, scale),
                 subject.caption(all, MEAN, scale),
@@ -60,7 +62,7 @@ final class RunsCharts {
         Palette palette = subject.palette(series.scenario());
         List<Trace> traces = new ArrayList<>();
         for (Series run : runs.of(indicator, series.scenario())) {
-            traces.add(Trace.line(run, RunHistories.VALUE, palette.tint(0.5), Palette.stroke(0.6)));
+            traces.add(Trace.line(run, RunHistories.VALUE, palette.tint(0.5), look.thin()));
         }
         traces.add(Trace.line(series, MEAN, palette.ink(), palette.line(2.4)));
         List<Figure.EndLabel> labels = series.last(MEAN).stream()
@@ -102,7 +104,7 @@ final class RunsCharts {
                 subject.title("ends"),
                 new MeansChart(subject).statement(),
                 subject.axis("axis"),
-                List.of(new Figure.KeyEntry(Palette.INK, Palette.stroke(2), texts.get("key.ends"))),
+                List.of(new Figure.KeyEntry(look.ink(), look.thick(2), texts.get("key.ends"))),
                 List.of(),
                 subject.axes(all, scale),
                 subject.caption(all, MEAN, new Scale(0, 1, 1)),
@@ -150,16 +152,16 @@ final class RunsCharts {
                             Ink.at(plot, scale, summary.interval().high()),
                             y,
                             palette.ink(),
-                            2);
+                            look.thick(2));
                 }
-                ink.line(mean, y - 5, mean, y + 5, palette.ink(), 2);
-                TextBlock name = TextBlock.wrap(subject.heading(scenario), 138, fonts.bold(11.5), palette.ink());
+                ink.line(mean, y - 5, mean, y + 5, palette.ink(), look.thick(2));
+                TextBlock name = TextBlock.wrap(subject.heading(scenario), 138, fonts.heading(), palette.ink());
                 name.draw(g, area.getX(), base - 16 - name.height() / 2);
                 ink.text(
                         texts.number(summary.moments().mean(), scale.decimals() + 1),
                         area.getX(),
                         base + 12,
-                        fonts.regular(10.5),
+                        fonts.label(),
                         palette.ink(),
                         Ink.Side.RIGHT);
             }

@@ -70,10 +70,10 @@ final class SignMapChart {
         List<Figure.KeyEntry> key = new ArrayList<>();
         if (!lines.isEmpty()) {
             title += texts.get("sign.title-line");
-            key.add(DesignView.key(texts.get("sign.key-line"), 2));
+            key.add(view.key(texts.get("sign.key-line"), 2));
         }
         if (plane.hasBreakEven()) {
-            key.add(DesignView.key(texts.get("sign.key-break-even"), 1.4, 5, 3));
+            key.add(view.key(texts.get("sign.key-break-even"), 1.4, 5, 3));
         }
         return Optional.of(view.figure(
                 "sign-map-" + pair.b() + "-less-" + pair.a(),

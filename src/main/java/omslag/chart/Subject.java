@@ -12,6 +12,7 @@ final class Subject {
     private final IndicatorId indicator;
     private final ResultTables tables;
     private final ChartTexts texts;
+    private final Look look;
     private final Map<String, String> names;
     private final String sources;
 
@@ -19,12 +20,17 @@ final class Subject {
         this.indicator = indicator;
         this.tables = tables;
         this.texts = texts;
-        this.names = options.scenarioNames();
+        this.look = new Look(options.style());
+        this.names = options.names();
         this.sources = options.sources().strip();
     }
 
     ChartTexts texts() {
         return texts;
+    }
+
+    Look look() {
+        return look;
     }
 
     List<Series> scenarios() {
@@ -57,6 +63,11 @@ final class Subject {
         return given != null ? given : scenario.replaceAll("[-_]+", " ").strip();
     }
 
+    /** A municipality as people write it. */
+    String place(String name) {
+        return names.getOrDefault(name, name);
+    }
+
     String heading(String scenario) {
         return ChartTexts.capital(name(scenario));
     }
@@ -66,10 +77,10 @@ final class Subject {
         List<Series> all = scenarios();
         for (int i = 0; i < all.size(); i++) {
             if (all.get(i).scenario().equals(scenario)) {
-                return new Palette(i);
+                return look.palette(i);
             }
         }
-        return new Palette(all.size());
+        return look.palette(all.size());
     }
 
     /** Axes from the first quarter of these series to the end of the last. */

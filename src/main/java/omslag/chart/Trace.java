@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -89,6 +90,11 @@ final class Trace extends AbstractXYAnnotation {
         Spot from = new Spot(time.getMin() - 0.125, 0, 0);
         Spot to = new Spot(time.getMax() + 0.125, 0, 0);
         return new Trace(List.of(List.of(from, to)), colour, stroke);
+    }
+
+    /** How it is drawn: the stroke of a line; empty for a band. */
+    Optional<Stroke> stroke() {
+        return Optional.ofNullable(stroke);
     }
 
     /** The unbroken stretches. */

@@ -29,6 +29,7 @@ final class WaterfallChart {
     private final Subject subject;
     private final Causes causes;
     private final ChartTexts texts;
+    private final Look look;
 
     /** Of a chart whose numbers lie from left to right, nothing is said of a vertical axis. */
     private static final Scale UPRIGHT = new Scale(0, 1, 1);
@@ -40,6 +41,7 @@ final class WaterfallChart {
         this.subject = subject;
         this.causes = causes;
         this.texts = subject.texts();
+        this.look = subject.look();
     }
 
     /** From the start to the end of a scenario; empty when nothing is booked. */
@@ -174,8 +176,8 @@ final class WaterfallChart {
                 finding,
                 subject.axis(paired ? "difference" : "axis"),
                 List.of(
-                        new Figure.KeyEntry(Palette.MORE, null, texts.get("causes.more")),
-                        new Figure.KeyEntry(Palette.LESS, null, texts.get("causes.less"))),
+                        new Figure.KeyEntry(look.more(), null, texts.get("causes.more")),
+                        new Figure.KeyEntry(look.less(), null, texts.get("causes.less"))),
                 List.of(),
                 subject.axes(series, scale),
                 note + " " + (paired ? subject.pairCaption(UPRIGHT) : subject.caption(series, MEAN, UPRIGHT)),
@@ -249,33 +251,25 @@ final class WaterfallChart {
                 double middle = plot.getY() + LINE * (i + 1.5);
                 double from = Ink.at(plot, scale, at);
                 double to = Ink.at(plot, scale, at + step.change);
-                ink.line(from, middle - LINE, from, middle + 6, Palette.AXIS, 0.6);
-                g.setColor(step.change < 0 ? Palette.LESS : Palette.MORE);
+                ink.line(from, middle - LINE, from, middle + 6, look.axis(), look.thin());
+                g.setColor(step.change < 0 ? look.less() : look.more());
                 g.fill(new Rectangle2D.Double(Math.min(from, to), middle - 6, Math.max(0.8, Math.abs(to - from)), 12));
                 ink.text(
                         step.name,
                         area.getX() + names - 8,
                         middle,
-                        fit(step.name, names - 10, fonts),
-                        Palette.INK,
+                        Fonts.fitting(step.name, names - 10, fonts.label()),
+                        look.ink(),
                         Ink.Side.LEFT);
                 String number = signed(step.change, decimals);
                 if (!Double.isNaN(step.low)) {
                     number = texts.get(
                             "causes.interval", number, signed(step.low, decimals), signed(step.high, decimals));
                 }
-                ink.text(number, plot.getMaxX() + 8, middle, fonts.regular(9.5), Palette.INK, Ink.Side.RIGHT);
+                ink.text(number, plot.getMaxX() + 8, middle, fonts.note(), look.ink(), Ink.Side.RIGHT);
                 at += step.change;
             }
             end(ink, plot, area, steps.size() + 1, ends.to, ends.end, decimals);
-        }
-
-        private static java.awt.Font fit(String text, double width, Fonts fonts) {
-            double size = 10.5;
-            while (size > 7 && Fonts.width(text, fonts.regular(size)) > width) {
-                size -= 0.25;
-            }
-            return fonts.regular(size);
         }
 
         private void end(
@@ -283,13 +277,13 @@ final class WaterfallChart {
             double middle = plot.getY() + LINE * (line + 0.5);
             double x = Ink.at(plot, scale, value);
             Color colour = palette.ink();
-            ink.line(x, middle - 9, x, middle + 9, colour, 3);
-            ink.text(when, area.getX() + 182, middle, ink.fonts().bold(10.5), colour, Ink.Side.LEFT);
+            ink.line(x, middle - 9, x, middle + 9, colour, look.thick(3));
+            ink.text(when, area.getX() + 182, middle, ink.fonts().boldLabel(), colour, Ink.Side.LEFT);
             ink.text(
                     texts.number(value, decimals),
                     plot.getMaxX() + 8,
                     middle,
-                    ink.fonts().bold(10.5),
+                    ink.fonts().boldLabel(),
                     colour,
                     Ink.Side.RIGHT);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import omslag.report.StyleFile;
 import omslag.text.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -24,6 +25,9 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
 final class DescribeCommand implements Callable<Integer>, Speaking {
+    /** The subject that is a file and no table. */
+    private static final String STYLE = "style";
+
     @Spec
     private CommandSpec spec;
 
@@ -33,9 +37,9 @@ final class DescribeCommand implements Callable<Integer>, Speaking {
     @Parameters(
             paramLabel = "SUBJECT",
             completionCandidates = Subjects.class,
-            converter = ById.class,
-            description = "one of ${COMPLETION-CANDIDATES}")
-    private Reference subject;
+            converter = Known.class,
+            description = {"one of ${COMPLETION-CANDIDATES}; style is the house style file that ships, to start from"})
+    private String subject;
 
     @Option(
             names = "--format",
@@ -50,7 +54,7 @@ final class DescribeCommand implements Callable<Integer>, Speaking {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(format.print(subject.table(texts())));
+        spec.commandLine().getOut().print(subject.equals(STYLE) ? StyleFile.text() : format.print(table()));
         spec.commandLine().getOut().flush();
         return Omslag.DONE;
     }
@@ -61,19 +65,30 @@ final class DescribeCommand implements Callable<Integer>, Speaking {
         public Iterator<String> iterator() {
             List<String> ids = new ArrayList<>();
             Stream.of(Reference.values()).map(Reference::id).forEach(ids::add);
+            ids.add(STYLE);
             return ids.iterator();
         }
     }
 
-    /** Reads a subject by its word. */
-    static final class ById implements ITypeConverter<Reference> {
+    private ReferenceTable table() {
+        return Stream.of(Reference.values())
+                .filter(reference -> reference.id().equals(subject))
+                .findFirst()
+                .orElseThrow()
+                .table(texts());
+    }
+
+    /** Reads a subject, in capitals or not. */
+    static final class Known implements ITypeConverter<String> {
         @Override
-        public Reference convert(String id) {
-            return Stream.of(Reference.values())
-                    .filter(subject -> subject.id().equals(id.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException(
-                            "'" + id + "' is not one of " + String.join(", ", new Subjects())));
+        public String convert(String word) {
+            String id = word.toLowerCase(Locale.ROOT);
+            for (String known : new Subjects()) {
+                if (known.equals(id)) {
+                    return id;
+                }
+            }
+            throw new TypeConversionException("'" + word + "' is not one of " + String.join(", ", new Subjects()));
         }
     }
 }

@@ -12,6 +12,7 @@ import omslag.experiment.ModelVersion;
 import omslag.experiment.Plan;
 import omslag.experiment.Shard;
 import omslag.experiment.Terminal;
+import omslag.report.StyleFile;
 import omslag.results.Crate;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
@@ -137,7 +138,7 @@ final class MergeCommand implements Callable<Integer>, Speaking {
         try {
             List<String> packs =
                     plan.arms().stream().map(arm -> arm.pack().id()).distinct().toList();
-            new ScenarioCharts().draw(out, texts().language(), packs, threads);
+            new ScenarioCharts().draw(out, texts().language(), packs, StyleFile.shipped(), threads);
             return Omslag.DONE;
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-charts", Attempt.reason(e)));

@@ -2,14 +2,15 @@ package omslag.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import omslag.experiment.Attempt;
 import omslag.report.Report;
+import omslag.report.StyleFile;
 import omslag.results.RunCard;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
+import omslag.scenario.Faults;
 import omslag.scenario.Place;
 import omslag.scenario.WrongInput;
 import omslag.text.Texts;
@@ -47,6 +48,9 @@ final class ReportCommand implements Callable<Integer>, Speaking {
     @Mixin
     private FormatOption formats;
 
+    @Mixin
+    private StyleOption house;
+
     @Parameters(paramLabel = "DIR", description = "a results folder, as a run wrote it")
     private Path folder;
 
@@ -63,7 +67,7 @@ final class ReportCommand implements Callable<Integer>, Speaking {
 
     @Override
     public Integer call() {
-        refuse(Report.missing(folder));
+        StyleFile style = read(Report.missing(folder));
         RunCard card;
         try {
             card = RunCard.read(folder);
@@ -73,14 +77,15 @@ final class ReportCommand implements Callable<Integer>, Speaking {
         }
         List<String> packs =
                 card.scenarios().stream().map(RunCard.Named::pack).distinct().toList();
+        StyleOption.warn(style, texts(), spec.commandLine().getErr());
         try {
-            formats.write(folder, texts().language());
+            formats.write(folder, texts(), this::tell);
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-tables", Attempt.reason(e)));
             return Omslag.FAILED;
         }
         try {
-            new ScenarioCharts().draw(folder, texts().language(), packs, Math.max(1, threads));
+            new ScenarioCharts().draw(folder, texts().language(), packs, style, Math.max(1, threads));
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-charts", Attempt.reason(e)));
             return Omslag.FAILED;
@@ -95,14 +100,15 @@ final class ReportCommand implements Callable<Integer>, Speaking {
         spec.commandLine().getErr().flush();
     }
 
-    /** A folder that lacks tables is refused before anything is written, and so is a word that names no form. */
-    private void refuse(List<String> missing) {
-        List<Fault> faults = new ArrayList<>(formats.faults());
+    /** A folder that lacks tables, a word that names no form and a faulty style are refused before anything is written. */
+    private StyleFile read(List<String> missing) {
+        Faults faults = new Faults();
+        formats.faults().forEach(faults::add);
         for (String name : missing) {
-            faults.add(Fault.of(FaultId.NO_RESULTS, Place.startOf(folder.toString()), name));
+            faults.add(FaultId.NO_RESULTS, Place.startOf(folder.toString()), name);
         }
-        if (!faults.isEmpty()) {
-            throw new WrongInput(faults);
-        }
+        StyleFile style = house.read(faults);
+        faults.refuse();
+        return style;
     }
 }

@@ -20,10 +20,12 @@ import omslag.experiment.Shard;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
 import omslag.report.Findings;
+import omslag.report.StyleFile;
 import omslag.results.Crate;
 import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
+import omslag.scenario.Faults;
 import omslag.scenario.Inquiry;
 import omslag.scenario.Phrase;
 import omslag.scenario.Place;
@@ -78,6 +80,9 @@ final class RunCommand implements Callable<Integer>, Speaking {
     @Mixin
     private FormatOption formats;
 
+    @Mixin
+    private StyleOption house;
+
     @Option(
             names = "--shard",
             paramLabel = "i/n",
@@ -112,14 +117,18 @@ final class RunCommand implements Callable<Integer>, Speaking {
         Stop stop = new Stop();
         Interruption interruption = new Interruption(stop);
         try {
-            Inquiry inquiry = options.read(faults());
+            Faults faults = new Faults();
+            faults().forEach(faults::add);
+            StyleFile style = house.read(faults);
+            Inquiry inquiry = options.read(faults.all());
             Layout layout = options.layout(inquiry);
+            StyleOption.warn(style, texts(), spec.commandLine().getErr());
             Forecast.of(inquiry.scenarios(), layout.points().count(), options.threads())
                     .tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts())
                     .ifPresent(fault -> {
                         throw new WrongInput(List.of(fault));
                     });
-            return run(inquiry, layout, stop);
+            return run(inquiry, layout, style, stop);
         } catch (Refused refused) {
             tell(line(refused, texts()));
             return Omslag.WRONG_INPUT;
@@ -128,7 +137,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private int run(Inquiry inquiry, Layout layout, Stop stop) throws Refused {
+    private int run(Inquiry inquiry, Layout layout, StyleFile style, Stop stop) throws Refused {
         if (stop.asked()) {
             return Interruption.STATUS;
         }
@@ -146,10 +155,13 @@ final class RunCommand implements Callable<Integer>, Speaking {
                 new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), quiet, texts()));
         Experiment.Ending ending = experiment.conduct(model, stop);
         int status = ending.status();
-        if (!stop.asked() && ending.tabled()) {
+        if (ending.tabled()) {
+            // Also after an interruption: the tables are new then, and no other form may tell of older ones.
             status = Math.max(status, tables(folder));
+        }
+        if (!stop.asked() && ending.tabled()) {
             if (!noCharts && isWhole(folder)) {
-                status = Math.max(status, draw(folder, inquiry.scenarios()));
+                status = Math.max(status, draw(folder, inquiry.scenarios(), style));
             }
             status = Math.max(status, crate(folder, inquiry));
         }
@@ -167,7 +179,7 @@ final class RunCommand implements Callable<Integer>, Speaking {
 
     private int tables(Path folder) {
         try {
-            formats.write(folder, texts().language());
+            formats.write(folder, texts(), this::tell);
             return Omslag.DONE;
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-tables", Attempt.reason(e)));
@@ -175,12 +187,13 @@ final class RunCommand implements Callable<Integer>, Speaking {
         }
     }
 
-    private int draw(Path folder, List<Prepared> prepared) {
+    private int draw(Path folder, List<Prepared> prepared, StyleFile style) {
         try {
             charts.draw(
                     folder,
                     texts().language(),
                     prepared.stream().map(p -> p.pack().id()).distinct().toList(),
+                    style,
                     options.threads());
             return Omslag.DONE;
         } catch (IOException | RuntimeException e) {

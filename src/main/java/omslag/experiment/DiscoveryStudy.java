@@ -58,6 +58,9 @@ final class DiscoveryStudy implements Study {
     private static final int RESAMPLES = 100;
     private static final int LEAST_POINTS = 20;
 
+    /** With fewer points, of which some are in doubt, larger slices find known boxes more often. */
+    private static final int MANY_POINTS = 1000;
+
     /** A row of a table of boxes. */
     private record Found(String sign, String method, int number, BoxMeasure box, Map<Integer, Double> quasiP) {}
 
@@ -109,7 +112,8 @@ final class DiscoveryStudy implements Study {
         Cases cases = Cases.of(points, shares, scales(layout));
         String sign = better ? "better" : "worse";
         List<Found> found = new ArrayList<>();
-        for (Prim.Found box : Prim.STANDARD.find(cases).boxes()) {
+        Prim prim = cases.size() < MANY_POINTS ? Prim.FEW : Prim.STANDARD;
+        for (Prim.Found box : prim.find(cases).boxes()) {
             Map<Integer, Double> quasiP = new TreeMap<>();
             box.restrictions().forEach(one -> quasiP.put(one.limit().dimension(), one.quasiP()));
             found.add(new Found(sign, "prim", found.size() + 1, box.measure(), quasiP));
@@ -121,7 +125,7 @@ final class DiscoveryStudy implements Study {
                 found.add(new Found(sign, "cart", leaf, box, new TreeMap<>()));
             }
         }
-        searches.add(new Search(subject, cases, found, BoxStability.of(Prim.STANDARD, cases, RESAMPLES, draws)));
+        searches.add(new Search(subject, cases, found, BoxStability.of(prim, cases, RESAMPLES, draws)));
     }
 
     private static Csv start(Csv csv, Search search, Found found) throws IOException {

@@ -11,6 +11,9 @@ import omslag.term.IndicatorId;
 
 /** The first page: the question of the scenarios and what the runs answer, indicator by indicator. */
 final class Answer {
+    /** The language of the manifest. */
+    private static final String FIRST = "en";
+
     private final Material material;
     private final Words words;
 
@@ -44,10 +47,14 @@ final class Answer {
 
     private void questions(List<Block> blocks) {
         Map<String, List<Prose>> asked = new LinkedHashMap<>();
-        for (RunCard.Named named : material.card().scenarios()) {
-            if (!named.question().isBlank()) {
-                asked.computeIfAbsent(named.question(), any -> new ArrayList<>())
-                        .add(Prose.of(Words.scenario(named.name())));
+        List<RunCard.Named> scenarios = material.card().scenarios();
+        for (int s = 0; s < scenarios.size(); s++) {
+            RunCard.Named named = scenarios.get(s);
+            String question = words.language().equals(FIRST)
+                    ? named.question()
+                    : material.files().get(s).question(words.language()).orElse(named.question());
+            if (!question.isBlank()) {
+                asked.computeIfAbsent(question, any -> new ArrayList<>()).add(Prose.of(Words.scenario(named.name())));
             }
         }
         if (asked.isEmpty()) {

@@ -63,6 +63,12 @@ sealed interface Block {
      * @param caption what stands under it
      * @param alternative what it shows, in words
      * @param folder where its files are
+     * @param small whether it stands with others on a page, at the end
      */
-    record Figure(String name, String caption, String alternative, Path folder) implements Block {}
+    record Figure(String name, String caption, String alternative, Path folder, boolean small) implements Block {
+        /** The same, with others on a page. */
+        Figure shrunk() {
+            return new Figure(name, caption, alternative, folder, true);
+        }
+    }
 }

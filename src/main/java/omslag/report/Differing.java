@@ -11,7 +11,7 @@ import omslag.results.ScenarioFile;
 
 /** The settings in which the scenarios differ, and no others. */
 final class Differing {
-    private static final List<String> HEAD = List.of("name", "question", "format");
+    private static final List<String> HEAD = List.of("name", "format");
 
     private final Material material;
     private final Words words;

@@ -20,6 +20,8 @@ import omslag.text.Texts;
  */
 public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
     /** The largest number has three digits or more; all others have as many decimals, so that a reader can add them up. */
+    private static final double LEAST_MOVE = 0.005;
+
     private static final double THREE_DIGITS = 100;
 
     private static final int MOST_DECIMALS = 9;
@@ -62,8 +64,8 @@ public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
                     "reason.change",
                     subject,
                     naming.apply(explanation.scenario()),
-                    explanation.since() + " " + texts.number(explanation.from(), decimals),
-                    explanation.at() + " " + texts.number(explanation.to(), decimals),
+                    texts.get("reason.when", texts.number(explanation.from(), decimals), explanation.since()),
+                    texts.get("reason.when", texts.number(explanation.to(), decimals), explanation.at()),
                     signed(change.mean(), decimals),
                     interval(change, decimals),
                     change.n());
@@ -73,8 +75,8 @@ public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
                 subject,
                 naming.apply(explanation.scenario()),
                 naming.apply(explanation.against().get()),
-                explanation.since() + " " + signed(explanation.from(), decimals),
-                explanation.at() + " " + signed(explanation.to(), decimals),
+                texts.get("reason.when", signed(explanation.from(), decimals), explanation.since()),
+                texts.get("reason.when", signed(explanation.to(), decimals), explanation.at()),
                 signed(change.mean(), decimals),
                 interval(change, decimals),
                 change.n());
@@ -97,8 +99,17 @@ public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
         boolean alone = explanation.against().isEmpty();
         return text
                 + (brought.distinguishable() || brought.n() < 2 ? "" : texts.get("reason.indistinguishable"))
-                + reason.evidence().map(evidence -> evidence(evidence, alone)).orElse("")
+                + reason.evidence()
+                        .filter(ExplanationText::moves)
+                        .map(evidence -> evidence(evidence, alone))
+                        .orElse("")
                 + ".";
+    }
+
+    /** Whether what shows a cause moves enough to show anything: two figures that read alike would only puzzle. */
+    private static boolean moves(Evidence evidence) {
+        double larger = Math.max(Math.abs(evidence.from()), Math.abs(evidence.to()));
+        return Math.abs(evidence.to() - evidence.from()) > LEAST_MOVE * larger;
     }
 
     private String evidence(Evidence evidence, boolean alone) {
@@ -113,7 +124,7 @@ public record ExplanationText(Texts texts, UnaryOperator<String> naming) {
     private String interval(PairedDifference figure, int decimals) {
         return figure.n() < 2
                 ? texts.get("headline.no-interval")
-                : "95 % "
+                : "95% "
                         + texts.get(
                                 "headline.interval",
                                 signed(figure.interval().low(), decimals),

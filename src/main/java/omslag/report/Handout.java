@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import omslag.results.Batch;
+import omslag.results.ParquetTables;
 import omslag.results.RunCard;
 import omslag.results.Spreadsheet;
 import omslag.results.TableReader.Row;
@@ -31,7 +32,7 @@ public final class Handout {
     }
 
     /**
-     * Writes the summary in these forms into the folder; the tables themselves are left as they are.
+     * Writes the tables, or a summary of them, in these forms into the folder; the CSV is left as it is.
      *
      * @param folder a folder with a manifest, {@code summary.csv} and, for several scenarios, {@code comparison.csv}
      * @param language the language of headings and numbers; a workbook has none
@@ -54,6 +55,9 @@ public final class Handout {
         }
         if (formats.contains(TableFormat.XLSX)) {
             written.add(Spreadsheet.write(folder, TableFormat.XLSX.file()));
+        }
+        if (formats.contains(TableFormat.PARQUET)) {
+            written.addAll(ParquetTables.write(folder));
         }
         return written;
     }

@@ -5,8 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The report as one page: HTML that is XML as well, so that the PDF is made from the same.
@@ -17,27 +22,37 @@ final class Html {
     /** Above this an SVG costs more than it gives; the PNG of the chart takes its place. */
     private static final long LARGEST_SVG = 600_000;
 
+    /** Rows of a table that is not worth breaking over two pages. */
+    private static final int SHORT = 12;
+
+    /** Signs that fit on no line of the paper. */
+    private static final int LONG_WORD = 60;
+
+    private static final Pattern NUMBER = Pattern.compile("[(+−]*\\d*[.,]\\d[\\d.,]*[).,;:]*");
+
     private final Paper paper;
     private final Words words;
+    private final PageColours colours;
     private final boolean screen;
     private final StringBuilder out = new StringBuilder(1 << 16);
     private int figure;
     private int table;
 
-    private Html(Paper paper, boolean screen) {
+    private Html(Paper paper, PageColours colours, boolean screen) {
         this.paper = paper;
+        this.colours = colours;
         this.words = paper.words();
         this.screen = screen;
     }
 
     /** The page to be read on a screen; it needs no other file. */
-    static String page(Paper paper) throws IOException {
-        return new Html(paper, true).write();
+    static String page(Paper paper, PageColours colours) throws IOException {
+        return new Html(paper, colours, true).write();
     }
 
     /** The page from which the PDF is made. */
-    static String sheet(Paper paper) throws IOException {
-        return new Html(paper, false).write();
+    static String sheet(Paper paper, PageColours colours) throws IOException {
+        return new Html(paper, colours, false).write();
     }
 
     private String write() throws IOException {
@@ -56,15 +71,25 @@ final class Html {
         }
         out.append("<main id=\"main\">\n");
         for (Part part : paper.parts()) {
+            if (!screen && part.id().equals(Part.MORE)) {
+                // After it nothing may come, for its pages lie on their side.
+                footer();
+            }
             out.append("<section id=\"" + part.id() + "\" aria-labelledby=\"" + part.id() + "-title\">\n<h2 id=\""
                     + part.id() + "-title\">" + text(part.title()) + "</h2>\n");
-            for (Block block : part.blocks()) {
-                block(block);
-            }
+            blocks(part.blocks());
             out.append("</section>\n");
         }
-        out.append("</main>\n<footer>\n<p>" + text(words.get("footer")) + "</p>\n</footer>\n</body>\n</html>\n");
+        out.append("</main>\n");
+        if (screen || paper.parts().stream().noneMatch(part -> part.id().equals(Part.MORE))) {
+            footer();
+        }
+        out.append("</body>\n</html>\n");
         return out.toString();
+    }
+
+    private void footer() {
+        out.append("<footer>\n<p>" + text(words.get("footer")) + "</p>\n</footer>\n");
     }
 
     private void head() throws IOException {
@@ -79,7 +104,7 @@ final class Html {
             }
             out.append("</bookmarks>\n");
         }
-        out.append("<style>\n" + style(screen ? "screen.css" : "paper.css") + "</style>\n</head>\n");
+        out.append("<style>\n" + colours.in(style(screen ? "screen.css" : "paper.css")) + "</style>\n</head>\n");
     }
 
     private void contents() {
@@ -88,6 +113,31 @@ final class Html {
             out.append("<li><a href=\"#" + part.id() + "\">" + text(part.title()) + "</a></li>\n");
         }
         out.append("</ol>\n</nav>\n");
+    }
+
+    private void blocks(List<Block> blocks) throws IOException {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isSmall(blocks, i)) {
+                // Two beside each other, where there is room.
+                out.append("<div class=\"pair\">\n");
+                block(blocks.get(i));
+                if (isSmall(blocks, i + 1)) {
+                    block(blocks.get(++i));
+                }
+                out.append("</div>\n");
+            } else if (blocks.get(i) instanceof Block.Paragraph paragraph
+                    && paragraph.tone() == Block.Tone.BODY
+                    && i + 1 < blocks.size()
+                    && blocks.get(i + 1) instanceof Block.Bullets) {
+                out.append("<p" + (screen ? "" : " class=\"leads\"") + ">" + prose(paragraph.prose()) + "</p>\n");
+            } else {
+                block(blocks.get(i));
+            }
+        }
+    }
+
+    private static boolean isSmall(List<Block> blocks, int at) {
+        return at < blocks.size() && blocks.get(at) instanceof Block.Figure figure && figure.small();
     }
 
     private void block(Block block) throws IOException {
@@ -139,9 +189,11 @@ final class Html {
             // A wide table scrolls by itself, also with the keyboard.
             out.append("<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" + id + "\">\n");
         }
-        out.append("<table>\n<caption id=\"" + id + "\"><span class=\"number\">"
-                + text(words.get("table", String.valueOf(table))) + "</span> " + prose(grid.caption())
-                + "</caption>\n<thead>\n<tr>");
+        boolean whole = !screen && grid.rows().size() <= SHORT;
+        out.append(
+                "<table" + (whole ? " class=\"short\"" : "") + ">\n<caption id=\"" + id + "\"><span class=\"number\">"
+                        + text(words.get("table", String.valueOf(table))) + "</span> " + prose(grid.caption())
+                        + "</caption>\n<thead>\n<tr>");
         for (int i = 0; i < grid.headers().size(); i++) {
             out.append("<th scope=\"col\"" + (grid.numeric().get(i) ? " class=\"num\"" : "") + ">"
                     + text(grid.headers().get(i)) + "</th>");
@@ -150,7 +202,8 @@ final class Html {
         for (List<Prose> row : grid.rows()) {
             out.append("<tr><th scope=\"row\">" + prose(row.get(0)) + "</th>");
             for (int i = 1; i < row.size(); i++) {
-                out.append("<td" + (grid.numeric().get(i) ? " class=\"num\"" : "") + ">" + prose(row.get(i)) + "</td>");
+                out.append("<td" + (grid.numeric().get(i) ? " class=\"num\"" : "") + ">"
+                        + cell(row.get(i), grid.numeric().get(i)) + "</td>");
             }
             out.append("</tr>\n");
         }
@@ -161,7 +214,7 @@ final class Html {
         figure++;
         out.append("<figure>\n<img src=\"" + source(picture) + "\" alt=\"" + text(picture.alternative())
                 + "\"/>\n<figcaption><span class=\"number\">" + text(words.get("figure", String.valueOf(figure)))
-                + "</span> " + text(picture.caption()) + "</figcaption>\n</figure>\n");
+                + "</span> " + said(picture.caption()) + "</figcaption>\n</figure>\n");
     }
 
     private String source(Block.Figure picture) throws IOException {
@@ -171,32 +224,75 @@ final class Html {
         if (!screen) {
             return picture.name() + (Files.isRegularFile(pdf) ? ".pdf" : ".png");
         }
-        boolean vector = Files.isRegularFile(svg) && (Files.size(svg) <= LARGEST_SVG || !Files.isRegularFile(png));
+        // A small one need not grow: as dots it takes a quarter of the bytes, and there are many.
+        boolean dots = picture.small() || Files.isRegularFile(svg) && Files.size(svg) > LARGEST_SVG;
+        boolean vector = Files.isRegularFile(svg) && !(dots && Files.isRegularFile(png));
         return "data:image/" + (vector ? "svg+xml" : "png") + ";base64,"
                 + Base64.getEncoder().encodeToString(Files.readAllBytes(vector ? svg : png));
     }
 
     private String prose(Prose prose) {
         StringBuilder all = new StringBuilder();
-        for (Span span : prose.spans()) {
-            String shown = text(span.shown());
-            if (span instanceof Span.Cited cited) {
-                all.append("<data value=\"" + text(cited.raw()) + "\" data-from=\"" + text(cited.source())
-                        + "\" data-how=\"" + cited.how().name().toLowerCase(java.util.Locale.ROOT) + "\">" + shown
-                        + "</data>");
-            } else if (span instanceof Span.Code) {
-                all.append("<code>" + shown + "</code>");
-            } else if (span instanceof Span.Strong) {
-                all.append("<strong>" + shown + "</strong>");
-            } else if (span instanceof Span.Name) {
-                all.append("<span class=\"name\">" + shown + "</span>");
-            } else if (span instanceof Span.English) {
-                all.append("<span class=\"meaning\" lang=\"en\">" + shown + "</span>");
-            } else {
-                all.append(shown);
-            }
+        for (Span span : screen ? prose.spans() : joined(prose)) {
+            all.append(span(span));
         }
         return all.toString();
+    }
+
+    /** On paper nobody asks where a number comes from; and only what is in one piece is broken well over lines. */
+    private static List<Span> joined(Prose prose) {
+        List<Span> joined = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        for (Span span : prose.spans()) {
+            if (span instanceof Span.Code || span instanceof Span.Strong || span instanceof Span.English) {
+                joined.add(new Span.Plain(words.toString()));
+                joined.add(span);
+                words.setLength(0);
+            } else {
+                words.append(span.shown());
+            }
+        }
+        joined.add(new Span.Plain(words.toString()));
+        return joined;
+    }
+
+    private String span(Span span) {
+        if (span instanceof Span.Code) {
+            return "<code>" + typed(span.shown()) + "</code>";
+        }
+        String said = said(span.shown());
+        if (span instanceof Span.Cited cited) {
+            return "<data value=\"" + text(cited.raw()) + "\" data-from=\"" + text(cited.source()) + "\" data-how=\""
+                    + cited.how().name().toLowerCase(Locale.ROOT) + "\">" + said + "</data>";
+        }
+        if (span instanceof Span.Strong) {
+            return "<strong>" + said + "</strong>";
+        }
+        if (span instanceof Span.Name) {
+            return "<span class=\"name\">" + said + "</span>";
+        }
+        return span instanceof Span.English ? "<span class=\"meaning\" lang=\"en\">" + said + "</span>" : said;
+    }
+
+    private String cell(Prose prose, boolean numeric) {
+        return screen || !numeric ? prose(prose) : text(prose.unbroken().shown());
+    }
+
+    /** Words; on paper a number in them is not broken, which the maker of the PDF would do after its point. */
+    private String said(String raw) {
+        String text = text(raw);
+        return screen ? text : NUMBER.matcher(text).replaceAll("<span class=\"whole\">$0</span>");
+    }
+
+    /** What is typed; on paper it is broken between words only, for a hyphen at the end of a line reads as two. */
+    private String typed(String raw) {
+        return screen || !raw.contains(" ")
+                ? text(raw)
+                : Stream.of(raw.split(" "))
+                        .map(word -> word.length() > LONG_WORD
+                                ? text(word)
+                                : "<span class=\"whole\">" + text(word) + "</span>")
+                        .collect(Collectors.joining(" "));
     }
 
     private static String text(String raw) {

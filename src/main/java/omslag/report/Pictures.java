@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import omslag.results.TableReader;
+import omslag.term.IndicatorId;
 
 /** The charts of a results folder, with their titles and what they show in words. */
 final class Pictures {
@@ -46,12 +47,17 @@ final class Pictures {
         try (TableReader table = new TableReader(index, List.of("name", "title", "subtitle", "alt"))) {
             for (TableReader.Row row = table.row(""); row != null; row = table.row("")) {
                 if (Files.isRegularFile(folder.resolve(row.text("name") + ".png"))) {
-                    figures.add(
-                            new Block.Figure(row.text("name"), sentence(row.text("title")), row.text("alt"), folder));
+                    figures.add(figure(row, folder));
                 }
             }
         }
         return figures;
+    }
+
+    /** The title stands in the picture, so its caption is the line under that, which says what is drawn. */
+    private static Block.Figure figure(TableReader.Row row, Path folder) {
+        String caption = row.text("subtitle").isEmpty() ? row.text("title") : row.text("subtitle");
+        return new Block.Figure(row.text("name"), sentence(caption), row.text("alt"), folder, false);
     }
 
     /** A chart by what its own file says: the title it has, and the description as what it shows. */
@@ -64,7 +70,39 @@ final class Pictures {
         String file = String.valueOf(svg.getFileName());
         String name = file.substring(0, file.length() - ".svg".length());
         String title = found(TITLE, text, Words.plain(name));
-        return new Block.Figure(name, sentence(title), title + ". " + found(DESCRIPTION, text, ""), folder);
+        return new Block.Figure(name, sentence(title), title + ". " + found(DESCRIPTION, text, ""), folder, false);
+    }
+
+    /**
+     * The charts that answer the question, the first first: all consequences at a glance, then of each primary indicator
+     * how it went, how much the scenarios differ and, for one pair, what made the difference. The others follow at the end.
+     */
+    static List<Block.Figure> main(List<Block.Figure> all) {
+        List<Block.Figure> main = new ArrayList<>(named(all, "consequences"));
+        for (IndicatorId indicator : IndicatorId.primaries()) {
+            String of = indicator.id() + "-";
+            List<Block.Figure> course = named(all, of + "means");
+            main.addAll(course.isEmpty() ? named(all, of + "fan") : course);
+            main.addAll(named(all, of + "difference"));
+            List<Block.Figure> causes = named(all, of + "causes-.+-less-.+");
+            if (causes.size() == 1) {
+                main.addAll(causes);
+            }
+        }
+        return main.isEmpty() ? all : List.copyOf(main);
+    }
+
+    /** The same in the order of what they show: single runs and their range, causes, and then the rest. */
+    static List<Block.Figure> byKind(List<Block.Figure> all) {
+        List<Block.Figure> sorted = new ArrayList<>();
+        for (String kind : List.of(".+-ends", ".+-runs", ".+-fan", ".+-causes-.+", ".*")) {
+            named(all, kind).stream().filter(figure -> !sorted.contains(figure)).forEach(sorted::add);
+        }
+        return List.copyOf(sorted);
+    }
+
+    private static List<Block.Figure> named(List<Block.Figure> all, String pattern) {
+        return all.stream().filter(figure -> figure.name().matches(pattern)).toList();
     }
 
     private static String found(Pattern pattern, String text, String otherwise) {

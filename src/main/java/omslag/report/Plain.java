@@ -21,12 +21,30 @@ final class Plain {
         this.words = material.words();
     }
 
-    /** The pictures. */
-    Part figures(List<Block.Figure> figures) {
+    /** The pictures that answer the question. */
+    Part figures(List<Block.Figure> all) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Paragraph(words.say(figures.isEmpty() ? "figures.none" : "figures.intro")));
-        blocks.addAll(figures);
-        return new Part("figures", words.get("figures.title"), blocks);
+        List<Block.Figure> main = Pictures.main(all);
+        String key =
+                all.isEmpty() ? "figures.none" : main.size() == all.size() ? "figures.intro" : "figures.intro-more";
+        blocks.add(new Block.Paragraph(words.say(key)));
+        blocks.addAll(main);
+        return new Part(Part.FIGURES, words.get("figures.title"), blocks);
+    }
+
+    /** The other pictures, small; empty when there are none. */
+    Optional<Part> more(List<Block.Figure> all) {
+        List<Block.Figure> main = Pictures.main(all);
+        List<Block> rest = new ArrayList<>();
+        Pictures.byKind(all).stream()
+                .filter(figure -> !main.contains(figure))
+                .map(Block.Figure::shrunk)
+                .forEach(rest::add);
+        if (rest.isEmpty()) {
+            return Optional.empty();
+        }
+        rest.add(0, new Block.Paragraph(words.say("more.intro")));
+        return Optional.of(new Part(Part.MORE, words.get("more.title"), rest));
     }
 
     /** What moved the indicators; empty when nobody knows. */
@@ -128,8 +146,9 @@ final class Plain {
                 "again.report", new Span.Code("java -jar omslag.jar report DIR --lang " + words.language()))));
         List<List<Prose>> rows = new ArrayList<>();
         card.sums().forEach((table, sum) -> {
-            // It holds the seconds that runs took, which no repetition gives again.
-            if (!table.equals("runs.csv")) {
+            // That one holds the seconds that runs took, which no repetition gives again; other forms hold the same
+            // rows.
+            if (table.endsWith(".csv") && !table.equals("runs.csv")) {
                 rows.add(List.of(Prose.of(new Span.Code(table)), Prose.of(new Span.Code(sum))));
             }
         });

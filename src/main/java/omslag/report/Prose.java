@@ -9,6 +9,8 @@ import java.util.List;
  * @param spans the stretches, in order
  */
 record Prose(List<Span> spans) {
+    private static final char UNBROKEN = '\u00a0';
+
     /** Keeps its own copy. */
     Prose {
         spans = List.copyOf(spans);
@@ -34,6 +36,14 @@ record Prose(List<Span> spans) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(more.spans);
         return new Prose(all);
+    }
+
+    /** The same in one line, for a cell with numbers. */
+    Prose unbroken() {
+        return new Prose(spans.stream()
+                .map(span ->
+                        span instanceof Span.Plain ? new Span.Plain(span.shown().replace(' ', UNBROKEN)) : span)
+                .toList());
     }
 
     /** What a reader sees. */

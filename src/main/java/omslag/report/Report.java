@@ -33,10 +33,10 @@ public final class Report {
     public static List<Path> write(Path folder, ReportOptions options) throws ReportException {
         try {
             Paper paper = paper(Material.read(folder, options));
-            byte[] html = Html.page(paper).getBytes(StandardCharsets.UTF_8);
-            byte[] pdf = Pdf.of(Html.sheet(paper), folder.resolve(Pictures.FOLDER), paper.title());
+            byte[] html = Html.page(paper, options.colours()).getBytes(StandardCharsets.UTF_8);
+            byte[] pdf = Pdf.of(Html.sheet(paper, options.colours()), folder.resolve(Pictures.FOLDER), paper.title());
             ByteArrayOutputStream docx = new ByteArrayOutputStream();
-            Word.write(paper, docx);
+            Word.write(paper, options.colours(), docx);
             try (Batch batch = new Batch(folder)) {
                 batch.file(PAGE, html);
                 batch.file("report.pdf", pdf);
@@ -68,7 +68,8 @@ public final class Report {
         Plain plain = new Plain(material);
         List<Part> parts = new ArrayList<>();
         parts.add(new Answer(material).part());
-        parts.add(plain.figures(Pictures.of(material.folder())));
+        List<Block.Figure> figures = Pictures.of(material.folder());
+        parts.add(plain.figures(figures));
         parts.add(new Results(material).part());
         plain.why().ifPresent(parts::add);
         parts.add(new Differing(material).part());
@@ -76,6 +77,7 @@ public final class Report {
         parts.add(new Evidence(material).part());
         parts.add(plain.method());
         parts.add(plain.again());
+        plain.more(figures).ifPresent(parts::add);
         return new Paper(
                 words,
                 title(words, material.tables().scenarios()),

@@ -44,10 +44,11 @@ final class Results {
         if (chosen.isEmpty()) {
             return Optional.empty();
         }
+        int decimals = decimals(chosen, "difference");
         List<List<Prose>> rows = new ArrayList<>();
         for (Row row : chosen) {
             List<Prose> cells = new ArrayList<>(List.of(When.brief(words, row)));
-            cells.addAll(compared(pair, indicator, row));
+            cells.addAll(compared(pair, indicator, row, decimals));
             rows.add(cells);
         }
         Prose caption =
@@ -69,20 +70,14 @@ final class Results {
     }
 
     /** Both levels, the difference, its interval, the runs in which the second is higher, and the verdict. */
-    private List<Prose> compared(Tables.Pair pair, IndicatorId indicator, Row row) {
-        int decimals = Words.decimals(row, "difference");
+    private List<Prose> compared(Tables.Pair pair, IndicatorId indicator, Row row, int decimals) {
         boolean interval = !row.text("ci_low").isEmpty();
         String quarter = row.text("quarter");
         return List.of(
                 level(pair.a(), indicator, quarter, decimals),
                 level(pair.b(), indicator, quarter, decimals),
                 Prose.of(words.number(row, "difference", decimals)),
-                interval
-                        ? words.say(
-                                "results.from-to",
-                                words.number(row, "ci_low", decimals),
-                                words.number(row, "ci_high", decimals))
-                        : Prose.of(NONE),
+                interval ? range(row, "ci_low", "ci_high", decimals) : Prose.of(NONE),
                 words.say("results.of", words.runs(row, "share_b_above_a"), words.whole(row, "n")),
                 Prose.of(words.get("verdict." + Answer.verdict(row))));
     }
@@ -102,7 +97,7 @@ final class Results {
                 when = When.of(words, row.get());
                 List<Prose> cells = new ArrayList<>();
                 cells.add(Prose.of(words.name(indicator)));
-                cells.addAll(compared(pair, indicator, row.get()));
+                cells.addAll(compared(pair, indicator, row.get(), Words.decimals(row.get(), "difference")));
                 rows.add(cells);
             }
         }
@@ -119,8 +114,8 @@ final class Results {
             return Optional.empty();
         }
         List<List<Prose>> rows = new ArrayList<>();
+        int decimals = decimals(chosen, "mean");
         for (Row row : chosen) {
-            int decimals = Words.decimals(row, "mean");
             boolean interval = !row.text("ci_low").isEmpty();
             rows.add(List.of(
                     When.brief(words, row),
@@ -140,7 +135,17 @@ final class Results {
     }
 
     private Prose range(Row row, String low, String high, int decimals) {
-        return words.say("results.from-to", words.number(row, low, decimals), words.number(row, high, decimals));
+        return words.say("results.from-to", words.bound(row, low, decimals), words.bound(row, high, decimals));
+    }
+
+    /** The decimals of a whole table: those that its last row asks for, and one more where another asks for more. */
+    private static int decimals(List<Row> rows, String column) {
+        int last = Words.decimalsOfWidth(rows.get(rows.size() - 1), column);
+        int most = rows.stream()
+                .mapToInt(row -> Words.decimalsOfWidth(row, column))
+                .max()
+                .orElse(last);
+        return Math.min(most, last + 1);
     }
 
     /** The ends of the first year, of each fifth year, and the last quarter, as far as they are defined. */

@@ -1,12 +1,14 @@
 package omslag.report;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import omslag.results.ParquetTables;
 import omslag.term.Term;
 
-/** A form in which the summary of the runs is written. */
+/** A form in which the tables of the runs, or a summary of them, are written. */
 public enum TableFormat implements Term {
     /** The tables themselves, which are always there. */
     CSV("csv", "summary.csv"),
@@ -15,7 +17,9 @@ public enum TableFormat implements Term {
     /** The main figures in LaTeX. */
     LATEX("latex", "summary.tex"),
     /** Summary and comparison as a workbook. */
-    XLSX("xlsx", "summary.xlsx");
+    XLSX("xlsx", "summary.xlsx"),
+    /** Every table as Parquet, which needs an extra. */
+    PARQUET("parquet", "summary.parquet");
 
     private final String id;
     private final String file;
@@ -30,15 +34,23 @@ public enum TableFormat implements Term {
         return id;
     }
 
-    /** The name of its file in the results folder. */
+    /** The name of its file in the results folder; of several, one that is always among them. */
     public String file() {
         return file;
     }
 
-    /** These forms, and those that stand in the folder already: none may tell of older tables. */
-    public static List<TableFormat> with(List<TableFormat> asked, Path folder) {
-        return Stream.of(values())
-                .filter(format -> asked.contains(format) || Files.isRegularFile(folder.resolve(format.file)))
-                .toList();
+    /** These forms, and those that stand in the folder and may be of older tables. */
+    public static List<TableFormat> with(List<TableFormat> asked, Path folder) throws IOException {
+        List<TableFormat> all = new ArrayList<>();
+        for (TableFormat format : values()) {
+            if (asked.contains(format) || format.old(folder)) {
+                all.add(format);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private boolean old(Path folder) throws IOException {
+        return this == PARQUET ? ParquetTables.stale(folder) : Files.isRegularFile(folder.resolve(file));
     }
 }

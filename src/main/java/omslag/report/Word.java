@@ -20,10 +20,18 @@ import omslag.results.Archive;
 final class Word {
     /** English metric units in a centimetre. */
     private static final long CENTIMETRE = 360_000;
-    /** The width of the text, in centimetres and in twentieths of a point. */
-    private static final double WIDTH = 16;
+    /** The width of a picture, in centimetres: two of them fit on a page. */
+    private static final double WIDTH = 14.5;
 
+    /** The width of a picture that stands with others on a page, in centimetres. */
+    private static final double SMALL = 10.5;
+
+    /** The width of the text, in twentieths of a point. */
     private static final int TWIPS = 9070;
+
+    /** Rows of a table that is not worth breaking over two pages. */
+    private static final int SHORT = 12;
+
     private static final int PNG_WIDTH = 16;
     private static final int PNG_HEIGHT = 20;
 
@@ -40,11 +48,11 @@ final class Word {
     }
 
     /** Writes the file to a stream and closes it. */
-    static void write(Paper paper, OutputStream to) throws IOException {
+    static void write(Paper paper, PageColours colours, OutputStream to) throws IOException {
         Word word = new Word(paper);
         word.body();
         try (Archive archive = new Archive(to)) {
-            WordPackage.write(archive, paper, word.out.toString(), word.media);
+            WordPackage.write(archive, paper, colours, word.out.toString(), word.media);
         }
     }
 
@@ -53,7 +61,9 @@ final class Word {
         paragraph("Title", run(paper.title(), ""));
         paragraph("Subtitle", run(paper.subtitle(), ""));
         for (Part part : paper.parts()) {
-            paragraph("Heading1", run(part.title(), ""));
+            boolean opens = part.id().equals(Part.FIGURES) || part.id().equals(Part.MORE);
+            out.append("<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/>" + (opens ? "<w:pageBreakBefore/>" : "") + "</w:pPr>"
+                    + run(part.title(), "") + "</w:p>");
             for (Block block : part.blocks()) {
                 block(block);
             }
@@ -132,13 +142,16 @@ final class Word {
         }
         out.append("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < columns; i++) {
-            cell(widths[i], grid.numeric().get(i), run(grid.headers().get(i), "<w:b/>"));
+            cell(widths[i], grid.numeric().get(i), true, run(grid.headers().get(i), "<w:b/>"));
         }
         out.append("</w:tr>");
-        for (List<Prose> row : grid.rows()) {
+        for (int r = 0; r < grid.rows().size(); r++) {
+            List<Prose> row = grid.rows().get(r);
+            boolean kept = grid.rows().size() <= SHORT && r + 1 < grid.rows().size();
             out.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
             for (int i = 0; i < row.size(); i++) {
-                cell(widths[i], grid.numeric().get(i), runs(row.get(i)));
+                boolean numeric = grid.numeric().get(i);
+                cell(widths[i], numeric, kept, runs(numeric ? row.get(i).unbroken() : row.get(i)));
             }
             out.append("</w:tr>");
         }
@@ -146,9 +159,11 @@ final class Word {
         paragraph("AfterTable", "");
     }
 
-    private void cell(int width, boolean numeric, String runs) {
+    /** A cell; one that is kept stands on the page of the row below. */
+    private void cell(int width, boolean numeric, boolean kept, String runs) {
         out.append("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\""
-                + (numeric ? "CellNumber" : "Cell") + "\"/></w:pPr>" + runs + "</w:p></w:tc>");
+                + (numeric ? "CellNumber" : "Cell") + "\"/>" + (kept ? "<w:keepNext/>" : "") + "</w:pPr>" + runs
+                + "</w:p></w:tc>");
     }
 
     /** Widths in proportion to the longest text of each column, no column narrower than its longest word. */
@@ -160,7 +175,7 @@ final class Word {
             int longest = Math.min(24, grid.headers().get(i).length());
             int word = longestWord(grid.headers().get(i));
             for (List<Prose> row : grid.rows()) {
-                String shown = row.get(i).shown();
+                String shown = (grid.numeric().get(i) ? row.get(i).unbroken() : row.get(i)).shown();
                 longest = Math.max(longest, Math.min(40, shown.length()));
                 word = Math.max(word, Math.min(26, longestWord(shown)));
             }
@@ -191,7 +206,7 @@ final class Word {
         byte[] bytes = Files.readAllBytes(png);
         media.put("figure" + figure + ".png", bytes);
         ByteBuffer header = ByteBuffer.wrap(bytes);
-        long width = (long) (WIDTH * CENTIMETRE);
+        long width = (long) ((picture.small() ? SMALL : WIDTH) * CENTIMETRE);
         long height = width * header.getInt(PNG_HEIGHT) / header.getInt(PNG_WIDTH);
         String name = words.get("figure", String.valueOf(figure));
         String about = "id=\"" + figure + "\" name=\"" + Xml.text(name) + "\" descr=\""

@@ -20,7 +20,8 @@ final class WordPackage {
 
     private WordPackage() {}
 
-    static void write(Archive archive, Paper paper, String body, Map<String, byte[]> media) throws IOException {
+    static void write(Archive archive, Paper paper, PageColours colours, String body, Map<String, byte[]> media)
+            throws IOException {
         String tag = paper.words().language().equals("nl") ? "nl-NL" : "en-GB";
         archive.put("[Content_Types].xml", contentTypes());
         archive.put(
@@ -49,7 +50,7 @@ final class WordPackage {
                         + relation("rId4", "footer", "footer1.xml")
                         + pictures));
         archive.put("word/document.xml", document(body));
-        archive.put("word/styles.xml", resource("styles.xml").replace("LANGUAGE", tag));
+        archive.put("word/styles.xml", colours.in(resource("styles.xml")).replace("LANGUAGE", tag));
         archive.put("word/settings.xml", settings(tag));
         archive.put("word/numbering.xml", numbering());
         archive.put("word/footer1.xml", footer(paper));

@@ -138,13 +138,26 @@ record Words(Texts texts) {
 
     /** Decimals for a level or a difference with its interval. */
     static int decimals(Row row, String mean) {
-        double half = (row.number("ci_high") - row.number("ci_low")) / 2;
-        int decimals = decimals(half, row.number(mean));
+        int decimals = decimalsOfWidth(row, mean);
         while (decimals < MOST_DECIMALS
                 && (vanishes(row.number("ci_low"), decimals) || vanishes(row.number("ci_high"), decimals))) {
             decimals++;
         }
         return decimals;
+    }
+
+    /** Decimals for a level or a difference by the width of its interval alone. */
+    static int decimalsOfWidth(Row row, String mean) {
+        return decimals((row.number("ci_high") - row.number("ci_low")) / 2, row.number(mean));
+    }
+
+    /** A bound of an interval, with more decimals where it would be written as zero though it is not. */
+    Span bound(Row row, String column, int decimals) {
+        int enough = decimals;
+        while (enough < MOST_DECIMALS && vanishes(row.number(column), enough)) {
+            enough++;
+        }
+        return number(row, column, enough);
     }
 
     /** Whether a bound would be written as zero though it is not: then the text would hide on which side it lies. */

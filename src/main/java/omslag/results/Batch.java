@@ -1,6 +1,7 @@
 package omslag.results;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,6 +38,21 @@ public final class Batch implements AutoCloseable {
         try (Csv csv = new Csv(draft.out(), columns)) {
             filler.fill(csv);
         }
+        sums.put(name, draft.finish());
+    }
+
+    /** Writes what goes into a file. */
+    @FunctionalInterface
+    interface Source {
+        /** Writes all of it. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a table in another form under this name. */
+    void other(String name, Source source) throws IOException {
+        Draft draft = new Draft(folder.resolve(name));
+        drafts.add(draft);
+        source.write(draft.out());
         sums.put(name, draft.finish());
     }
 

@@ -1,10 +1,15 @@
 package omslag.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a results folder says about itself: what was run, with which version, when and where, and what its tables hold.
@@ -16,6 +21,8 @@ import java.util.Map;
  */
 public record Manifest(String version, List<String> command, Instant started, Instant finished) {
     static final String NAME = "manifest.json";
+
+    private static final String TABLES = "  \"tables\": {";
 
     /** Writes it for a folder whose tables have these sums. */
     public void write(ResultsFolder folder, Map<String, String> sums) throws IOException {
@@ -40,6 +47,30 @@ public record Manifest(String version, List<String> command, Instant started, In
         sums.forEach(json::put);
         json.end();
         folder.publish(NAME, json.text());
+    }
+
+    /**
+     * Names files beside the tables, instead of those with the same ending that are named there now; the rest is left as
+     * it is.
+     *
+     * @param ending how their names end
+     * @param sums the SHA-256 of each by its name
+     */
+    static void name(Path folder, String ending, Map<String, String> sums) throws IOException {
+        Path file = folder.resolve(NAME);
+        String text = Files.readString(file, StandardCharsets.UTF_8);
+        int from = text.indexOf(TABLES);
+        int to = text.indexOf("\n  }", from);
+        if (from < 0 || to < 0) {
+            throw new IOException(NAME + " does not name its tables");
+        }
+        Map<String, String> named = new LinkedHashMap<>(RunCard.read(folder).sums());
+        named.keySet().removeIf(name -> name.endsWith(ending));
+        named.putAll(sums);
+        String lines = named.entrySet().stream()
+                .map(table -> "\n    \"" + table.getKey() + "\": \"" + table.getValue() + "\"")
+                .collect(Collectors.joining(","));
+        Draft.publish(file, text.substring(0, from) + TABLES + lines + text.substring(to));
     }
 
     private static void scenarios(Json json, PlanRecord plan) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A scenario as it was run, read from {@code scenarios/} as settings by path.
@@ -17,9 +18,13 @@ import java.util.Optional;
  * is looked up that may have changed since, such as a folder with data.
  *
  * @param name the name of the file
+ * @param questions what it asks, by the id of the language: {@code en} for the key {@code question}
  * @param settings what each setting is, in the order of the file; what changes on the way is under its date
  */
-public record ScenarioFile(String name, Map<String, Setting> settings) {
+public record ScenarioFile(String name, Map<String, String> questions, Map<String, Setting> settings) {
+    private static final String QUESTION = "question";
+    private static final String ENGLISH = "en";
+
     /**
      * A setting.
      *
@@ -57,7 +62,24 @@ public record ScenarioFile(String name, Map<String, Setting> settings) {
                 settings.merge(path, new Setting(plain(value), number), ScenarioFile::both);
             }
         }
-        return new ScenarioFile(String.valueOf(file.getFileName()), settings);
+        return new ScenarioFile(String.valueOf(file.getFileName()), questions(settings), settings);
+    }
+
+    /** Takes the questions out of the settings: two scenarios differ by what they ask, and yet run alike. */
+    private static Map<String, String> questions(Map<String, Setting> settings) {
+        Map<String, String> questions = new TreeMap<>();
+        for (String path : List.copyOf(settings.keySet())) {
+            if (path.equals(QUESTION) || path.startsWith(QUESTION + "-")) {
+                String language = path.equals(QUESTION) ? ENGLISH : path.substring(QUESTION.length() + 1);
+                questions.put(language, settings.remove(path).value());
+            }
+        }
+        return questions;
+    }
+
+    /** What it asks in this language; empty when it does not ask it in that. */
+    public Optional<String> question(String language) {
+        return Optional.ofNullable(questions.get(language));
     }
 
     /** The setting with this path. */

@@ -23,8 +23,6 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class Spreadsheet {
     private static final List<String> TABLES = List.of("summary", "comparison");
-    private static final List<String> WORDS = List.of("scenario", "a", "b", "quarter", "scope", "indicator");
-    private static final List<String> SWITCHES = List.of("distinguishable");
     private static final String SCOPE = "all";
     private static final String CREATED = "docProps/core.xml";
     private static final Pattern DATE = Pattern.compile("(?<tag><dcterms:(created|modified)[^>]*>)[^<]*");
@@ -68,6 +66,8 @@ public final class Spreadsheet {
     private static void fill(Workbook book, String name, Path file) throws IOException {
         try (TableReader table = new TableReader(file, List.of("scope"))) {
             int part = 1;
+            List<ColumnType> types =
+                    table.columns().stream().map(Spreadsheet::type).toList();
             Worksheet sheet = sheet(book, name, table.columns());
             int at = 1;
             for (Row row = table.row("," + SCOPE + ","); row != null; row = table.row("," + SCOPE + ",")) {
@@ -79,7 +79,7 @@ public final class Spreadsheet {
                     sheet = sheet(book, name + " " + ++part, table.columns());
                     at = 1;
                 }
-                put(sheet, at++, row);
+                put(sheet, at++, row, types);
                 if (at % FLUSH == 0) {
                     sheet.flush();
                 }
@@ -93,28 +93,32 @@ public final class Spreadsheet {
         sheet.freezePane(0, 1);
         for (int c = 0; c < columns.size(); c++) {
             String column = columns.get(c);
-            sheet.width(c, WORDS.contains(column) ? 22 : 14);
+            sheet.width(c, type(column) == ColumnType.TEXT ? 22 : 14);
             sheet.value(0, c, column);
             sheet.style(0, c).bold().set();
         }
         return sheet;
     }
 
-    private static void put(Worksheet sheet, int at, Row row) throws IOException {
+    private static void put(Worksheet sheet, int at, Row row, List<ColumnType> types) throws IOException {
         for (int c = 0; c < row.columns().size(); c++) {
             String column = row.columns().get(c);
             String text = row.cells().get(c);
             if (text.isEmpty()) {
                 continue;
             }
-            if (WORDS.contains(column)) {
+            if (types.get(c) == ColumnType.TEXT) {
                 sheet.value(at, c, text);
-            } else if (SWITCHES.contains(column)) {
+            } else if (types.get(c) == ColumnType.SWITCH) {
                 sheet.value(at, c, Boolean.valueOf(text));
             } else {
                 sheet.value(at, c, number(row, column, text));
             }
         }
+    }
+
+    private static ColumnType type(String column) {
+        return ColumnType.find(column).orElse(ColumnType.REAL);
     }
 
     /** The number as the table writes it, digit by digit. */

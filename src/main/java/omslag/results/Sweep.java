@@ -52,6 +52,9 @@ final class Sweep {
         for (String document : DOCUMENTS) {
             Files.deleteIfExists(folder.resolve(document));
         }
+        for (String table : ParquetTables.TABLES) {
+            Files.deleteIfExists(folder.resolve(table + ParquetTables.ENDING));
+        }
         Path charts = folder.resolve(ResultsFolder.CHARTS);
         remove(charts.resolve("data"), matches(CHART_DATA).or(Draft::isDraft));
         remove(charts, matches(CHART).or(Draft::isDraft));

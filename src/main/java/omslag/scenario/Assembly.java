@@ -107,6 +107,7 @@ final class Assembly {
         return new Scenario(
                 name,
                 value("question", String.class).orElse(""),
+                value("question-nl", String.class).orElse(""),
                 course,
                 value("replications", Integer.class).orElse(Scenario.REPLICATIONS),
                 value("seed", Long.class).orElse(Scenario.SEED),

@@ -91,6 +91,8 @@ public enum FaultId implements Term {
     SHARES_OVER_ONE,
     /** Shares that do not make the whole. */
     SHARES_NOT_ONE,
+    /** A file that holds no letters that charts can be written in. */
+    NOT_A_FONT,
     /** An option that lacks its value. */
     SET_WITHOUT_VALUE,
     /** A column that a table should not have. */
@@ -143,6 +145,8 @@ public enum FaultId implements Term {
     SAME_SCENARIO,
     /** Scenarios that start in different quarters. */
     STARTS_DIFFER,
+    /** Something that needs an extra which is not beside the program. */
+    NO_EXTRA,
     /** Something that a later version will do. */
     NOT_YET,
     /** A plan whose tables do not fit on the disk. */

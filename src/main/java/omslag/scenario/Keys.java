@@ -45,6 +45,11 @@ public final class Keys {
         }
     }
 
+    /** These keys alone. */
+    static Keys of(List<Declared> declared) {
+        return new Keys(declared);
+    }
+
     /** What a scenario file may say. */
     public static Keys ofScenario() {
         return SCENARIO;
@@ -102,6 +107,7 @@ public final class Keys {
                         Stream.of(
                                 any("name", "name of the scenario: letters, digits, -, _ and ."),
                                 any("question", "the question the scenario asks, in words"),
+                                any("question-nl", "the same question in Dutch, for reports in that language"),
                                 any("extends", "the scenario file this one differs from, relative to this file"),
                                 word("format", "version of the format of scenario files", List.of("1")),
                                 any(TIMELINE, "what changes when, in order of time"),

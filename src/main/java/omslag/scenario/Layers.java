@@ -15,7 +15,8 @@ import omslag.parameter.Declared;
 
 /** What a scenario file says, laid over what it extends, with the command line on top: values by path, each with its place. */
 final class Layers {
-    private static final Set<String> NOT_INHERITED = new TreeSet<>(List.of("name", "question", "format"));
+    private static final Set<String> NOT_INHERITED =
+            new TreeSet<>(List.of("name", "question", "question-nl", "format"));
 
     private final Map<String, Said> said = new LinkedHashMap<>();
     private final Set<String> faulty = new TreeSet<>();

@@ -157,7 +157,7 @@ public final class Mixture {
         String question = "What is left of " + first.name() + " with these from "
                 + b.prepared().scenario().name() + ": " + String.join(", ", taken);
         Course course = CourseParts.together(values, timeline.timeline());
-        Scenario mixed = new Scenario(name, question, course, first.replications(), first.seed(), NOTHING);
+        Scenario mixed = new Scenario(name, question, "", course, first.replications(), first.seed(), NOTHING);
         return new Prepared(mixed, population.prepared().pack());
     }
 

@@ -7,12 +7,14 @@ import omslag.parameter.Course;
  *
  * @param name its name, which is also the name of files: letters, digits, {@code -}, {@code _} and {@code .}
  * @param question the question it asks, in words; may be empty
+ * @param dutchQuestion the same question in Dutch; empty where only the other is asked
  * @param course the settings at the start and what changes later
  * @param replications how many times it is run
  * @param seed the seed of chance; every scenario of a plan has the same, so that they share their chance
  * @param output what is written of its runs
  */
-public record Scenario(String name, String question, Course course, int replications, long seed, Output output) {
+public record Scenario(
+        String name, String question, String dutchQuestion, Course course, int replications, long seed, Output output) {
     /** Replications where nothing is said. */
     public static final int REPLICATIONS = 30;
 

@@ -30,6 +30,9 @@ final class ScenarioWriter {
         line(0, "format", "1");
         line(0, "name", quoted(scenario.name()));
         line(0, "question", quoted(scenario.question()));
+        if (!scenario.dutchQuestion().isEmpty()) {
+            line(0, "question-nl", quoted(scenario.dutchQuestion()));
+        }
         line(0, "replications", Integer.toString(scenario.replications()));
         line(0, "seed", Long.toString(scenario.seed()));
         Output output = scenario.output();

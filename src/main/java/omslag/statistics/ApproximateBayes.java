@@ -1,6 +1,7 @@
 package omslag.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import omslag.random.Draws;
@@ -50,8 +51,7 @@ public record ApproximateBayes(
 
     /** Draws sets from the prior, in one round, and keeps those that meet every target; they weigh the same. */
     public AcceptedSets reject(int parameters, Batch<double[]> batch, Draws draws) {
-        double[][] points = new Chance(draws, Chance.Use.PARTICLES, 0).stratified(particles, parameters);
-        List<Particle> tried = tried(0, points, batch, point -> 1);
+        List<Particle> tried = prior(parameters, batch, draws);
         List<Particle> near =
                 tried.stream().filter(particle -> particle.distance <= 1).toList();
         return sets(near, List.of(round(tried, near, Double.NaN)));
@@ -59,8 +59,7 @@ public record ApproximateBayes(
 
     /** Draws sets in rounds; the same chance and the same answers keep the same sets. */
     public AcceptedSets sample(int parameters, Batch<double[]> batch, Draws draws) {
-        double[][] first = new Chance(draws, Chance.Use.PARTICLES, 0).stratified(particles, parameters);
-        List<Particle> tried = tried(0, first, batch, point -> 1);
+        List<Particle> tried = prior(parameters, batch, draws);
         List<Particle> left = nearest(tried);
         List<AcceptedSets.Round> rounds = new ArrayList<>();
         rounds.add(round(tried, left, Double.NaN));
@@ -72,10 +71,9 @@ public record ApproximateBayes(
             double[][] points = left.stream().map(Particle::point).toArray(double[][]::new);
             double[] weights = weights(left);
             int number = rounds.size();
-            Proposal proposal = Proposal.around(points, weights);
-            Proposal.Sample drawn =
-                    proposal.sample(particles - count(), new Chance(draws, Chance.Use.PARTICLES, number));
-            tried = tried(number, drawn.points(), batch, point -> drawn.within() / proposal.density(point));
+            Proposal.Sample drawn = Proposal.around(points, weights)
+                    .sample(particles - count(), new Chance(draws, Chance.Use.PARTICLES, number));
+            tried = tried(number, drawn.points(), drawn.weights(), batch);
             double before = tolerance(left);
             accepted = (double) tried.stream()
                             .filter(particle -> particle.distance < before)
@@ -89,15 +87,18 @@ public record ApproximateBayes(
         return sets(left, rounds);
     }
 
-    private interface Weight {
-        double of(double[] point);
+    private List<Particle> prior(int parameters, Batch<double[]> batch, Draws draws) {
+        double[][] points = new Chance(draws, Chance.Use.PARTICLES, 0).stratified(particles, parameters);
+        double[] even = new double[particles];
+        Arrays.fill(even, 1);
+        return tried(0, points, even, batch);
     }
 
-    private List<Particle> tried(int round, double[][] points, Batch<double[]> batch, Weight weight) {
+    private List<Particle> tried(int round, double[][] points, double[] weights, Batch<double[]> batch) {
         List<double[]> runs = Batch.complete(batch, round, points);
         List<Particle> tried = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
-            tried.add(new Particle(points[i], weight.of(points[i]), distance(runs.get(i))));
+            tried.add(new Particle(points[i], weights[i], distance(runs.get(i))));
         }
         return tried;
     }

@@ -12,7 +12,7 @@ import omslag.random.Draws;
  * with a chance of 95 % or more, whatever the distribution, if that has one top (Pukelsheim 1994). The model is run
  * itself: there is no emulator, so a wave says nothing of points that were not tried. The first wave fills the unit cube
  * by slices. Each next one fills the region around the points that are left and the least implausible fifth of the last
- * wave, as far as the distance at which that wave's points lay apart: so waves find their way to a part of the space
+ * wave, about as far as that wave's points lay apart: so waves find their way to a part of the space
  * that is too small to be hit at first. When no point is left after the last, the model cannot meet the targets within
  * what they allow, as far as was tried; that is a result.
  *

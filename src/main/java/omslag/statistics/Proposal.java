@@ -39,9 +39,9 @@ final class Proposal {
      * Sets that were drawn.
      *
      * @param points the sets
-     * @param within the share of draws that fell within the cube
+     * @param weights of each, one over the density with which it was drawn within the cube: what an even prior makes of it
      */
-    record Sample(double[][] points, double within) {}
+    record Sample(double[][] points, double[] weights) {}
 
     static Proposal around(double[][] centres, double[] weights) {
         double[][] covariance = Identifiability.covariance(centres, weights);
@@ -72,7 +72,10 @@ final class Proposal {
                         + root.length + " parameters; fit fewer at a time");
             }
         }
-        return new Sample(points.toArray(new double[0][]), (double) n / drawn);
+        double within = (double) n / drawn;
+        double[] weights =
+                points.stream().mapToDouble(point -> within / density(point)).toArray();
+        return new Sample(points.toArray(new double[0][]), weights);
     }
 
     private int pick(double drawn) {
@@ -107,8 +110,8 @@ final class Proposal {
         return true;
     }
 
-    /** The density at a point, over the whole of space. */
-    double density(double[] point) {
+    /** The density at a point, were the cube no bound. */
+    private double density(double[] point) {
         double density = 0;
         double[] solved = new double[point.length];
         for (int i = 0; i < centres.length; i++) {

@@ -10,6 +10,13 @@ final class Region {
     /** How often a wave may be proposed anew before it goes with fewer points. */
     private static final int MOST_PROPOSALS = 200;
 
+    /**
+     * The size of the box around a point, in its share of the region. Boxes must overlap, or the edge of what is left is
+     * lost: at 1 a third of a known area was gone after five waves, at 2 a twentieth. With a reach of the whole distance
+     * between points they grow with 2 to the power of the dimensions, and in six dimensions waves stood still.
+     */
+    private static final double ROOM = 2;
+
     private final double[] low;
     private final double[] high;
     private final List<double[]> centres;
@@ -39,8 +46,8 @@ final class Region {
     }
 
     /**
-     * The region around points of this one, of which so many were tried: each reaches as far as points lay apart, were they
-     * spread over the box of this region as a grid. Without points it is empty.
+     * The region around points of this one, of which so many were tried: a box around each, of the shape of the box of this
+     * region and twice as large as each point's share of it. Without points it is empty.
      */
     Region around(List<double[]> points, int tried) {
         int dimensions = low.length;
@@ -49,7 +56,7 @@ final class Region {
         double[] newReach = new double[dimensions];
         for (int d = 0; d < dimensions && !points.isEmpty(); d++) {
             int dimension = d;
-            newReach[d] = (high[d] - low[d]) * Numbers.pow(tried, -1.0 / dimensions);
+            newReach[d] = (high[d] - low[d]) / 2 * Numbers.pow(ROOM / tried, 1.0 / dimensions);
             double least = points.stream().mapToDouble(p -> p[dimension]).min().orElse(0);
             double most = points.stream().mapToDouble(p -> p[dimension]).max().orElse(0);
             newLow[d] = Math.max(0, least - newReach[d]);

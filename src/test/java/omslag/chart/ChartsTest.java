@@ -32,7 +32,8 @@ import org.w3c.dom.Document;
 /** What the charts of a results folder are, from its tables to the bytes. */
 class ChartsTest {
     private static List<Path> written = List.of();
-    private static final ChartOptions EN = new ChartOptions(Language.ENGLISH, "Model Omslag. Data: CBS.");
+    private static final ChartOptions EN =
+            new ChartOptions(Language.ENGLISH, "Model Omslag. Data: CBS.", Shipped.STYLE);
 
     /** Drawn once; the tests that only look share it. */
     @TempDir
@@ -184,7 +185,7 @@ class ChartsTest {
         BufferedImage image =
                 ImageIO.read(drawn.resolve("charts/legitimacy-means.png").toFile());
         String svg = Files.readString(drawn.resolve("charts/legitimacy-means.svg"));
-        assertThat(image.getWidth()).isEqualTo(2 * FigurePainter.WIDTH);
+        assertThat(image.getWidth()).isEqualTo(2 * Shipped.LOOK.width());
         assertThat(svg.contains("viewBox=\"0 0 640 " + image.getHeight() / 2 + "\""))
                 .isTrue();
     }
@@ -307,7 +308,7 @@ class ChartsTest {
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
                 blue += (image.getRGB(x, y) & 0xFFFFFF)
-                                == (new Palette(0).tint(0.46).getRGB() & 0xFFFFFF)
+                                == (Shipped.palette(0).tint(0.46).getRGB() & 0xFFFFFF)
                         ? 1
                         : 0;
             }

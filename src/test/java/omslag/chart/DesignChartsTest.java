@@ -25,7 +25,7 @@ class DesignChartsTest {
     Path folder;
 
     private List<Figure> figures(Language language) throws ChartException {
-        return Charts.figures(folder, new ChartOptions(language, "Sources."));
+        return Charts.figures(folder, new ChartOptions(language, "Sources.", Shipped.STYLE));
     }
 
     private Figure figure(String name) throws ChartException {
@@ -40,7 +40,7 @@ class DesignChartsTest {
                 DesignTables.read(folder),
                 RunCard.read(folder),
                 new ChartTexts(Texts.of(Language.ENGLISH)),
-                new ChartOptions(Language.ENGLISH, ""));
+                new ChartOptions(Language.ENGLISH, "", Shipped.STYLE));
     }
 
     @Test
@@ -136,17 +136,18 @@ class DesignChartsTest {
     @Test
     void signs_have_a_shape_of_their_own_and_are_told_apart_in_grey() throws Exception {
         Pen pen = new Pen(
-                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics(), Fonts.get());
-        double more = Palette.luminance(SignMark.BETTER.colour(pen));
-        double less = Palette.luminance(SignMark.WORSE.colour(pen));
-        assertThat((more + 0.05) / (less + 0.05)).isGreaterThan(2);
+                new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics(),
+                Fonts.of(Shipped.LOOK));
+        double more = Shipped.contrastWithWhite(SignMark.BETTER.colour(pen));
+        double less = Shipped.contrastWithWhite(SignMark.WORSE.colour(pen));
+        assertThat(less / more).isGreaterThan(2);
         assertThat(drawn(SignMark.BETTER)).isNotEqualTo(drawn(SignMark.WORSE)).isNotEqualTo(drawn(SignMark.UNTOLD));
     }
 
     /** Which pixels a mark covers, whatever its colour. */
     private static List<Integer> drawn(SignMark mark) throws ChartException {
         var image = new java.awt.image.BufferedImage(20, 20, java.awt.image.BufferedImage.TYPE_INT_ARGB);
-        mark.draw(new Pen(image.createGraphics(), Fonts.get()), 10, 10, 6);
+        mark.draw(new Pen(image.createGraphics(), Fonts.of(Shipped.LOOK)), 10, 10, 6);
         List<Integer> covered = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             if (image.getRGB(i % 20, i / 20) >>> 24 > 0) {
@@ -266,7 +267,7 @@ class DesignChartsTest {
     @ValueSource(strings = {"drawn", "morris", "grid"})
     void every_chart_is_drawn_in_three_forms_with_its_data_and_its_words(String design) throws Exception {
         write(design);
-        Charts.draw(folder, new ChartOptions(Language.ENGLISH, ""));
+        Charts.draw(folder, new ChartOptions(Language.ENGLISH, "", Shipped.STYLE));
         List<String> index = Files.readAllLines(folder.resolve("charts/index.csv"));
         assertThat(index).hasSize(1 + figures(Language.ENGLISH).size());
         for (Figure figure : figures(Language.ENGLISH)) {

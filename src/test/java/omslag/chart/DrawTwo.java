@@ -8,6 +8,6 @@ final class DrawTwo {
     private DrawTwo() {}
 
     public static void main(String[] folder) throws ChartException {
-        Charts.draw(Path.of(folder[0]), new ChartOptions(Language.ENGLISH, "Model Omslag. Data: CBS."));
+        Charts.draw(Path.of(folder[0]), new ChartOptions(Language.ENGLISH, "Model Omslag. Data: CBS.", Shipped.STYLE));
     }
 }

@@ -27,7 +27,7 @@ class FiguresTest {
     private List<Figure> figures(PlausibleResults results, Language language) throws Exception {
         Path results1 = Files.createTempDirectory(folder, "results");
         results.write(results1);
-        return Charts.figures(results1, new ChartOptions(language, "Sources."));
+        return Charts.figures(results1, new ChartOptions(language, "Sources.", Shipped.STYLE));
     }
 
     private static Figure named(List<Figure> figures, String name) {
@@ -133,11 +133,11 @@ class FiguresTest {
     @Test
     void a_quarter_left_out_is_a_gap_but_tables_of_year_ends_have_none() {
         Series leftOut = pairs("2020Q1 1 0 2 true", "2020Q2 1 0 2 true", "2020Q4 1 0 2 true");
-        assertThat(Trace.line(leftOut, "difference", Color.BLACK, Palette.stroke(1))
+        assertThat(Trace.line(leftOut, "difference", Color.BLACK, Look.stroke(1))
                         .stretches())
                 .hasSize(2);
         Series yearEnds = pairs("2020Q4 1 0 2 true", "2021Q4 1 0 2 true", "2022Q4 1 0 2 true");
-        assertThat(Trace.line(yearEnds, "difference", Color.BLACK, Palette.stroke(1))
+        assertThat(Trace.line(yearEnds, "difference", Color.BLACK, Look.stroke(1))
                         .stretches())
                 .hasSize(1);
     }
@@ -192,7 +192,7 @@ class FiguresTest {
                 results.resolve("comparison.csv"),
                 "a,b,point,n,quarter,scope,indicator,difference,ci_low,ci_high,share_b_above_a,distinguishable\n"
                         + "a,b,0,3,2020Q4,all,legitimacy," + cells + "\n");
-        List<Figure> figures = Charts.figures(results, new ChartOptions(Language.ENGLISH, ""));
+        List<Figure> figures = Charts.figures(results, new ChartOptions(Language.ENGLISH, "", Shipped.STYLE));
         return named(figures, "legitimacy-difference").finding();
     }
 
@@ -202,7 +202,7 @@ class FiguresTest {
         new PlausibleResults(3, "a", "b").quarters(4).write(results);
         Map<String, String> names = new LinkedHashMap<>();
         names.put("b", "vernieuwing");
-        List<Figure> figures = Charts.figures(results, new ChartOptions(Language.DUTCH, "", names));
+        List<Figure> figures = Charts.figures(results, new ChartOptions(Language.DUTCH, "", Shipped.STYLE, names));
         assertThat(named(figures, "legitimacy-fan").panels().get(1).heading()).isEqualTo("Vernieuwing");
         assertThat(named(figures, "legitimacy-fan").panels().get(1).ink())
                 .isEqualTo(
@@ -216,11 +216,14 @@ class FiguresTest {
         double[][] protanope = {{0.152, 1.053, -0.205}, {0.115, 0.786, 0.099}, {-0.004, -0.048, 1.052}};
         double[][] normal = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
         for (int i = 0; i < 7; i++) {
-            assertThat(Palette.contrastWithWhite(new Palette(i).ink())).isGreaterThanOrEqualTo(4.5);
+            assertThat(Shipped.contrastWithWhite(Shipped.palette(i).ink())).isGreaterThanOrEqualTo(4.5);
             for (int k = 0; k < i; k++) {
-                assertThat(new Palette(i).dash()).isNotEqualTo(new Palette(k).dash());
+                assertThat(Shipped.palette(i).dash())
+                        .isNotEqualTo(Shipped.palette(k).dash());
                 for (double[][] eye : List.of(normal, deuteranope, protanope)) {
-                    assertThat(distance(seen(eye, new Palette(i).colour()), seen(eye, new Palette(k).colour())))
+                    assertThat(distance(
+                                    seen(eye, Shipped.palette(i).colour()),
+                                    seen(eye, Shipped.palette(k).colour())))
                             .as(i + " and " + k)
                             .isGreaterThan(40);
                 }
@@ -278,7 +281,7 @@ class FiguresTest {
     void labels_at_line_ends_and_six_long_names_stay_on_the_page() throws Exception {
         String[] six = {"a", "b", "c", "a-rather-long-name-that-goes-on-and-on-and-does-not-stop", "e", "f"};
         for (Figure figure : figures(new PlausibleResults(4, six).quarters(12).drift(0.1), Language.DUTCH)) {
-            Fonts fonts = Fonts.get();
+            Fonts fonts = Fonts.of(Shipped.LOOK);
             PanelPlot plots = new PanelPlot(figure.axes(), fonts);
             for (Figure.Panel panel : figure.panels()) {
                 assertThat(plots.labelWidth(panel.labels())).isLessThan(140);

@@ -10,8 +10,9 @@ final class Gallery {
     public static void main(String[] folder) throws Exception {
         String sources = "Model Omslag 0.1.0. Data: CBS (CC BY 4.0).";
         Path out = Path.of(folder[0]);
-        ChartOptions en = new ChartOptions(Language.ENGLISH, sources);
-        ChartOptions nl = new ChartOptions(Language.DUTCH, "Model Omslag 0.1.0. Gegevens: CBS (CC BY 4.0).");
+        ChartOptions en = new ChartOptions(Language.ENGLISH, sources, Shipped.STYLE);
+        ChartOptions nl =
+                new ChartOptions(Language.DUTCH, "Model Omslag 0.1.0. Gegevens: CBS (CC BY 4.0).", Shipped.STYLE);
         String[] six = {
             "baseline",
             "risk-management",

@@ -68,7 +68,7 @@ class GoldenPictureTest {
                 .quarters(12)
                 .write(folder);
         Files.write(folder.resolve("causes.csv"), causes(step));
-        Charts.draw(folder, new ChartOptions(Language.ENGLISH, "Sources."));
+        Charts.draw(folder, new ChartOptions(Language.ENGLISH, "Sources.", Shipped.STYLE));
         BufferedImage large =
                 ImageIO.read(folder.resolve("charts/" + name + ".png").toFile());
         int height = large.getHeight() * WIDTH / large.getWidth();

@@ -2,6 +2,7 @@ package omslag.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.BasicStroke;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,17 @@ class LandscapesChartTest {
     }
 
     @Test
+    void no_landscape_has_the_dash_of_the_scenario_that_others_are_compared_with() throws Exception {
+        write(LandscapesChart.indicators(), "100", "300");
+        float[] baseline = Shipped.palette(0).dash();
+        assertThat(landscapes().get(0).panels())
+                .flatExtracting(Figure.Panel::traces)
+                .hasSize(9)
+                .extracting(trace -> ((BasicStroke) trace.stroke().orElseThrow()).getDashArray())
+                .doesNotContain(baseline);
+    }
+
+    @Test
     void the_data_beside_it_are_those_of_the_table() throws Exception {
         write(LandscapesChart.indicators(), "100", "300");
         List<List<String>> data = landscapes().get(0).data();
@@ -44,7 +56,7 @@ class LandscapesChartTest {
     }
 
     private List<Figure> landscapes() throws Exception {
-        return Charts.figures(folder, new ChartOptions(Language.ENGLISH, "")).stream()
+        return Charts.figures(folder, new ChartOptions(Language.ENGLISH, "", Shipped.STYLE)).stream()
                 .filter(figure -> figure.name().startsWith("landscapes"))
                 .toList();
     }

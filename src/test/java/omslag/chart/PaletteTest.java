@@ -9,17 +9,17 @@ class PaletteTest {
     @Test
     void every_line_has_a_contrast_of_three_with_the_background() {
         for (int place = 0; place < 7; place++) {
-            assertThat(Palette.contrastWithWhite(new Palette(place).colour()))
+            assertThat(Shipped.contrastWithWhite(Shipped.palette(place).colour()))
                     .as("place " + place)
                     .isGreaterThanOrEqualTo(3);
         }
-        assertThat(Palette.contrastWithWhite(Palette.MORE)).isGreaterThanOrEqualTo(3);
-        assertThat(Palette.contrastWithWhite(Palette.LESS)).isGreaterThanOrEqualTo(3);
+        assertThat(Shipped.contrastWithWhite(Shipped.LOOK.more())).isGreaterThanOrEqualTo(3);
+        assertThat(Shipped.contrastWithWhite(Shipped.LOOK.less())).isGreaterThanOrEqualTo(3);
     }
 
     @Test
     void the_first_scenario_is_dashed_and_the_second_is_not() {
-        assertThat(new Palette(0).dash()).isNotEmpty();
-        assertThat(new Palette(1).dash()).isEmpty();
+        assertThat(Shipped.palette(0).dash()).isNotEmpty();
+        assertThat(Shipped.palette(1).dash()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package omslag.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
@@ -31,6 +33,19 @@ final class Program {
 
     /** Starts it as a process of its own that tells into this file; a prefix such as {@code ulimit -f 100;} limits it. */
     static Process start(String limit, Path told, String... arguments) throws IOException {
+        return start(limit, System.getProperty("java.class.path"), told, arguments);
+    }
+
+    /** Starts it without the libraries that have this in their names. */
+    static Process startWithout(String library, Path told, String... arguments) throws IOException {
+        String rest = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(path ->
+                        !path.substring(path.lastIndexOf(File.separator) + 1).contains(library))
+                .collect(Collectors.joining(File.pathSeparator));
+        return start("", rest, told, arguments);
+    }
+
+    private static Process start(String limit, String classPath, Path told, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "sh",
                 "-c",
@@ -39,7 +54,7 @@ final class Program {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 "omslag.cli.Omslag"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)

@@ -56,6 +56,17 @@ class ReadmeTest {
                 .allSatisfy(file -> assertThat(Path.of(file)).exists());
     }
 
+    /** What runs by itself runs the same command as a reader, and every test that needs a browser besides. */
+    @Test
+    void the_tests_are_run_as_it_says() throws IOException {
+        String command = "mvn -B -ntp verify";
+        assertThat(Files.readString(README)).contains("Pass all tests:\n\n```\n" + command + "\n```");
+        Path script = Path.of(".ci/run");
+        assertThat(Files.isExecutable(script)).isTrue();
+        assertThat(Files.readAllLines(script)).contains(command);
+        assertThat(script).content().contains("find src/browser/java -name '*Test.java'", "-Pbrowser -Dtest=");
+    }
+
     /** The example stands at the root of the project, so that is where its {@code extends} begins. */
     @Test
     void the_scenarios_it_shows_are_read() throws IOException {

@@ -63,7 +63,8 @@ class WhyCommandTest {
         Told told = why("--against", "plain");
         assertThat(told.status()).isZero();
         assertThat(told.err()).isEmpty();
-        assertThat(told.out()).startsWith("Legitimacy (all of government) in bold less that in plain: ");
+        assertThat(told.out())
+                .startsWith("Legitimacy (all of government) in bold less that in plain went from 0.0000 in 2019Q4 to ");
         assertThat(division(told, "Legitimacy 2021Q2: ")).hasSize(4).satisfies(lines -> {
             assertThat(lines.get(0))
                     .startsWith("Legitimacy 2021Q2: bold less plain = ")
@@ -113,7 +114,7 @@ class WhyCommandTest {
         assertThat(told.out().lines().toList())
                 .first()
                 .asString()
-                .startsWith("Legitimacy (all of government) in plain went from 2019Q4 ");
+                .startsWith("Legitimacy (all of government) in plain went from 0.46168 in 2019Q4 to ");
         assertThat(told.out()).contains("- Services were performed ").contains("- Together: ");
     }
 

@@ -48,7 +48,7 @@ class StudiesTest {
         assertThat(signs).hasSize(40);
         for (TableReader.Row row : signs) {
             int point = (int) row.number("point");
-            double works = (Double) layout.points().at(point).get(Surfaces.WORKS);
+            double works = layout.coordinates(point)[0];
             assertThat(row.text("sign")).isEqualTo(works > 0.5 ? "better" : "worse");
             assertThat(row.number("difference")).isCloseTo((works - 0.5) / 2, within(1e-12));
         }

@@ -202,7 +202,7 @@ class DesignReportTest {
     @MethodSource("all")
     void the_same_tables_give_the_same_bytes_in_three_forms(String design, Language language) throws Exception {
         write(design);
-        Charts.draw(folder, new ChartOptions(language, ""));
+        Charts.draw(folder, new ChartOptions(language, "", StyleFile.shipped().charts()));
         Map<String, byte[]> first = files(language);
         Map<String, byte[]> second = files(language);
         first.forEach((name, bytes) -> assertThat(second.get(name)).as(name).isEqualTo(bytes));

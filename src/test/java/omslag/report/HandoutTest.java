@@ -100,7 +100,13 @@ class HandoutTest {
             first.put(file, Files.readAllBytes(file));
         }
         assertThat(first.keySet().stream().map(file -> file.getFileName().toString()))
-                .containsExactly("summary.md", "summary.tex", "summary.xlsx");
+                .containsExactly(
+                        "summary.md",
+                        "summary.tex",
+                        "summary.xlsx",
+                        "runs.parquet",
+                        "summary.parquet",
+                        "comparison.parquet");
         Handout.write(folder, language, List.of(TableFormat.values()));
         first.forEach((file, bytes) -> assertThat(file).hasBinaryContent(bytes));
     }

@@ -92,6 +92,19 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void a_question_may_be_asked_in_dutch_too_and_stays_behind_and_is_written_again() {
+        world.file("base.yaml", "name: base", "question: base?", "question-nl: basis?");
+        Scenario asked =
+                world.scenario("name: a", "extends: base.yaml", "question: why?", "question-nl: \"waarom: ja?\"");
+        assertThat(asked.question()).isEqualTo("why?");
+        assertThat(asked.dutchQuestion()).isEqualTo("waarom: ja?");
+        assertRoundTrip(asked);
+        Scenario silent = world.scenario("name: a", "extends: base.yaml");
+        assertThat(silent.dutchQuestion()).isEmpty();
+        assertThat(silent.toYaml()).doesNotContain("question-nl");
+    }
+
+    @Test
     void a_file_extends_relative_to_itself() {
         world.file("below/base.yaml", "seed: 5", "extends: ../root.yaml");
         world.file("root.yaml", "replications: 3");
@@ -221,6 +234,7 @@ class ScenarioReaderTest {
                 Scenario scenario = world.reader.read(file, Overrides.NONE).scenario();
                 assertThat(file).hasFileName(scenario.name() + ".yaml");
                 assertThat(scenario.question()).endsWith("?");
+                assertThat(scenario.dutchQuestion()).endsWith("?").isNotEqualTo(scenario.question());
                 String row = "| `" + scenario.name() + "` | " + scenario.question() + " |";
                 assertThat(page).as("the page of scenarios").contains(row);
                 assertThat(page).contains("**" + scenario.name());

@@ -60,16 +60,16 @@ class ApproximateBayesTest {
     void rounds_give_the_posterior_that_is_known(double observed, double mean, double sd) {
         double meanOfMeans = 0;
         double meanOfSds = 0;
-        for (int seed = 0; seed < 40; seed++) {
+        for (int seed = 0; seed < 20; seed++) {
             AcceptedSets sets = new ApproximateBayes(List.of(observed), List.of(0.008), 400, 0.5, 0, 60)
                     .sample(1, batch(seed, ApproximateBayesTest::shifted), new Draws(seed));
             assertThat(sets.met()).isTrue();
             assertThat(Arrays.stream(sets.weights()).sum()).isCloseTo(1, within(1e-9));
-            meanOfMeans += mean(sets) / 40;
-            meanOfSds += sd(sets) / 40;
+            meanOfMeans += mean(sets) / 20;
+            meanOfSds += sd(sets) / 20;
         }
         assertThat(meanOfMeans).isCloseTo(mean, within(0.002));
-        assertThat(meanOfSds).isCloseTo(sd, within(0.002));
+        assertThat(meanOfSds).isCloseTo(sd, within(0.0035));
     }
 
     @Test
@@ -117,7 +117,7 @@ class ApproximateBayesTest {
         assertThat(sets.met()).isTrue();
         Identifiability found = Identifiability.of(sets.points(), sets.weights());
         assertThat(found.correlations()[0][1]).isLessThan(-0.95);
-        assertThat(found.correlations()[0][2]).isBetween(-0.3, 0.3);
+        assertThat(found.correlations()[0][2]).isBetween(-0.5, 0.5);
         assertThat(found.parameters().get(2).median()).isCloseTo(0.6, within(0.02));
         assertThat(found.parameters().get(2).remains()).isLessThan(0.15);
         assertThat(found.parameters().get(0).remains()).isGreaterThan(0.6);
@@ -132,9 +132,32 @@ class ApproximateBayesTest {
     }
 
     @Test
+    void all_sets_that_meet_the_targets_are_kept_also_when_they_are_more_than_half() {
+        AcceptedSets sets = of(0.5, 0.4, 100).sample(1, (round, x) -> List.of(x), new Draws(1));
+        assertThat(sets.points().length).isEqualTo(80);
+        assertThat(sets.rounds()).hasSize(1);
+    }
+
+    @Test
+    void weights_of_sets_drawn_within_bounds_make_up_for_what_fell_outside() {
+        double[][] centres = {{0.02, 0.1}, {0.5, 0.9}, {0.9, 0.6}, {0.1, 0.4}};
+        Proposal.Sample sample = Proposal.around(centres, new double[] {0.4, 0.3, 0.1, 0.2})
+                .sample(20_000, new Chance(new Draws(1), Chance.Use.PARTICLES, 1));
+        // One over the density adds up to the size of the cube, and gives the mean of an even prior.
+        assertThat(Arrays.stream(sample.weights()).average()).hasValueCloseTo(1.0, within(0.04));
+        for (int d = 0; d < 2; d++) {
+            double mean = 0;
+            for (int i = 0; i < 20_000; i++) {
+                mean += sample.weights()[i] * sample.points()[i][d] / 20_000;
+            }
+            assertThat(mean).isCloseTo(0.5, within(0.04));
+        }
+    }
+
+    @Test
     void a_target_out_of_reach_ends_the_rounds_unmet() {
-        AcceptedSets sets = new ApproximateBayes(List.of(2.0), List.of(0.01), 100, 0.5, 0.05, 30)
-                .sample(1, (round, x) -> Arrays.asList(x), new Draws(1));
+        AcceptedSets sets = new ApproximateBayes(List.of(2.0), List.of(0.5), 100, 0.5, 0.05, 30)
+                .sample(1, (round, x) -> List.of(x), new Draws(1));
         assertThat(sets.met()).isFalse();
         assertThat(sets.rounds().size()).isBetween(2, 30);
         assertThat(mean(sets)).isGreaterThan(0.9);

@@ -54,7 +54,7 @@ class NondominatedSearchTest {
         NondominatedSearch.Front front = new NondominatedSearch(40, 120)
                 .search(10, each(NondominatedSearchTest::zdt1), REFERENCE, new Draws(seed));
         // The whole front dominates 1.21 − 1/3 = 0.8767.
-        assertThat(last(front)).isBetween(0.868, 1.21 - 1 / 3.0);
+        assertThat(last(front)).isBetween(0.865, 1.21 - 1 / 3.0);
         assertThat(front.hypervolumes()).hasSize(121).isSorted();
         assertThat(front.hypervolumes().get(0)).isLessThan(0.3);
         assertThat(front.tried()).isEqualTo(40 * 121);
@@ -68,7 +68,7 @@ class NondominatedSearchTest {
                 .search(2, each(NondominatedSearchTest::constr), new double[] {1, 9}, new Draws(seed));
         // Along the first constraint from 7/18 to 2/3: 5 − 7·ln(12/7); then x2 = 0: 3 − ln 1.5.
         double whole = 5 - 7 * StrictMath.log(12 / 7.0) + 3 - StrictMath.log(1.5);
-        assertThat(last(front)).isBetween(0.99 * whole, whole);
+        assertThat(last(front)).isBetween(0.98 * whole, whole);
         assertThat(front.members()).allSatisfy(member -> {
             assertThat(member.score().violation()).isZero();
             assertThat(constr(member.point()).objectives())
@@ -124,7 +124,7 @@ class NondominatedSearchTest {
                 .map(member -> Arrays.stream(member.score().objectives()).sum() - 1)
                 .sorted()
                 .toList();
-        assertThat(off.get(off.size() / 2)).isBetween(0.0, 0.05);
+        assertThat(off.get(off.size() / 2)).isBetween(0.0, 0.1);
     }
 
     @Test

@@ -124,12 +124,43 @@ class PrimTest {
     }
 
     @Test
+    void a_coarse_dimension_does_not_win_by_the_size_of_its_slices() {
+        // Of forty points the upper twenty are of interest. The second dimension splits them 12 to 8: taking off one of
+        // its
+        // halves raises density by 0.1 for twenty points, taking off the four lowest of the first by 0.056.
+        double[][] points = new double[40][];
+        boolean[] labels = new boolean[40];
+        for (int i = 0; i < 40; i++) {
+            points[i] = new double[] {i, i < 20 ? (i < 8 ? 1 : 0) : i < 32 ? 1 : 0};
+            labels[i] = i >= 20;
+        }
+        List<BoxMeasure> trajectory = new Peeling(Cases.of(points, labels), 0.1, 0).trajectory();
+        assertThat(trajectory.get(1).box()).isEqualTo(box(new Limit.Between(0, 3.5, Double.POSITIVE_INFINITY)));
+    }
+
+    @Test
+    void a_slice_that_is_pasted_is_as_thick_as_alpha_says_and_steps_over_one_case() {
+        // From 10 to 29 three in four are of interest, and so in each four below; the nearest below is not.
+        boolean[] labels = new boolean[30];
+        for (int i = 0; i < 30; i++) {
+            labels[i] = i % 4 != 1;
+        }
+        Cases cases = Cases.of(line(30), labels);
+        Box narrow = box(new Limit.Between(0, 9.5, Double.POSITIVE_INFINITY));
+        assertThat(cases.measure(narrow).density()).isEqualTo(0.75);
+        assertThat(new Pasting(cases, 0.2).widen(narrow).box().ends(0).low()).isEqualTo(1.5);
+    }
+
+    @Test
     void a_limit_that_keeps_nothing_out_is_lifted() {
         Cases cases =
                 Cases.of(line(10), new boolean[] {true, true, true, true, true, false, false, false, false, false});
         Box box = box(new Limit.Between(0, -3, 4.5));
         assertThat(new Pasting(cases, 0.05).widen(box).box())
                 .isEqualTo(box(new Limit.Between(0, Double.NEGATIVE_INFINITY, 4.5)));
+        boolean[] all = new boolean[10];
+        Arrays.fill(all, true);
+        assertThat(new Pasting(Cases.of(line(10), all), 0.05).widen(box).box()).isEqualTo(Box.WHOLE);
     }
 
     @Test
