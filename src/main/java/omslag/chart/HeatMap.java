@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import omslag.text.SettingName;
 import omslag.unit.Decimals;
 
 /** What do two settings do together? A cell for each pair of values, its number in it. */
@@ -75,14 +76,14 @@ final class HeatMap {
     private String place(int[] cell) {
         return texts.get(
                 "grid.place",
-                SettingName.of(grid.across, texts),
+                SettingName.of(grid.across, texts.texts()),
                 plain(grid.columns.get(cell[1])),
-                SettingName.of(grid.up, texts),
+                SettingName.of(grid.up, texts.texts()),
                 plain(grid.rows.get(cell[0])));
     }
 
     private String name(String path) {
-        return ChartTexts.capital(SettingName.of(path, texts));
+        return ChartTexts.capital(SettingName.of(path, texts.texts()));
     }
 
     private String plain(double value) {

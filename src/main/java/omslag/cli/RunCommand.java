@@ -160,8 +160,9 @@ final class RunCommand implements Callable<Integer>, Speaking {
             status = Math.max(status, tables(folder));
         }
         if (!stop.asked() && ending.tabled()) {
-            boolean told = !noCharts && isWhole(folder);
-            status = Math.max(status, told ? draw(folder, inquiry.scenarios(), style) : Omslag.DONE);
+            if (!noCharts && isWhole(folder)) {
+                status = Math.max(status, draw(folder, inquiry.scenarios(), style));
+            }
             status = Math.max(status, crate(folder, inquiry));
         }
         if (!quiet) {

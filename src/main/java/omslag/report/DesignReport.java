@@ -32,7 +32,7 @@ final class DesignReport {
         if (!findings.sections().isEmpty()) {
             parts.add(found());
         }
-        parts.add(plain.figures(Pictures.of(material.folder())));
+        parts.add(figures());
         DesignGrids grids = new DesignGrids(telling);
         parts.add(grids.settings());
         parts.add(grids.results());
@@ -94,6 +94,13 @@ final class DesignReport {
                 blocks.add(new Block.Bullets(section.brief()));
             }
         }
+    }
+
+    /** Every picture, for each shows a finding. */
+    private Part figures() throws IOException {
+        List<Block> blocks = new ArrayList<>(Pictures.of(material.folder()));
+        blocks.add(0, new Block.Paragraph(words.say(blocks.isEmpty() ? "figures.none" : "figures.intro")));
+        return new Part(Part.FIGURES, words.get("figures.title"), blocks);
     }
 
     /** Every finding in full. */

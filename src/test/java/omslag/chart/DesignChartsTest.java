@@ -137,17 +137,17 @@ class DesignChartsTest {
     void signs_have_a_shape_of_their_own_and_are_told_apart_in_grey() throws Exception {
         Pen pen = new Pen(
                 new java.awt.image.BufferedImage(1, 1, java.awt.image.BufferedImage.TYPE_INT_RGB).createGraphics(),
-                Fonts.of(new Look(Shipped.STYLE)));
-        int more = SignMark.BETTER.colour(pen).getRGB() & 0xFFFFFF;
-        int less = SignMark.WORSE.colour(pen).getRGB() & 0xFFFFFF;
-        assertThat(Contrast.between(more, less)).isGreaterThan(2);
+                Fonts.of(Shipped.LOOK));
+        double more = Shipped.contrastWithWhite(SignMark.BETTER.colour(pen));
+        double less = Shipped.contrastWithWhite(SignMark.WORSE.colour(pen));
+        assertThat(less / more).isGreaterThan(2);
         assertThat(drawn(SignMark.BETTER)).isNotEqualTo(drawn(SignMark.WORSE)).isNotEqualTo(drawn(SignMark.UNTOLD));
     }
 
     /** Which pixels a mark covers, whatever its colour. */
     private static List<Integer> drawn(SignMark mark) throws ChartException {
         var image = new java.awt.image.BufferedImage(20, 20, java.awt.image.BufferedImage.TYPE_INT_ARGB);
-        mark.draw(new Pen(image.createGraphics(), Fonts.of(new Look(Shipped.STYLE))), 10, 10, 6);
+        mark.draw(new Pen(image.createGraphics(), Fonts.of(Shipped.LOOK)), 10, 10, 6);
         List<Integer> covered = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             if (image.getRGB(i % 20, i / 20) >>> 24 > 0) {

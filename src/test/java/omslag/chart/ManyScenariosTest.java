@@ -9,6 +9,7 @@ import java.util.List;
 import omslag.parameter.Declarations;
 import omslag.parameter.Declared;
 import omslag.text.Language;
+import omslag.text.SettingName;
 import omslag.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ class ManyScenariosTest {
                     && declared.form() != Declared.Form.NAME
                     && declared.form() != Declared.Form.QUARTER;
             if (number && !path.startsWith("parameters.")) {
-                assertThat(SettingName.of(path, texts)).as(path).doesNotContain(".", "{");
+                assertThat(SettingName.of(path, texts.texts())).as(path).doesNotContain(".", "{");
                 assertThat(texts.texts().find("setting." + path + ".short").isPresent()
                                 || path.matches("boards\\.(by-kind|decisions)\\..*"))
                         .as(path)
@@ -72,10 +73,11 @@ class ManyScenariosTest {
     @Test
     void a_setting_is_called_by_its_name_or_by_the_words_of_its_path() {
         ChartTexts dutch = new ChartTexts(Texts.of(Language.DUTCH));
-        assertThat(SettingName.of("levers.guard-rails", dutch)).isEqualTo("vangrails");
-        assertThat(SettingName.of("boards.by-kind.province.mean", dutch))
+        assertThat(SettingName.of("levers.guard-rails", dutch.texts())).isEqualTo("vangrails");
+        assertThat(SettingName.of("boards.by-kind.province.mean", dutch.texts()))
                 .isEqualTo("gemiddelde mindset van provincies");
-        assertThat(SettingName.of("boards.decisions.D3.mean", dutch)).isEqualTo("gemiddelde mindset bij D3");
-        assertThat(SettingName.of("parameters.trust.loss-aversion", dutch)).isEqualTo("loss aversion (trust)");
+        assertThat(SettingName.of("boards.decisions.D3.mean", dutch.texts())).isEqualTo("gemiddelde mindset bij D3");
+        assertThat(SettingName.of("parameters.trust.loss-aversion", dutch.texts()))
+                .isEqualTo("loss aversion (trust)");
     }
 }
