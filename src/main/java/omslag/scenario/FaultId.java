@@ -147,8 +147,6 @@ public enum FaultId implements Term {
     STARTS_DIFFER,
     /** Something that needs an extra which is not beside the program. */
     NO_EXTRA,
-    /** Something that a later version will do. */
-    NOT_YET,
     /** A plan whose tables do not fit on the disk. */
     PLAN_TOO_LARGE,
     /** A plan whose runs do not fit in the memory of the program. */

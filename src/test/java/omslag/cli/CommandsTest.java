@@ -166,11 +166,15 @@ class CommandsTest {
     }
 
     @Test
-    void a_schema_of_experiments_is_refused_until_there_are_any() {
+    void the_schema_of_experiments_has_designs_analyses_and_outcomes() {
         Told told = run("schema", "experiment");
-        assertThat(told.status()).isEqualTo(2);
-        assertThat(told.err()).contains("(experiment)");
-        assertThat(told.out()).isEmpty();
+        assertThat(told.status()).isZero();
+        assertThat(told.out())
+                .contains("\"title\": \"Omslag experiment\"")
+                .contains("\"trajectories\"")
+                .contains("\"sign-map\"")
+                .contains("\"proposals\"")
+                .contains("\"employer_attractiveness\"");
     }
 
     @Test

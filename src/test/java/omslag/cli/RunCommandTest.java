@@ -132,7 +132,7 @@ class RunCommandTest {
                         "--format",
                         "csv,pdf",
                         "--shard",
-                        "1/3",
+                        "4/3",
                         "--set",
                         "x",
                         "--out",
@@ -142,7 +142,8 @@ class RunCommandTest {
                 .containsExactly(
                         "--format:1:1: this word is not known (pdf); allowed: csv, markdown, latex,"
                                 + " xlsx, parquet. [unknown-word]",
-                        "--shard:1:1: this is not possible yet (1/3); allowed: the whole plan, without --shard. [not-yet]",
+                        "--shard:1:1: this value is of the wrong type (4/3); allowed: a part and how many there are,"
+                                + " such as 1/8. [wrong-type]",
                         "--threads:1:1: this number is out of range (0) for --threads; allowed: a whole number from 1 to"
                                 + " 1024. [out-of-range]",
                         wrong + ":2:1: this key is not known (sead); allowed here: " + topKeys() + " Maybe: seed"
@@ -157,11 +158,12 @@ class RunCommandTest {
     }
 
     @Test
-    void what_is_not_possible_yet_is_refused_in_dutch_too() {
-        assertThat(run(risk, "--lang", "nl", "--shard", "1/3")).isEqualTo(2);
+    void a_wrong_option_is_refused_in_dutch_too() {
+        assertThat(run(risk, "--lang", "nl", "--shard", "4/3")).isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "--shard:1:1: dit kan nog niet (1/3); toegestaan: het hele plan, zonder --shard. [not-yet]");
+                        "--shard:1:1: deze waarde is van het verkeerde type (4/3); toegestaan: een deel en hoeveel"
+                                + " er zijn, zoals 1/8. [wrong-type]");
     }
 
     @Test
