@@ -49,9 +49,17 @@ final class Suited {
                         FaultId.NOT_SUITED,
                         said.value().place(),
                         analysis.id(),
-                        Phrase.of("allowed.analysis-" + analysis.id()),
+                        needed(analysis),
                         String.join(", ", suited));
             }
         }
+    }
+
+    private static Phrase needed(Inquiry.Analysis analysis) {
+        return switch (analysis) {
+            case SENSITIVITY -> Phrase.of("allowed.analysis-of-indices");
+            case DISCOVERY, SIGN_MAP, ROBUSTNESS -> Phrase.of("allowed.analysis-of-space");
+            case FACTORIAL -> Phrase.of("allowed.analysis-of-grid");
+        };
     }
 }
