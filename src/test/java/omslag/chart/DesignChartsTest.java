@@ -166,7 +166,7 @@ class DesignChartsTest {
                 .isEqualTo("New way has higher legitimacy than old way in 95% of the pairs of runs within the clearest"
                         + " box, against 50% anywhere");
         assertThat(boxes.data())
-                .hasSize(3)
+                .hasSize(4)
                 .contains(List.of(
                         "old-way",
                         "new-way",

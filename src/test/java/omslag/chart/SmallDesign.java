@@ -170,14 +170,16 @@ public final class SmallDesign {
                 "a,b,indicator,sign,method,box,points,mass,coverage,density,of_all,steady",
                 List.of(
                         "old-way,new-way,legitimacy,better,prim,1,18,0.45,0.9,0.95,0.5,0.73",
-                        "old-way,new-way,legitimacy,better,cart,1,17,0.425,0.88,0.97,0.5,"));
+                        "old-way,new-way,legitimacy,better,cart,1,17,0.425,0.88,0.97,0.5,",
+                        "old-way,new-way,legitimacy,worse,prim,1,30,0.75,0.9,0.6,0.5,0.55"));
         write(
                 "box_limits.csv",
                 "a,b,indicator,sign,method,box,setting,low,high,levels,quasi_p,restricted",
                 List.of(
                         "old-way,new-way,legitimacy,better,prim,1," + VIABLE + ",0.5512,,,0.0000123,1",
                         "old-way,new-way,legitimacy,better,prim,1," + BENEFIT + ",,1.75,,0.04,0.31",
-                        "old-way,new-way,legitimacy,better,cart,1," + VIABLE + ",0.56,,,,"));
+                        "old-way,new-way,legitimacy,better,cart,1," + VIABLE + ",0.56,,,,",
+                        "old-way,new-way,legitimacy,worse,prim,1," + VIABLE + ",,0.8,,0.049,0.6"));
     }
 
     private void robustness() throws IOException {

@@ -84,7 +84,7 @@ class DesignReportTest {
                                 + " restricts just these settings in 73% of the samples (share of innovations that work in 100% and"
                                 + " benefit over cost of innovations in 31%).")
                 .contains(
-                        "- No part of the space stands out for lower legitimacy, higher effectiveness, lower effectiveness,"
+                        "- No part of the space stands out for higher effectiveness, lower effectiveness,"
                                 + " higher employer attractiveness and lower employer attractiveness of new way than of old way.");
     }
 
