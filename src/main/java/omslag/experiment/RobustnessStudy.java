@@ -14,7 +14,8 @@ import omslag.term.IndicatorId;
 
 /**
  * Which scenario holds up over all points: each by several criteria, its rank, and how often it would come first if the
- * points were others like these. An outcome is good enough when it is at least the mean outcome of the first scenario.
+ * points were others like these. An outcome is good enough when it is at least as good as the mean outcome of the first
+ * scenario. Of outcomes of which less is better the lower count as better.
  */
 final class RobustnessStudy implements Study {
     static final List<String> COLUMNS = List.of(
@@ -33,10 +34,11 @@ final class RobustnessStudy implements Study {
     }
 
     private static void write(Csv csv, Outcomes outcomes, IndicatorId indicator, Draws draws) throws IOException {
+        int better = indicator.better() < 0 ? -1 : 1;
         double[][] means = new double[outcomes.scenarios().size()][];
         for (int s = 0; s < means.length; s++) {
             means[s] = Arrays.stream(outcomes.of(indicator, s))
-                    .mapToDouble(values -> Moments.of(values).mean())
+                    .mapToDouble(values -> better * Moments.of(values).mean())
                     .toArray();
         }
         double goodEnough = Moments.of(means[0]).mean();
@@ -49,10 +51,17 @@ final class RobustnessStudy implements Study {
             for (int s = 0; s < means.length; s++) {
                 csv.cell(indicator.id()).cell(outcomes.scenarios().get(s));
                 csv.cell(criterion.name().toLowerCase(Locale.ROOT));
-                csv.cell(robustness.values(criterion)[s]).cell(robustness.ranks(criterion)[s]);
+                double value = robustness.values(criterion)[s];
+                csv.cell(isOutcome(criterion) ? better * value : value)
+                        .cell(robustness.ranks(criterion)[s]);
                 csv.cell(steadiness.first().get(s)).cell(robustness.environments());
-                csv.cell(robustness.dropped()).cell(goodEnough).end();
+                csv.cell(robustness.dropped()).cell(better * goodEnough).end();
             }
         }
+    }
+
+    /** Whether a criterion is in the unit of the outcome with its sign: regret is a loss, and a share is a share. */
+    private static boolean isOutcome(Criterion criterion) {
+        return criterion == Criterion.MEAN || criterion == Criterion.WORST || criterion == Criterion.OPTIMISM;
     }
 }

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import omslag.results.TableReader;
 import omslag.scenario.DesignSpec;
 import omslag.scenario.Inquiry;
+import omslag.term.IndicatorId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,37 @@ class StudiesTest {
             }
             return rows;
         }
+    }
+
+    @Test
+    void of_an_outcome_of_which_less_is_better_the_lower_is_the_better() throws Exception {
+        Layout layout = Layout.of(Surfaces.drawn(DesignSpec.Method.LHS, 40), 11);
+        Aim aim = new Aim(
+                layout,
+                List.of(IndicatorId.TECHNICAL_DEBT),
+                Optional.empty(),
+                Study.of(List.of(Inquiry.Analysis.ROBUSTNESS)),
+                "");
+        Experiment experiment =
+                Surfaces.experiment(home.resolve("r"), Surfaces.plan(layout, 4), layout, Shard.WHOLE, Optional.empty(), 2);
+        new Experiment(
+                        experiment.plan(),
+                        aim,
+                        Shard.WHOLE,
+                        experiment.folder(),
+                        false,
+                        2,
+                        "test",
+                        List.of(),
+                        experiment.telling())
+                .conduct(Surfaces.MODEL, new Stop());
+        assertThat(IndicatorId.TECHNICAL_DEBT.better()).isEqualTo(-1);
+        List<TableReader.Row> worst = rows("robustness.csv", "technical_debt").stream()
+                .filter(row -> row.text("criterion").equals("worst"))
+                .toList();
+        // The highest figure is the worst, and the scenario that moves more has the higher one.
+        assertThat(worst.get(1).number("value")).isGreaterThan(worst.get(0).number("value"));
+        assertThat(worst.get(0).number("rank")).isEqualTo(1);
     }
 
     private void conduct(DesignSpec spec, Inquiry.Analysis analysis) throws Exception {
