@@ -180,7 +180,7 @@ public final class Keys {
         return plain(path, Declared.Form.NAME, meaning, "", List.of());
     }
 
-    private static Declared word(String path, String meaning, List<String> options) {
+    static Declared word(String path, String meaning, List<String> options) {
         return plain(path, Declared.Form.WORD, meaning, "", options);
     }
 
