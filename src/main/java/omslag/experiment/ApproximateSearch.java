@@ -67,7 +67,7 @@ final class ApproximateSearch implements Search {
         }
         List<TargetTables.Round> done = sets.rounds().stream()
                 .map(round -> new TargetTables.Round(
-                        -1, Double.NaN, Double.NaN, round.tolerance(), round.accepted()))
+                        round.failed(), -1, Double.NaN, Double.NaN, round.tolerance(), round.accepted()))
                 .toList();
         return new TargetTables(spec, "distance", TOLERANCE, accepted, journal, done, this::off);
     }

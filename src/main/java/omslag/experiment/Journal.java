@@ -64,11 +64,4 @@ final class Journal {
                 .filter(point -> point > 0 && !before.contains(point))
                 .count();
     }
-
-    /** How many candidates of a round could not be tried. */
-    int failed(int round) {
-        return (int) rounds.get(round).stream()
-                .filter(entry -> !entry.answer.complete())
-                .count();
-    }
 }

@@ -65,7 +65,7 @@ final class MatchSearch implements Search {
         }
         List<TargetTables.Round> done = matched.waves().stream()
                 .map(wave -> new TargetTables.Round(
-                        wave.left(), wave.region(), wave.space(), Double.NaN, Double.NaN))
+                        wave.failed(), wave.left(), wave.region(), wave.space(), Double.NaN, Double.NaN))
                 .toList();
         return new TargetTables(spec, "implausibility", spec.cutOff(), accepted, journal, done, this::off);
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import omslag.results.Batch;
 import omslag.results.Csv;
@@ -68,13 +70,14 @@ record TargetTables(
     /**
      * What a round did.
      *
+     * @param failed how many of its points have no figure of a target, or a run that failed
      * @param left how many of its points are not ruled out; below 0 where nothing is ruled out
      * @param region the share of the space in which it tried
      * @param space the share of the space that is left
      * @param tolerance the distance of the farthest set that is left
      * @param nearer the share of what it tried that came nearer than what was there
      */
-    record Round(int left, double region, double space, double tolerance, double nearer) {}
+    record Round(int failed, int left, double region, double space, double tolerance, double nearer) {}
 
     /** How far an answer is off from a target, 1 being just accepted. */
     @FunctionalInterface
@@ -117,7 +120,30 @@ record TargetTables(
 
     @Override
     public String text(Texts texts) {
-        return texts.get("run.accepted", accepted.size(), journal.all().size());
+        String accepting =
+                texts.get("run.accepted", accepted.size(), journal.all().size());
+        return Stream.concat(
+                        Stream.of(accepting),
+                        IntStream.range(0, spec.targets().size())
+                                .filter(this::hasNoFigure)
+                                .mapToObj(spec.targets()::get)
+                                .map(target -> texts.get(
+                                        "run.no-figure",
+                                        target.indicator().id(),
+                                        target.scope(),
+                                        Integer.toString(target.year()))))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Whether the model has no figure to hold against a target in any run, as of an indicator without figures by kind. */
+    private boolean hasNoFigure(int target) {
+        List<Answer> complete = journal.all().stream()
+                .map(Journal.Entry::answer)
+                .filter(Answer::complete)
+                .toList();
+        return !complete.isEmpty()
+                && complete.stream()
+                        .allMatch(answer -> Moments.of(answer.values()[target][0]).n() == 0);
     }
 
     @Override
@@ -158,7 +184,7 @@ record TargetTables(
         for (int w = 0; w < rounds.size(); w++) {
             Round round = rounds.get(w);
             csv.cell(w + 1).cell(journal.rounds().get(w).size());
-            csv.cell(journal.newPoints(w)).cell(journal.failed(w));
+            csv.cell(journal.newPoints(w)).cell(round.failed);
             csv.cell(round.left < 0 ? Double.NaN : round.left);
             csv.cell(round.region).cell(round.space);
             csv.cell(round.tolerance).cell(round.nearer).end();
@@ -229,13 +255,15 @@ record TargetTables(
                 Identifiability.of(means, weights()).parameters().get(0);
         double mean = 0;
         double inside = 0;
+        double all = 0;
         for (int i = 0; i < means.length; i++) {
+            all += accepted.get(i).weight();
             mean += accepted.get(i).weight() * means[i][0];
             inside += off.from(accepted.get(i).entry().answer(), target) <= 1
                     ? accepted.get(i).weight()
                     : 0;
         }
         csv.cell(mean).cell(band.p05()).cell(band.median()).cell(band.p95());
-        csv.cell(Math.abs(mean - value) <= tolerance).cell(inside);
+        csv.cell(Math.abs(mean - value) <= tolerance).cell(inside / all);
     }
 }
