@@ -214,12 +214,7 @@ public record Experiment(
     }
 
     private void run(
-            Plan stage,
-            ResultsFolder results,
-            Model model,
-            Stop stop,
-            Progress progress,
-            Predicate<RunKey> wanted)
+            Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress, Predicate<RunKey> wanted)
             throws IOException {
         Runner runner = new LocalRunner(threads, model, stop, progress::tick);
         try {

@@ -57,9 +57,8 @@ final class MatchSearch implements Search {
                         draws);
         List<AcceptedSet> accepted = new ArrayList<>();
         List<HistoryMatching.Tried> left = matched.left();
-        List<Journal.Entry> entries = left.stream()
-                .map(tried -> journal.of(tried.point()))
-                .toList();
+        List<Journal.Entry> entries =
+                left.stream().map(tried -> journal.of(tried.point())).toList();
         for (int i = 0; i < left.size(); i++) {
             accepted.add(new AcceptedSet(entries.get(i), left.get(i).implausibility(), 1.0 / left.size()));
         }
@@ -103,7 +102,6 @@ final class MatchSearch implements Search {
     /** The implausibility of one target, over the cut-off. */
     private double off(Answer answer, int target) {
         Expected expected = expected(answer);
-        return targets.get(target).implausibility(expected.means()[target], expected.chances()[target])
-                / spec.cutOff();
+        return targets.get(target).implausibility(expected.means()[target], expected.chances()[target]) / spec.cutOff();
     }
 }

@@ -57,8 +57,7 @@ final class Rounds {
     /** The points that a folder holds of these settings; those of others are for the folder to refuse. */
     private Points there(Path folder) throws IOException {
         Path table = folder.resolve(PointTable.FILE);
-        return Files.isRegularFile(table)
-                        && PointTable.paths(table).equals(Trail.paths(sought.factors()))
+        return Files.isRegularFile(table) && PointTable.paths(table).equals(Trail.paths(sought.factors()))
                 ? ExperimentReader.points(table)
                 : Points.NONE;
     }
@@ -158,8 +157,8 @@ final class Rounds {
 
     /** The folder with what failed in this session, which is not tried again before the next. */
     private ResultsFolder open(Experiment stage) throws IOException, Refused {
-        ResultsFolder results = ResultsFolder.open(
-                experiment.folder(), stage.plan().record(), fresh);
+        ResultsFolder results =
+                ResultsFolder.open(experiment.folder(), stage.plan().record(), fresh);
         fresh = false;
         for (RunOutcome.Failed run : failed.values()) {
             results.keep(run, stage.plan().runSeed(run.key().replication()));
@@ -168,8 +167,11 @@ final class Rounds {
     }
 
     private void run(Experiment stage, ResultsFolder results, int round, int[] numbers) throws IOException {
-        int[] asked =
-                IntStream.of(numbers).filter(number -> number > 0).sorted().distinct().toArray();
+        int[] asked = IntStream.of(numbers)
+                .filter(number -> number > 0)
+                .sorted()
+                .distinct()
+                .toArray();
         Predicate<RunKey> wanted = key -> !results.has(key) && !failed.containsKey(key) && isAmong(asked, key.point());
         int unfinished = (int) IntStream.of(asked)
                 .filter(point -> stage.plan().order(point, wanted).hasNext())
@@ -180,10 +182,8 @@ final class Rounds {
         } else {
             progress.carriedOn(results.completed(), failed.size());
         }
-        progress.say(experiment
-                .telling()
-                .texts()
-                .get("run.round", round + 1, sought.rounds(), numbers.length, unfinished));
+        progress.say(
+                experiment.telling().texts().get("run.round", round + 1, sought.rounds(), numbers.length, unfinished));
         if (unfinished > 0) {
             progress.begin();
             stage.run(results, model, stop, progress, wanted);
@@ -207,7 +207,8 @@ final class Rounds {
                     found.get().write(batch);
                 }
             });
-            found.ifPresent(what -> stage.progress().say(what.text(experiment.telling().texts())));
+            found.ifPresent(
+                    what -> stage.progress().say(what.text(experiment.telling().texts())));
             return ending;
         }
     }

@@ -89,8 +89,8 @@ record TargetTables(
     /** How far a figure may lie from what was observed: so many standard deviations of observation and model together. */
     static double tolerance(Observation observation, double deviations) {
         return deviations
-                * Math.sqrt(observation.sd() * observation.sd()
-                        + observation.discrepancy() * observation.discrepancy());
+                * Math.sqrt(
+                        observation.sd() * observation.sd() + observation.discrepancy() * observation.discrepancy());
     }
 
     /** Writes what was observed into a results folder that lacks it, so that the experiment can be read from there. */
@@ -143,7 +143,8 @@ record TargetTables(
                 .toList();
         return !complete.isEmpty()
                 && complete.stream()
-                        .allMatch(answer -> Moments.of(answer.values()[target][0]).n() == 0);
+                        .allMatch(
+                                answer -> Moments.of(answer.values()[target][0]).n() == 0);
     }
 
     @Override
@@ -196,7 +197,15 @@ record TargetTables(
             Factor factor = spec.factors().get(f);
             csv.cell(factor.path()).cell(cell(factor, 0)).cell(cell(factor, 1));
             if (said.isEmpty()) {
-                csv.empty().empty().empty().empty().empty().empty().cell(0).empty().end();
+                csv.empty()
+                        .empty()
+                        .empty()
+                        .empty()
+                        .empty()
+                        .empty()
+                        .cell(0)
+                        .empty()
+                        .end();
                 continue;
             }
             Identifiability.OfParameter one = said.get(0).parameters().get(f);

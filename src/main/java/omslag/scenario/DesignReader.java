@@ -61,9 +61,10 @@ final class DesignReader {
                     .map(entry -> entry.getValue().place())
                     .findFirst()
                     .orElseThrow();
-            if (precise) {
-                Place times = said.get(ExperimentReader.REPLICATIONS).value().place();
-                faults.add(FaultId.PRECISION_OF_SEARCH, times, Values.shown(said.get(ExperimentReader.REPLICATIONS).value()));
+            Yaml.Entry times = said.get(ExperimentReader.REPLICATIONS);
+            if (precise && times != null) {
+                Yaml value = times.value();
+                faults.add(FaultId.PRECISION_OF_SEARCH, value.place(), Values.shown(value));
             }
             if (!scenarios.isEmpty()) {
                 sought.check(search, scenarios, place);

@@ -9,6 +9,9 @@ import omslag.term.IndicatorId;
 public final class ExperimentKeys {
     static final double MOST_POINTS = 1_000_000;
 
+    static final double USUAL_CUT_OFF = 3;
+    static final double USUAL_KEEP = 0.5;
+
     private static final Keys KEYS =
             new Keys(Stream.concat(declared().stream(), Keys.output()).toList());
 
@@ -27,7 +30,11 @@ public final class ExperimentKeys {
                 Keys.any("set", "settings laid over every scenario, by path"),
                 Keys.any("design.grid", "every combination of these levels, by path or by a name of several paths"),
                 Keys.any("design.list", "points, each a map of settings by path"),
-                Keys.any("design.csv", "a table of points with a path over each column, relative to this file"),
+                Keys.any(
+                        "design.csv",
+                        "a table of points with a path over each column, relative to this file; columns that the tables"
+                                + " of a search have beside settings (point, generation, wave, round, implausibility,"
+                                + " distance, worst, weight, figures of indicators) set nothing"),
                 size("design.lhs.points", "how many points of a Latin hypercube", 2),
                 over("design.lhs.over"),
                 size("design.sobol.points", "how many points of the sequence of Sobol", 2),
@@ -54,16 +61,28 @@ public final class ExperimentKeys {
                 targets("design.match.targets"),
                 size("design.match.points", "how many points a wave tries", 2),
                 size("design.match.waves", "how many waves there are at most", 1),
-                Keys.number("design.match.cut-off", "the implausibility above which a point is ruled out", 0.1, 100),
+                Keys.number(
+                        "design.match.cut-off",
+                        "the implausibility above which a point is ruled out",
+                        0.1,
+                        100,
+                        USUAL_CUT_OFF),
                 over("design.match.over"),
                 targets("design.abc.targets"),
                 size("design.abc.points", "how many points the first round tries", 4),
                 size("design.abc.rounds", "how many rounds there are at most", 1),
-                Keys.number("design.abc.keep", "the share of points that is kept from round to round", 0.01, 0.99),
+                Keys.number(
+                        "design.abc.keep",
+                        "the share of points that is kept from round to round",
+                        0.01,
+                        0.99,
+                        USUAL_KEEP),
                 over("design.abc.over"),
                 Keys.any("replications", "how many times each point is run, or how exact the answer has to be"),
                 Keys.whole("seed", "seed of chance, 64 bits", Long.MIN_VALUE, 1),
-                Keys.any("outcomes", "the indicators that count; unsaid: " + primaries() + ", and those that a search is about"),
+                Keys.any(
+                        "outcomes",
+                        "the indicators that count; unsaid: " + primaries() + ", and those that a search is about"),
                 Keys.any("analyses", "what is made of the runs; unsaid: what suits the design"));
     }
 

@@ -31,9 +31,20 @@ final class ObservationsReader {
     private static final List<String> NEEDED = List.of(INDICATOR, YEAR, "value", "sd");
     private static final List<String> POSSIBLE = List.of(SCOPE, DISCREPANCY, USE);
     private static final List<String> IGNORED = List.of(
-            "source", "note", "tolerance", "sets", "mean", "p05", "median", "p95", "inside", "share_inside", "ruled_out");
-    private static final List<String> SCOPES =
-            Stream.concat(Stream.of(ALL), Stream.of(Kind.values()).map(Kind::id)).toList();
+            "source",
+            "note",
+            "tolerance",
+            "sets",
+            "mean",
+            "p05",
+            "median",
+            "p95",
+            "inside",
+            "share_inside",
+            "ruled_out");
+    private static final List<String> SCOPES = Stream.concat(
+                    Stream.of(ALL), Stream.of(Kind.values()).map(Kind::id))
+            .toList();
     private static final int MOST_BYTES = 10_000_000;
     private static final double LARGEST = 1e15;
     private static final double SMALLEST_SD = 1e-12;
@@ -91,8 +102,7 @@ final class ObservationsReader {
         }
         for (String column : NEEDED) {
             if (!table.columns().isEmpty() && !table.columns().contains(column)) {
-                faults.add(
-                        FaultId.MISSING_COLUMN, Place.startOf(file.toString()), column, String.join(", ", NEEDED));
+                faults.add(FaultId.MISSING_COLUMN, Place.startOf(file.toString()), column, String.join(", ", NEEDED));
             }
         }
     }
@@ -128,7 +138,10 @@ final class ObservationsReader {
     /** Tells the observations of years that do not lie whole in what is kept of the runs of a scenario. */
     void checkYears(Scenario scenario) {
         Period period = scenario.course().settings().period();
-        boolean last = scenario.output().quarters().filter(Output.Times.LAST_YEAR::equals).isPresent();
+        boolean last = scenario.output()
+                .quarters()
+                .filter(Output.Times.LAST_YEAR::equals)
+                .isPresent();
         Quarter start = last ? new Quarter(period.end().year(), 1) : period.start();
         for (int i = 0; i < observations.size(); i++) {
             int year = observations.get(i).year();

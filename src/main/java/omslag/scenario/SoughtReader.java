@@ -12,8 +12,6 @@ import omslag.term.Term;
 
 /** Reads the designs whose points are asked for while they are run. */
 final class SoughtReader {
-    private static final double USUAL_CUT_OFF = 3;
-    private static final double USUAL_KEEP = 0.5;
     private static final double LARGEST = 1e15;
     private static final int LEAST_REPLICATIONS = 2;
 
@@ -34,27 +32,26 @@ final class SoughtReader {
         List<Factor> factors = here.needed("over", Phrase.of("allowed.over"))
                 .map(over -> new FactorReader(faults).read(over))
                 .orElse(List.of());
-        Sought sought =
-                switch (way) {
-                    case "optimise" -> optimise(here, factors);
-                    case "match" ->
-                        new Sought.Match(
-                                factors,
-                                targets(here),
-                                here.count("points"),
-                                here.count("waves"),
-                                here.number("cut-off", USUAL_CUT_OFF));
-                    default ->
-                        new Sought.Approximate(
-                                factors,
-                                targets(here),
-                                here.count("points"),
-                                here.count("rounds"),
-                                here.number("keep", USUAL_KEEP));
-                };
+        Sought sought = switch (way) {
+            case "optimise" -> optimise(here, factors);
+            case "match" ->
+                new Sought.Match(
+                        factors,
+                        targets(here),
+                        here.count("points"),
+                        here.count("waves"),
+                        here.number("cut-off", ExperimentKeys.USUAL_CUT_OFF));
+            default ->
+                new Sought.Approximate(
+                        factors,
+                        targets(here),
+                        here.count("points"),
+                        here.count("rounds"),
+                        here.number("keep", ExperimentKeys.USUAL_KEEP));
+        };
         if (faults.count() == before && sought.most() > ExperimentKeys.MOST_POINTS) {
-            faults.add(
-                    FaultId.TOO_MANY_POINTS, here.place, Long.toString(sought.most()), (int) ExperimentKeys.MOST_POINTS);
+            faults.add(FaultId.TOO_MANY_POINTS, here.place, Long.toString(sought.most()), (int)
+                    ExperimentKeys.MOST_POINTS);
         }
         return faults.count() > before ? Optional.empty() : Optional.of(sought);
     }
@@ -116,8 +113,7 @@ final class SoughtReader {
             return List.of();
         }
         if (!(named.get() instanceof Yaml.Scalar scalar) || scalar.isEmpty()) {
-            faults.add(
-                    FaultId.WRONG_TYPE, named.get().place(), Values.shown(named.get()), Phrase.of("allowed.name"));
+            faults.add(FaultId.WRONG_TYPE, named.get().place(), Values.shown(named.get()), Phrase.of("allowed.name"));
             return List.of();
         }
         return observations.read(folder.resolve(scalar.text()).normalize(), scalar.place());
@@ -186,8 +182,8 @@ final class SoughtReader {
             faults.add(FaultId.WRONG_TYPE, value.place(), Values.shown(value), Phrase.of("allowed.limits"));
             return Optional.empty();
         }
-        Keys bounds =
-                Keys.of(List.of(Keys.number("least", "", -LARGEST, LARGEST), Keys.number("most", "", -LARGEST, LARGEST)));
+        Keys bounds = Keys.of(
+                List.of(Keys.number("least", "", -LARGEST, LARGEST), Keys.number("most", "", -LARGEST, LARGEST)));
         Map<String, Yaml.Entry> said = Entries.of(map, bounds, faults);
         Map<String, Double> read = new LinkedHashMap<>();
         said.forEach((key, entry) -> new Values(faults)

@@ -19,7 +19,11 @@ class SearchCommandsTest {
 
     @BeforeEach
     void writeFiles() throws Exception {
-        file("s.yaml", "name: s", "period: {start: 2020Q1, end: 2021Q4}", "population: {citizens: 500, government: example}");
+        file(
+                "s.yaml",
+                "name: s",
+                "period: {start: 2020Q1, end: 2021Q4}",
+                "population: {citizens: 500, government: example}");
         file("t.csv", "indicator,scope,year,value,sd,source", "legitimacy,ministry,2021,0.4,0.1,invented");
         match = file(
                 "m.yaml",
@@ -30,7 +34,8 @@ class SearchCommandsTest {
     }
 
     private String file(String name, String... lines) throws Exception {
-        return Files.write(home.resolve(name), List.of(lines), StandardCharsets.UTF_8).toString();
+        return Files.write(home.resolve(name), List.of(lines), StandardCharsets.UTF_8)
+                .toString();
     }
 
     private String carriedOut() {
@@ -53,7 +58,8 @@ class SearchCommandsTest {
         String schema = Program.run("schema", "experiment").out();
         assertThat(schema)
                 .contains("\"design.optimise.aims\"", "\"design.match.targets\"", "\"design.abc.keep\"")
-                .contains("\"over-scenarios\"", "\"enum\": [\"more\", \"less\"]");
+                .containsPattern("\"enum\": \\[\\s*\"more\",\\s*\"less\"\\s*]")
+                .containsPattern("\"minimum\": 0\\.1,\\s*\"maximum\": 100,\\s*\"default\": 3");
     }
 
     @Test
@@ -80,7 +86,8 @@ class SearchCommandsTest {
     @Test
     void its_results_are_not_joined_and_it_is_not_divided() {
         String out = carriedOut();
-        Program.Told merged = Program.run("merge", out, "--out", home.resolve("all").toString());
+        Program.Told merged =
+                Program.run("merge", out, "--out", home.resolve("all").toString());
         assertThat(merged.status()).isEqualTo(2);
         assertThat(merged.err()).contains("[search-not-joined]");
         assertThat(home.resolve("all")).doesNotExist();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import omslag.measure.History;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
+import omslag.random.Draws;
+import omslag.random.Strand;
 import omslag.results.OutputChoice;
 import omslag.results.Samples;
 import omslag.scenario.Factor;
@@ -41,18 +43,18 @@ final class Hills {
         double x = course.settings().environment().technology().viableShare();
         double z = (course.settings().environment().technology().benefitCost() - LOW) / WIDE;
         boolean risk = course.settings().boards().mindset().mean() < 0.5;
-        Recorded recorded = Samples.recorded(seed, 0);
-        History history = recorded.history();
+        Draws draws = new Draws(seed);
+        History history = new History(Samples.START, Samples.QUARTERS);
         for (int q = 0; q < Samples.QUARTERS; q++) {
             boolean second = q >= 4;
-            add(history, q, Scope.ALL, IndicatorId.LEGITIMACY, 1 - square(x - 0.2) - square(z - 0.5));
-            add(history, q, Scope.ALL, IndicatorId.TECHNICAL_DEBT, square(x - 0.8) + square(z - 0.5));
-            add(history, q, Scope.ALL, IndicatorId.EFFECTIVENESS, risk ? 1 - x : 3 * x);
-            add(history, q, Scope.ALL, IndicatorId.TIMELINESS, x);
-            add(history, q, Scope.of(Kind.MUNICIPALITY), IndicatorId.QUALITY, second ? x * z : 99);
-            add(history, q, Scope.ALL, IndicatorId.RUN_SHARE, second ? 99 : x - z);
+            put(draws, history, q, Scope.ALL, IndicatorId.LEGITIMACY, 1 - square(x - 0.2) - square(z - 0.5));
+            put(draws, history, q, Scope.ALL, IndicatorId.TECHNICAL_DEBT, square(x - 0.8) + square(z - 0.5));
+            put(draws, history, q, Scope.ALL, IndicatorId.EFFECTIVENESS, risk ? 1 - x : 3 * x);
+            put(draws, history, q, Scope.ALL, IndicatorId.TIMELINESS, x);
+            put(draws, history, q, Scope.of(Kind.MUNICIPALITY), IndicatorId.QUALITY, second ? x * z : 99);
+            put(draws, history, q, Scope.ALL, IndicatorId.RUN_SHARE, second ? 99 : x - z);
         }
-        return recorded;
+        return Recorded.of(history);
     };
 
     private Hills() {}
@@ -61,8 +63,10 @@ final class Hills {
         return value * value;
     }
 
-    private static void add(History history, int quarter, Scope scope, IndicatorId indicator, double value) {
-        history.set(quarter, scope, indicator, value + NOISE * history.get(quarter, scope, indicator));
+    private static void put(
+            Draws draws, History history, int quarter, Scope scope, IndicatorId indicator, double value) {
+        double noise = draws.normal(Strand.CONTACT, indicator.ordinal(), quarter);
+        history.set(quarter, scope, indicator, value + NOISE * noise);
     }
 
     /** A search for little technical debt with much legitimacy. */
@@ -94,9 +98,8 @@ final class Hills {
     /** A search over the scenarios of {@link Worlds#two}, or over the first of them for observations. */
     static Experiment experiment(Path folder, Sought sought, int replications, int threads) {
         List<Arm> two = Worlds.two();
-        List<Arm> arms = sought.targets().isEmpty()
-                ? two.stream().map(Hills::ofLastYear).toList()
-                : two.subList(0, 1);
+        List<Arm> arms =
+                sought.targets().isEmpty() ? two.stream().map(Hills::ofLastYear).toList() : two.subList(0, 1);
         Layout layout = Layout.of(sought, 11);
         Plan plan = new Plan(arms, layout.points(), replications, 11, "test");
         Aim aim = new Aim(layout, sought.indicators(), Optional.empty(), List.of(), "");

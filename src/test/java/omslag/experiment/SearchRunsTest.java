@@ -171,8 +171,8 @@ class SearchRunsTest {
         for (Sought other : List.of(
                 Hills.tradeOff(12, 2),
                 new Sought.Optimise(narrow, first.aims(), List.of(), 8, 2, Sought.Across.MEAN))) {
-            assertThatThrownBy(() -> Hills.experiment(home.resolve("once"), other, 2, 2)
-                            .conduct(Hills.MODEL, new Stop()))
+            assertThatThrownBy(() ->
+                            Hills.experiment(home.resolve("once"), other, 2, 2).conduct(Hills.MODEL, new Stop()))
                     .isInstanceOfSatisfying(
                             Refused.class,
                             refused -> assertThat(refused.reason()).isEqualTo(Refused.Reason.OTHER_POINTS));
@@ -202,17 +202,14 @@ class SearchRunsTest {
     void settings_that_are_equal_are_one_point_and_run_once() throws Exception {
         Sought.Optimise first = Hills.tradeOff(12, 3);
         List<Factor> coarse = List.of(
-                new Factor.Among(Surfaces.WORKS, List.of(0.2, 0.8)), new Factor.Among(Surfaces.WORTH, List.of(0.5, 1.0)));
+                new Factor.Among(Surfaces.WORKS, List.of(0.2, 0.8)),
+                new Factor.Among(Surfaces.WORTH, List.of(0.5, 1.0)));
         AtomicInteger runs = new AtomicInteger();
         Model counting = (course, pack, seed) -> {
             runs.incrementAndGet();
             return Hills.MODEL.run(course, pack, seed);
         };
-        Hills.experiment(
-                        home,
-                        new Sought.Optimise(coarse, first.aims(), List.of(), 12, 3, Sought.Across.MEAN),
-                        2,
-                        2)
+        Hills.experiment(home, new Sought.Optimise(coarse, first.aims(), List.of(), 12, 3, Sought.Across.MEAN), 2, 2)
                 .conduct(counting, new Stop());
         assertThat(Worlds.lines(home, "points.csv")).hasSize(1 + 4);
         assertThat(runs).hasValue(4 * 2 * 2);
