@@ -11,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import omslag.experiment.Arm;
+import omslag.experiment.Layout;
 import omslag.experiment.Pasts;
 import omslag.scenario.Fault;
 import omslag.scenario.Inquiry;
 import omslag.scenario.Prepared;
+import omslag.scenario.Sought;
 import omslag.scenario.WrongInput;
 import omslag.text.Texts;
 import picocli.CommandLine.Command;
@@ -55,11 +57,13 @@ final class CheckCommand implements Callable<Integer>, Speaking {
     public Integer call() throws IOException {
         Inquiry inquiry = options.read(List.of());
         List<Prepared> plan = inquiry.scenarios();
-        int points = options.layout(inquiry).points().count();
+        Layout layout = options.layout(inquiry);
+        int points = layout.most();
+        boolean search = layout.spec() instanceof Sought;
         if (points > 0) {
-            line("check.points", texts().number(points));
+            line(search ? "check.points-most" : "check.points", texts().number(points));
         }
-        head(plan, Forecast.of(plan, points, options.threads()));
+        head(plan, Forecast.of(plan, points, options.threads()), search);
         double pace = Pace.here();
         Forecast forecast = Forecast.of(plan, points, options.threads(), pace);
         long free = freeAt(options.folder(inquiry));
@@ -76,10 +80,10 @@ final class CheckCommand implements Callable<Integer>, Speaking {
     }
 
     /** What is known before the machine has been timed. */
-    private void head(List<Prepared> plan, Forecast forecast) {
+    private void head(List<Prepared> plan, Forecast forecast, boolean search) {
         Texts texts = texts();
         line("check.scenarios", plan.stream().map(p -> p.scenario().name()).collect(Collectors.joining(", ")));
-        line("check.runs", texts.number(forecast.runs()));
+        line(search ? "check.runs-most" : "check.runs", texts.number(forecast.runs()));
         line("check.citizens", texts.number(forecast.citizens()));
         line("check.quarters", texts.number(forecast.quarters()));
         List<Arm> arms = plan.stream().map(Arm::of).toList();

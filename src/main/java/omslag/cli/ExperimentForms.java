@@ -3,6 +3,7 @@ package omslag.cli;
 import java.util.List;
 import java.util.stream.Stream;
 import omslag.scenario.Inquiry;
+import omslag.scenario.Sought;
 import omslag.term.IndicatorId;
 import omslag.term.Term;
 
@@ -24,6 +25,8 @@ final class ExperimentForms {
                         .member("type", "object")
                         .endObject();
             case "replications" -> replications(json);
+            case "design.optimise.aims" -> aims(json);
+            case "design.optimise.limits" -> limits(json);
             default -> {
                 if (!path.endsWith(".over")) {
                     return false;
@@ -62,6 +65,32 @@ final class ExperimentForms {
                 .endObject();
         json.beginObject().member("const", "proposals").endObject();
         json.endList();
+    }
+
+    private static void aims(JsonText json) {
+        byIndicator(json);
+        json.member("enum", ids(Sought.Direction.values())).endObject();
+    }
+
+    private static void limits(JsonText json) {
+        byIndicator(json);
+        json.member("type", "object").key("properties").beginObject();
+        json.key("least").beginObject().member("type", "number").endObject();
+        json.key("most").beginObject().member("type", "number").endObject();
+        json.endObject()
+                .member("minProperties", 1)
+                .member("additionalProperties", false)
+                .endObject();
+    }
+
+    /** A map by indicator; what each takes is to follow. */
+    private static void byIndicator(JsonText json) {
+        json.member("type", "object").member("minProperties", 1);
+        json.key("propertyNames")
+                .beginObject()
+                .member("enum", ids(IndicatorId.values()))
+                .endObject();
+        json.key("additionalProperties").beginObject();
     }
 
     private static void replications(JsonText json) {

@@ -18,6 +18,7 @@ import omslag.results.Refused;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
 import omslag.scenario.Place;
+import omslag.scenario.Sought;
 import omslag.scenario.WrongInput;
 import omslag.text.Texts;
 import picocli.CommandLine.Command;
@@ -114,7 +115,12 @@ final class MergeCommand implements Callable<Integer>, Speaking {
         List<Fault> faults = new ArrayList<>();
         for (Path folder : folders) {
             try {
-                all.add(KeptInquiry.read(folder, ModelVersion.model()));
+                KeptInquiry kept = KeptInquiry.read(folder, ModelVersion.model());
+                if (kept.inquiry().design() instanceof Sought) {
+                    Place place = Place.startOf(folder.toString());
+                    faults.add(Fault.of(FaultId.SEARCH_NOT_JOINED, place, folder.toString()));
+                }
+                all.add(kept);
             } catch (IOException e) {
                 faults.add(Fault.of(FaultId.NO_RESULTS, Place.startOf(folder.toString()), folder.toString()));
             } catch (WrongInput wrong) {

@@ -30,6 +30,7 @@ import omslag.scenario.Inquiry;
 import omslag.scenario.Phrase;
 import omslag.scenario.Place;
 import omslag.scenario.Prepared;
+import omslag.scenario.Sought;
 import omslag.scenario.WrongInput;
 import omslag.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -121,9 +122,10 @@ final class RunCommand implements Callable<Integer>, Speaking {
             faults().forEach(faults::add);
             StyleFile style = house.read(faults);
             Inquiry inquiry = options.read(faults.all());
+            refuseParts(inquiry);
             Layout layout = options.layout(inquiry);
             StyleOption.warn(style, texts(), spec.commandLine().getErr());
-            Forecast.of(inquiry.scenarios(), layout.points().count(), options.threads())
+            Forecast.of(inquiry.scenarios(), layout.most(), options.threads())
                     .tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts())
                     .ifPresent(fault -> {
                         throw new WrongInput(List.of(fault));
@@ -245,6 +247,15 @@ final class RunCommand implements Callable<Integer>, Speaking {
             faults.add(Fault.of(FaultId.WRONG_TYPE, new Place("--shard", 1, 1), shard, Phrase.of("allowed.shard")));
         }
         return faults;
+    }
+
+    /** Each round of a search needs all runs of those before. */
+    private void refuseParts(Inquiry inquiry) {
+        if (shard != null && inquiry.design() instanceof Sought) {
+            Place place = new Place("--shard", 1, 1);
+            throw new WrongInput(
+                    List.of(Fault.of(FaultId.SEARCH_NOT_DIVIDED, place, shard, Phrase.of("allowed.whole-plan"))));
+        }
     }
 
     private Shard part() {

@@ -11,6 +11,7 @@ import omslag.results.ResultsFolder;
 import omslag.scenario.DesignSpec;
 import omslag.scenario.ExperimentWriter;
 import omslag.scenario.Inquiry;
+import omslag.scenario.Points;
 import omslag.statistics.PairedDifference;
 import omslag.term.IndicatorId;
 
@@ -52,6 +53,11 @@ public record Aim(
                 inquiry.precision(),
                 Study.of(inquiry.analyses()),
                 lone ? "" : ExperimentWriter.write(inquiry, plan.record().filesInFolder()));
+    }
+
+    /** The same with points that a search has come by. */
+    Aim at(Points points) {
+        return new Aim(new Layout(layout.spec(), points, layout.cube()), outcomes, precision, studies, document);
     }
 
     private boolean isDesign() {

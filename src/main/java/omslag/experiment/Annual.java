@@ -8,7 +8,7 @@ import omslag.term.Aggregation;
 import omslag.term.IndicatorId;
 import omslag.unit.Quarter;
 
-/** The figure of a year in one run, for all of government: the mean of its defined quarters, or their sum for a flow. */
+/** The figure of a year in one run: the mean of its defined quarters, or their sum for a flow. */
 final class Annual {
     private Annual() {}
 
@@ -21,7 +21,13 @@ final class Annual {
      * @return not-a-number when no quarter is defined
      */
     static double of(PartReader part, IndicatorId indicator, Quarter start, Quarter end) throws IOException {
-        int place = Scope.ALL.index() * IndicatorId.values().length + indicator.ordinal();
+        return of(part, indicator, Scope.ALL, start, end);
+    }
+
+    /** The same for a part of government. */
+    static double of(PartReader part, IndicatorId indicator, Scope scope, Quarter start, Quarter end)
+            throws IOException {
+        int place = scope.index() * IndicatorId.values().length + indicator.ordinal();
         double[] quarters = new double[end.index() - start.index() + 1];
         for (int q = 0; q < quarters.length; q++) {
             quarters[q] = part.row(start.index() + q - part.start().index())[place];

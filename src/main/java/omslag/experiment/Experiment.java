@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import omslag.results.Batch;
 import omslag.results.KeptPlan;
 import omslag.results.Manifest;
@@ -16,6 +17,8 @@ import omslag.results.RunKey;
 import omslag.results.RunOutcome;
 import omslag.results.RunTables;
 import omslag.scenario.Inquiry;
+import omslag.scenario.Points;
+import omslag.scenario.Sought;
 import omslag.text.Texts;
 
 /**
@@ -78,6 +81,9 @@ public record Experiment(
      * @throws Refused when the folder is not ours to write to; nothing was changed then
      */
     public Ending conduct(Model model, Stop stop) throws Refused {
+        if (aim.layout().spec() instanceof Sought sought) {
+            return search(sought, model, stop);
+        }
         Instant started = Instant.now();
         Plan stage = plan;
         boolean anew = fresh;
@@ -97,6 +103,21 @@ public record Experiment(
             tell("run.not-opened", folder, cause(e));
             return new Ending(1, 0, 0, false, List.of());
         }
+    }
+
+    private Ending search(Sought sought, Model model, Stop stop) throws Refused {
+        try {
+            return new Rounds(this, sought, model, stop).conduct();
+        } catch (IOException e) {
+            tell("run.not-opened", folder, cause(e));
+            return new Ending(1, 0, 0, false, List.of());
+        }
+    }
+
+    /** The same experiment with points that a search has come by. */
+    Experiment at(Points points) {
+        return new Experiment(
+                plan.at(points), aim.at(points), shard, folder, fresh, threads, version, command, telling);
     }
 
     /**
@@ -119,10 +140,8 @@ public record Experiment(
                 int taken = results.adopt(other);
                 tell("merge.taken", other, taken);
             }
-            if (!aim.document().isEmpty()) {
-                results.publish(Aim.FILE, aim.document());
-            }
-            return assemble(plan, results, new Stop(), progress(plan), started);
+            begin(results);
+            return assemble(results, new Stop(), progress(), started, batch -> {});
         } catch (IOException e) {
             tell("run.not-opened", folder, cause(e));
             return new Ending(1, 0, 0, false, List.of());
@@ -139,17 +158,15 @@ public record Experiment(
     /** One stage of an experiment; empty when its intervals are too wide and more replications are to come. */
     private Optional<Ending> conduct(Plan stage, ResultsFolder results, Model model, Stop stop, Instant started) {
         try {
-            if (!aim.document().isEmpty()) {
-                results.publish(Aim.FILE, aim.document());
-            }
+            begin(results);
             Progress progress = progress(stage);
             progress.resumed(results.completed());
             progress.begin();
-            run(stage, results, model, stop, progress);
+            run(stage, results, model, stop, progress, key -> !results.has(key));
             if (!stop.asked() && results.failed().isEmpty() && goesOn(stage, results)) {
                 return Optional.empty();
             }
-            return Optional.of(assemble(stage, results, stop, progress, started));
+            return Optional.of(assemble(stage, results, stop, progress, started, batch -> {}));
         } catch (IOException e) {
             return Optional.of(
                     notWritten(e, results.completed(), results.failed().size(), stage.runs()));
@@ -183,13 +200,28 @@ public record Experiment(
         return Math.min(precision.most(), replications + step);
     }
 
-    private void run(Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress) throws IOException {
+    /** Writes down what the runs are made for. */
+    void begin(ResultsFolder results) throws IOException {
+        if (!aim.document().isEmpty()) {
+            results.publish(Aim.FILE, aim.document());
+        }
+    }
+
+    /** Makes the runs that are wanted. */
+    void run(ResultsFolder results, Model model, Stop stop, Progress progress, Predicate<RunKey> wanted)
+            throws IOException {
+        run(plan, results, model, stop, progress, wanted);
+    }
+
+    private void run(
+            Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress, Predicate<RunKey> wanted)
+            throws IOException {
         Runner runner = new LocalRunner(threads, model, stop, progress::tick);
         try {
             runner.runAll(
                     stage,
-                    stage.order(key -> !results.has(key)
-                            && shard.covers(key, stage.points().count())),
+                    stage.order(key ->
+                            wanted.test(key) && shard.covers(key, stage.points().count())),
                     outcome -> {
                         results.keep(outcome, stage.runSeed(outcome.key().replication()));
                         progress.ended(outcome instanceof RunOutcome.Completed);
@@ -200,7 +232,21 @@ public record Experiment(
         }
     }
 
-    private Ending assemble(Plan stage, ResultsFolder results, Stop stop, Progress progress, Instant started)
+    /** Tables beside those that every plan has. */
+    @FunctionalInterface
+    interface MoreTables {
+        /** Writes them. */
+        void write(Batch batch) throws IOException;
+    }
+
+    /** Makes the tables of what is finished. */
+    Ending assemble(ResultsFolder results, Stop stop, Progress progress, Instant started, MoreTables more)
+            throws IOException {
+        return assemble(plan, results, stop, progress, started, more);
+    }
+
+    private Ending assemble(
+            Plan stage, ResultsFolder results, Stop stop, Progress progress, Instant started, MoreTables more)
             throws IOException {
         boolean interrupted = stop.asked();
         progress.say(telling.texts().get("run.tables"));
@@ -208,6 +254,7 @@ public record Experiment(
             new RunTables(results, threads).write(batch, stage::runSeed);
             new PlanTables(results, Slices.BUDGET, threads, aim.tabled()).write(batch);
             aim.write(results, batch);
+            more.write(batch);
             batch.publish();
             new Manifest(version, command, started, Instant.now()).write(results, batch.sums());
         }
@@ -269,6 +316,10 @@ public record Experiment(
             planned++;
         }
         return planned;
+    }
+
+    Progress progress() {
+        return progress(plan);
     }
 
     private Progress progress(Plan stage) {

@@ -10,6 +10,7 @@ import omslag.random.Draws;
 import omslag.scenario.DesignSpec;
 import omslag.scenario.Factor;
 import omslag.scenario.Points;
+import omslag.scenario.Sought;
 import omslag.statistics.Design;
 import omslag.statistics.FullGrid;
 import omslag.statistics.LatinHypercube;
@@ -22,7 +23,7 @@ import omslag.statistics.SobolPoints;
  *
  * @param spec what was asked
  * @param points what each point sets
- * @param cube where each point lies, by factor or by dimension of a grid; empty where points were written down
+ * @param cube where each point lies, by factor or by dimension of a grid; empty where points were written down or are searched for
  */
 public record Layout(DesignSpec spec, Points points, Optional<Design> cube) {
     /**
@@ -43,7 +44,15 @@ public record Layout(DesignSpec spec, Points points, Optional<Design> cube) {
             Design cube = cube(drawn, new Draws(seed));
             return new Layout(spec, points(drawn, cube), Optional.of(cube));
         }
+        if (spec instanceof Sought sought) {
+            return new Layout(spec, Points.of(Trail.paths(sought.factors()), List.of()), Optional.empty());
+        }
         return new Layout(spec, Points.NONE, Optional.empty());
+    }
+
+    /** How many points there are, or come to be at most. */
+    public int most() {
+        return spec instanceof Sought sought ? (int) sought.most() : points.count();
     }
 
     private static Design cube(DesignSpec.Drawn drawn, Draws draws) {

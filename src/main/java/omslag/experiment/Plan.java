@@ -73,10 +73,13 @@ public final class Plan {
         return of(prepared, Points.NONE, model);
     }
 
-    /** The plan of scenarios that were read together, at the points of a design. */
+    /**
+     * The plan of scenarios that were read together, at the points of a design; a search has none at first, but what they
+     * set is known.
+     */
     public static Plan of(List<Prepared> prepared, Points points, String model) {
         Scenario first = prepared.get(0).scenario();
-        boolean design = points.count() > 0;
+        boolean design = !points.paths().isEmpty();
         List<Arm> arms = prepared.stream()
                 .map(Arm::of)
                 .map(arm -> design ? arm.ofDesign() : arm)
@@ -87,6 +90,11 @@ public final class Plan {
     /** The same plan with another number of replications. */
     public Plan replicated(int times) {
         return new Plan(arms, points, times, seed, model);
+    }
+
+    /** The same plan at other points. */
+    Plan at(Points others) {
+        return new Plan(arms, others, replications, seed, model);
     }
 
     /** The scenarios, in the order of the tables. */
@@ -154,6 +162,14 @@ public final class Plan {
         int first = points.count() == 0 ? 0 : 1;
         return IntStream.range(0, runs())
                 .mapToObj(i -> new RunKey(i % scenarios, first + i / scenarios % at, i / scenarios / at + 1))
+                .filter(wanted)
+                .iterator();
+    }
+
+    /** The runs at one point, made as asked for. */
+    Iterator<RunKey> order(int point, Predicate<RunKey> wanted) {
+        return IntStream.range(0, replications * arms.size())
+                .mapToObj(i -> new RunKey(i % arms.size(), point, i / arms.size() + 1))
                 .filter(wanted)
                 .iterator();
     }

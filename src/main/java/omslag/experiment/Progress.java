@@ -25,6 +25,7 @@ public final class Progress {
     private int before;
     private int done;
     private int failed;
+    private int failedBefore;
     private long last;
 
     /**
@@ -55,6 +56,14 @@ public final class Progress {
         if (runs > 0) {
             say(texts.get("run.resumed", runs, planned));
         }
+    }
+
+    /** So many runs ended before in this session: nothing is said of them. */
+    public synchronized void carriedOn(int completed, int broken) {
+        before = completed;
+        done = completed;
+        failedBefore = broken;
+        failed = broken;
     }
 
     /** Tells at once what is ahead, if anything, so that nobody waits for the end of a first run to see that it goes. */
@@ -105,7 +114,7 @@ public final class Progress {
     }
 
     private String line(long now) {
-        int session = done - before + failed;
+        int session = done - before + failed - failedBefore;
         int left = planned - done - failed;
         double seconds = (now - start) / 1e9;
         if (session == 0 || seconds <= 0) {

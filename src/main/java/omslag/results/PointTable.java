@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,14 @@ public record PointTable(List<String> paths, List<List<String>> rows) {
     public PointTable {
         paths = List.copyOf(paths);
         rows = List.copyOf(rows);
+    }
+
+    /** The settings of the points in such a table; none when it is empty. */
+    public static List<String> paths(Path table) throws IOException {
+        try (TableReader reader = new TableReader(table, List.of())) {
+            List<String> columns = reader.columns();
+            return columns.subList(Math.min(1, columns.size()), columns.size());
+        }
     }
 
     /** Whether there is a design. */

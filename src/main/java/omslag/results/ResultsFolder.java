@@ -283,10 +283,11 @@ public final class ResultsFolder implements AutoCloseable {
     /** Writes plan and scenarios, clears what was left half done, and counts the parts that are whole. */
     private void settle() throws IOException {
         Sweep.drafts(path);
+        // The plan comes first: a folder without one counts as someone else's.
+        publish(PLAN, plan.json());
         if (plan.points().isDesign()) {
             publish(PointTable.FILE, plan.points().csv());
         }
-        publish(PLAN, plan.json());
         Files.createDirectories(path.resolve(PARTS));
         Files.createDirectories(path.resolve(SCENARIOS));
         Sweep.drafts(path.resolve(PARTS));

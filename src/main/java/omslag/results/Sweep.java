@@ -41,6 +41,13 @@ final class Sweep {
             "box_limits.csv",
             "robustness.csv",
             "effects.csv",
+            "front.csv",
+            "search.csv",
+            "accepted.csv",
+            "matching.csv",
+            "identifiability.csv",
+            "correlations.csv",
+            "targets.csv",
             "report.html",
             "report.pdf",
             "report.docx");

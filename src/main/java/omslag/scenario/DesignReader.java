@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import omslag.parameter.Declared;
+import omslag.term.IndicatorId;
+import omslag.term.Term;
 
 /** Reads the design of an experiment file: one of several ways in which points are asked for. */
 final class DesignReader {
@@ -16,18 +18,24 @@ final class DesignReader {
     private static final List<String> NOT_VARIED =
             List.of("period.start", "period.end", "population.government", Assembly.CATALOGUE);
 
+    /** Columns of a table of points that set nothing, as the tables of a search have them. */
+    private static final List<String> BESIDE =
+            List.of("point", "generation", "wave", "round", "implausibility", "distance", "worst", "weight");
+
     private static final int MOST_BYTES = 100_000_000;
     private static final int USUAL_LEVELS = 4;
 
     private final Path folder;
     private final Faults faults;
     private final FactorReader factors;
+    private final SoughtReader sought;
 
     /** A reader that finds tables of points from this folder. */
     DesignReader(Path folder, Faults faults) {
         this.folder = folder;
         this.faults = faults;
         factors = new FactorReader(faults);
+        sought = new SoughtReader(folder, faults);
     }
 
     /** The design in what a file says under these paths; none when it says nothing or what it says is at fault. */
@@ -45,6 +53,25 @@ final class DesignReader {
         return ways.keySet().stream().findFirst().flatMap(way -> one(way, said)).orElse(new DesignSpec.None());
     }
 
+    /** Tells what a design cannot do with these scenarios, and with replications that go on to a precision. */
+    void check(DesignSpec design, Map<String, Yaml.Entry> said, boolean precise, List<Prepared> scenarios) {
+        if (design instanceof Sought search) {
+            Place place = said.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith("design."))
+                    .map(entry -> entry.getValue().place())
+                    .findFirst()
+                    .orElseThrow();
+            Yaml.Entry times = said.get(ExperimentReader.REPLICATIONS);
+            if (precise && times != null) {
+                Yaml value = times.value();
+                faults.add(FaultId.PRECISION_OF_SEARCH, value.place(), Values.shown(value));
+            }
+            if (!scenarios.isEmpty()) {
+                sought.check(search, scenarios, place);
+            }
+        }
+    }
+
     private Optional<DesignSpec> one(String way, Map<String, Yaml.Entry> said) {
         Yaml.Entry whole = said.get("design." + way);
         return switch (way) {
@@ -53,6 +80,7 @@ final class DesignReader {
             case "csv" -> whole == null ? Optional.empty() : csv(whole.value());
             case "morris" -> drawn(DesignSpec.Method.MORRIS, "design.morris.trajectories", said);
             case "saltelli" -> drawn(DesignSpec.Method.SALTELLI, "design.saltelli.base", said);
+            case "optimise", "match", "abc" -> sought.read(way, said);
             case "sobol" -> drawn(DesignSpec.Method.SOBOL, "design.sobol.points", said);
             default -> drawn(DesignSpec.Method.LHS, "design.lhs.points", said);
         };
@@ -235,7 +263,7 @@ final class DesignReader {
         }
         CsvTable table = CsvTable.ofAnyColumns(file.toString(), text.get(), faults);
         List<Declared> keys = table.columns().stream()
-                .filter(column -> !column.equals("point"))
+                .filter(column -> !isIgnored(column))
                 .flatMap(column -> setting(table.placeOf(column), column).stream())
                 .toList();
         if (faults.count() == before && (keys.isEmpty() || table.rows().isEmpty())) {
@@ -248,6 +276,16 @@ final class DesignReader {
         return faults.count() > before
                 ? Optional.empty()
                 : Optional.of(Points.of(keys.stream().map(Declared::path).toList(), rows));
+    }
+
+    /**
+     * Whether a column of a table of points says something about a point and sets nothing: its number and round, how it did
+     * in a search, and the figures of indicators there with their intervals.
+     */
+    private static boolean isIgnored(String column) {
+        return BESIDE.contains(column)
+                || Term.find(IndicatorId.class, column.replaceFirst("_ci_(low|high)$", ""))
+                        .isPresent();
     }
 
     private Optional<Declared> setting(Place place, String path) {

@@ -5,7 +5,8 @@ import java.util.Locale;
 import omslag.term.Term;
 
 /** What a design asks for, before its points are made. */
-public sealed interface DesignSpec {
+public sealed interface DesignSpec
+        permits DesignSpec.None, DesignSpec.Listed, DesignSpec.Grid, DesignSpec.Drawn, Sought {
     /** No design: every scenario as it is. */
     record None() implements DesignSpec {}
 

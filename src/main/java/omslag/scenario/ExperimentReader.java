@@ -16,7 +16,7 @@ import omslag.term.Term;
 /** Reads experiment files with what the command line changes, and refuses them with every fault at once. */
 public final class ExperimentReader {
     private static final String SCENARIOS = "scenarios";
-    private static final String REPLICATIONS = "replications";
+    static final String REPLICATIONS = "replications";
     private static final List<String> PRECISION = List.of("half-width", "of", "least", "most");
     private static final int USUAL_LEAST = 10;
     private static final int USUAL_MOST = 1000;
@@ -74,8 +74,9 @@ public final class ExperimentReader {
         }
         Map<String, Yaml.Entry> said = Entries.of(map, ExperimentKeys.keys(), faults);
         Optional<String> name = name(said);
-        DesignSpec design = new DesignReader(file.resolveSibling(""), faults).read(said);
-        List<IndicatorId> outcomes = words(said, "outcomes", IndicatorId.class, IndicatorId.primaries());
+        DesignReader reader = new DesignReader(file.resolveSibling(""), faults);
+        DesignSpec design = reader.read(said);
+        List<IndicatorId> outcomes = words(said, "outcomes", IndicatorId.class, unsaidOutcomes(design));
         Optional<Inquiry.Precision> precision =
                 overrides.replications().isPresent() ? Optional.empty() : precision(said);
         List<Inquiry.Analysis> analyses = words(
@@ -84,12 +85,48 @@ public final class ExperimentReader {
                 Inquiry.Analysis.class,
                 Suited.analyses(design, paths(said).size()));
         Suited.check(said.get("analyses"), analyses, design, paths(said).size(), faults);
-        List<Prepared> scenarios = scenarios(said, precision, overrides);
+        List<Prepared> scenarios = scenarios(said, precision, overrides).stream()
+                .map(one -> design instanceof Sought sought && !sought.targets().isEmpty() ? keepingYears(one) : one)
+                .toList();
         if (!scenarios.isEmpty()) {
             checkPoints(design, scenarios);
         }
+        reader.check(design, said, precision.isPresent(), scenarios);
         return name.filter(n -> faults.count() == 0)
                 .map(n -> new Inquiry(n, question(said), scenarios, design, precision, outcomes, analyses));
+    }
+
+    private static List<IndicatorId> unsaidOutcomes(DesignSpec design) {
+        return design instanceof Sought sought
+                ? Stream.concat(IndicatorId.primaries().stream(), sought.indicators().stream())
+                        .distinct()
+                        .toList()
+                : IndicatorId.primaries();
+    }
+
+    /** A scenario whose runs keep every year, unless it says otherwise: observations are of years on the way. */
+    private static Prepared keepingYears(Prepared prepared) {
+        Scenario scenario = prepared.scenario();
+        Output output = scenario.output();
+        if (output.quarters().isPresent()) {
+            return prepared;
+        }
+        Output all = new Output(
+                output.history(),
+                output.causes(),
+                output.organisations(),
+                output.events(),
+                Optional.of(Output.Times.ALL));
+        return new Prepared(
+                new Scenario(
+                        scenario.name(),
+                        scenario.question(),
+                        scenario.dutchQuestion(),
+                        scenario.course(),
+                        scenario.replications(),
+                        scenario.seed(),
+                        all),
+                prepared.pack());
     }
 
     private Optional<String> name(Map<String, Yaml.Entry> said) {

@@ -3,7 +3,9 @@ package omslag.scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import omslag.term.Term;
 import omslag.unit.Decimals;
 
@@ -12,6 +14,9 @@ import omslag.unit.Decimals;
  * {@link ExperimentReader} gives it back.
  */
 public final class ExperimentWriter {
+    /** Where what was observed stands, relative to the file. */
+    public static final String TARGETS = "targets.csv";
+
     private final StringBuilder out = new StringBuilder();
 
     private ExperimentWriter() {}
@@ -65,7 +70,54 @@ public final class ExperimentWriter {
             }
             line(2, "over:");
             drawn.factors().forEach(this::factor);
+        } else if (design instanceof Sought sought) {
+            line(0, "design:");
+            sought(sought);
         }
+    }
+
+    private void sought(Sought sought) {
+        if (sought instanceof Sought.Optimise optimise) {
+            line(1, "optimise:");
+            line(2, "aims: " + aims(optimise.aims()));
+            if (!optimise.limits().isEmpty()) {
+                line(2, "limits: " + limits(optimise.limits()));
+            }
+            line(2, "population: " + optimise.population());
+            line(2, "generations: " + optimise.generations());
+            line(2, "over-scenarios: " + optimise.across().id());
+        } else if (sought instanceof Sought.Match match) {
+            line(1, "match:");
+            line(2, "targets: " + TARGETS);
+            line(2, "points: " + match.points());
+            line(2, "waves: " + match.waves());
+            line(2, "cut-off: " + Decimals.text(match.cutOff()));
+        } else if (sought instanceof Sought.Approximate abc) {
+            line(1, "abc:");
+            line(2, "targets: " + TARGETS);
+            line(2, "points: " + abc.points());
+            line(2, "rounds: " + abc.rounds());
+            line(2, "keep: " + Decimals.text(abc.keep()));
+        }
+        line(2, "over:");
+        sought.factors().forEach(this::factor);
+    }
+
+    private static String aims(List<Sought.Aim> aims) {
+        return aims.stream()
+                .map(aim -> aim.indicator().id() + ": " + aim.direction().id())
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private static String limits(List<Sought.Limit> limits) {
+        return limits.stream()
+                .map(limit -> limit.indicator().id() + ": "
+                        + Stream.of(
+                                        limit.least().map(least -> "least: " + Decimals.text(least)),
+                                        limit.most().map(most -> "most: " + Decimals.text(most)))
+                                .flatMap(Optional::stream)
+                                .collect(Collectors.joining(", ", "{", "}")))
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private static String size(DesignSpec.Method method) {

@@ -133,6 +133,20 @@ public enum FaultId implements Term {
     TOO_MANY_POINTS,
     /** An odd number of levels where an even one is needed. */
     ODD_LEVELS,
+    /** An odd number of points in a generation, where couples are needed. */
+    ODD_POPULATION,
+    /** A table of targets with none to fit to. */
+    NOTHING_TO_FIT,
+    /** Several scenarios where observations are of one. */
+    ONE_SCENARIO,
+    /** Fewer replications than a design needs. */
+    TOO_FEW_REPLICATIONS,
+    /** Replications to a precision with a design that needs their number. */
+    PRECISION_OF_SEARCH,
+    /** A part of a design of which each round needs all runs of those before. */
+    SEARCH_NOT_DIVIDED,
+    /** Results of such a design, to be joined. */
+    SEARCH_NOT_JOINED,
     /** An analysis that a design cannot bear. */
     NOT_SUITED,
     /** Results of another version of the model. */

@@ -180,7 +180,7 @@ public final class Keys {
         return plain(path, Declared.Form.NAME, meaning, "", List.of());
     }
 
-    private static Declared word(String path, String meaning, List<String> options) {
+    static Declared word(String path, String meaning, List<String> options) {
         return plain(path, Declared.Form.WORD, meaning, "", options);
     }
 
@@ -194,7 +194,11 @@ public final class Keys {
     }
 
     static Declared number(String path, String meaning, double low, double high) {
-        return new Declared(path, Declared.Form.NUMBER, meaning, "", low, high, low, List.of(), "", Mark.CHOICE);
+        return number(path, meaning, low, high, low);
+    }
+
+    static Declared number(String path, String meaning, double low, double high, double standard) {
+        return new Declared(path, Declared.Form.NUMBER, meaning, "", low, high, standard, List.of(), "", Mark.CHOICE);
     }
 
     static Declared count(String path, String meaning, int least, double most) {

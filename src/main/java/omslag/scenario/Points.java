@@ -70,7 +70,8 @@ public final class Points {
         return rows.get(point - 1).stream().map(Points::cell).toList();
     }
 
-    static String cell(Object value) {
+    /** A value as tables have it. */
+    public static String cell(Object value) {
         return value instanceof Double number ? Decimals.text(number) : value.toString();
     }
 
@@ -104,6 +105,15 @@ public final class Points {
         for (Course.Turn turn : course.turns()) {
             check(turn.settings(), prepared.pack(), place, faults);
         }
+    }
+
+    /** Whether a course with sound values one by one is a scenario under a government. */
+    public static boolean isSound(Course course, GovernmentPack pack) {
+        Faults faults = new Faults();
+        Place place = Place.startOf("");
+        check(course.settings(), pack, place, faults);
+        course.turns().forEach(turn -> check(turn.settings(), pack, place, faults));
+        return faults.count() == 0;
     }
 
     private static void check(Settings settings, GovernmentPack pack, Place place, Faults faults) {

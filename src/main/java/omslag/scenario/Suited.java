@@ -21,7 +21,7 @@ final class Suited {
 
     private static boolean isBorne(Inquiry.Analysis analysis, DesignSpec design, int scenarios) {
         boolean several = scenarios > 1;
-        boolean spread = !(design instanceof DesignSpec.None)
+        boolean spread = !(design instanceof DesignSpec.None || design instanceof Sought)
                 && !(design instanceof DesignSpec.Drawn drawn && drawn.method() == DesignSpec.Method.MORRIS);
         return switch (analysis) {
             case SENSITIVITY ->

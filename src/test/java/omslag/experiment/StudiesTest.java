@@ -44,8 +44,8 @@ class StudiesTest {
                 Optional.empty(),
                 Study.of(List.of(Inquiry.Analysis.ROBUSTNESS)),
                 "");
-        Experiment experiment =
-                Surfaces.experiment(home.resolve("r"), Surfaces.plan(layout, 4), layout, Shard.WHOLE, Optional.empty(), 2);
+        Experiment experiment = Surfaces.experiment(
+                home.resolve("r"), Surfaces.plan(layout, 4), layout, Shard.WHOLE, Optional.empty(), 2);
         new Experiment(
                         experiment.plan(),
                         aim,

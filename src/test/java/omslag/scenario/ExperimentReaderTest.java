@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import omslag.term.IndicatorId;
+import omslag.term.Kind;
 import omslag.text.Language;
 import omslag.text.Texts;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What an experiment file says, and how a wrong one is refused. */
 class ExperimentReaderTest {
     private static final String[] TWO = {"name: e", "question: Why?", "scenarios: [a.yaml, b.yaml]"};
+
+    private static final String[] TARGETS = {
+        "indicator,scope,year,value,sd,discrepancy,use",
+        "legitimacy,ministry,2021,0.4,0.01,0.02,fit",
+        "effectiveness,,2022,0.8,0.01,,",
+        "technical_debt,all,2023,0.3,0.05,0,hold-out"
+    };
+
+    private static final String OPTIMISE = "design: {optimise: {over: [levers.guard-rails], aims: {legitimacy: more,"
+            + " technical_debt: less}, limits: {run_share: {most: 0.8}, effectiveness: {least: 0.5, most: 1}},"
+            + " population: 8, generations: 3, over-scenarios: worst}}";
+
+    private static final String MATCH = "design: {match: {over: {levers.guard-rails: [0, 1]}, targets: t.csv,"
+            + " points: 20, waves: 3, cut-off: 2.5}}";
+
+    private static final String ABC =
+            "design: {abc: {over: [levers.guard-rails], targets: t.csv, points: 20, rounds: 4}}";
 
     @TempDir
     private Path folder;
@@ -41,6 +59,12 @@ class ExperimentReaderTest {
 
     private Inquiry read(String... more) {
         return ExperimentReader.read(file(more), Overrides.NONE);
+    }
+
+    /** An experiment of one scenario with this design, and a table of targets beside it. */
+    private Path sought(String design, String... targets) {
+        world.file("t.csv", targets.length > 0 ? targets : TARGETS);
+        return world.file("e.yaml", "name: e", "scenarios: [a.yaml]", design);
     }
 
     private List<String> faults(Path file) {
@@ -195,6 +219,160 @@ class ExperimentReaderTest {
         assertThat(again.analyses()).isEqualTo(first.analyses());
         assertThat(again.outcomes()).isEqualTo(first.outcomes());
         assertThat(again.precision()).isEqualTo(first.precision());
+    }
+
+    @Test
+    void a_search_says_what_it_aims_at_and_what_it_is_held_against() {
+        Sought.Optimise optimise = (Sought.Optimise) read(OPTIMISE).design();
+        assertThat(optimise.aims())
+                .containsExactly(
+                        new Sought.Aim(IndicatorId.LEGITIMACY, Sought.Direction.MORE),
+                        new Sought.Aim(IndicatorId.TECHNICAL_DEBT, Sought.Direction.LESS));
+        assertThat(optimise.limits().get(1))
+                .isEqualTo(new Sought.Limit(IndicatorId.EFFECTIVENESS, Optional.of(0.5), Optional.of(1.0)));
+        assertThat(optimise.across()).isEqualTo(Sought.Across.WORST);
+        assertThat(optimise.most()).isEqualTo(8 * 4);
+        Inquiry inquiry = ExperimentReader.read(sought(MATCH), Overrides.NONE);
+        Sought.Match match = (Sought.Match) inquiry.design();
+        assertThat(match.targets())
+                .containsExactly(
+                        new Observation(
+                                IndicatorId.LEGITIMACY,
+                                Optional.of(Kind.MINISTRY),
+                                2021,
+                                0.4,
+                                0.01,
+                                0.02,
+                                Observation.Use.FIT),
+                        new Observation(
+                                IndicatorId.EFFECTIVENESS, Optional.empty(), 2022, 0.8, 0.01, 0, Observation.Use.FIT),
+                        new Observation(
+                                IndicatorId.TECHNICAL_DEBT,
+                                Optional.empty(),
+                                2023,
+                                0.3,
+                                0.05,
+                                0,
+                                Observation.Use.HOLD_OUT));
+        assertThat(match.cutOff()).isEqualTo(2.5);
+        assertThat(match.most()).isEqualTo(60);
+        assertThat(inquiry.outcomes())
+                .containsExactly(
+                        IndicatorId.LEGITIMACY,
+                        IndicatorId.EFFECTIVENESS,
+                        IndicatorId.EMPLOYER_ATTRACTIVENESS,
+                        IndicatorId.TECHNICAL_DEBT);
+        Sought.Approximate abc = (Sought.Approximate)
+                ExperimentReader.read(sought(ABC), Overrides.NONE).design();
+        assertThat(abc.keep()).isEqualTo(0.5);
+        assertThat(abc.most()).isEqualTo(20 + 3 * 10);
+    }
+
+    @Test
+    void runs_that_are_held_against_years_keep_them_unless_a_scenario_says_otherwise() {
+        assertThat(ExperimentReader.read(sought(MATCH), Overrides.NONE)
+                        .scenarios()
+                        .get(0)
+                        .scenario()
+                        .output()
+                        .quarters())
+                .contains(Output.Times.ALL);
+        assertThat(read(OPTIMISE).scenarios().get(0).scenario().output().quarters())
+                .isEmpty();
+        assertThat(faults(sought(MATCH + "\noutput: {quarters: last-year}")))
+                .hasSize(3)
+                .allSatisfy(
+                        line -> assertThat(line).contains("2045Q1 to 2045Q4").endsWith("[outside-period]"));
+    }
+
+    @Test
+    void a_search_that_is_written_into_a_results_folder_reads_back_the_same() {
+        for (String design : List.of(OPTIMISE, MATCH, ABC)) {
+            Inquiry first = ExperimentReader.read(sought(design), Overrides.NONE);
+            world.file("targets.csv", TARGETS);
+            world.file("again.yaml", ExperimentWriter.write(first, List.of("a.yaml")));
+            Inquiry again = ExperimentReader.read(folder.resolve("again.yaml"), Overrides.NONE);
+            assertThat(again.design()).isEqualTo(first.design());
+            assertThat(again.outcomes()).isEqualTo(first.outcomes());
+            assertThat(again.analyses()).isEmpty();
+        }
+    }
+
+    @Test
+    void every_fault_of_a_search_is_told_at_once() {
+        assertThat(faults(sought(
+                        "design: {optimise: {over: [levers.guard-rail], aims: {legitimacie: more, legitimacy: up},"
+                                + " limits: {run_share: {}, effectiveness: {least: 1, most: 0}, timeliness: {leest: 1}},"
+                                + " population: 7, over-scenarios: best}}")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith("e.yaml:3:").contains("Maybe: guard-rails"),
+                        line -> assertThat(line).contains("legitimacie").endsWith(". Maybe: legitimacy [unknown-word]"),
+                        line -> assertThat(line).contains("(up)").contains("more, less"),
+                        line -> assertThat(line).endsWith("[wrong-type]").contains("least, most or both"),
+                        line -> assertThat(line).contains("effectiveness").endsWith("[bounds-order]"),
+                        line -> assertThat(line).contains("leest").endsWith("[unknown-key]"),
+                        line -> assertThat(line).contains("(7)").endsWith("[odd-population]"),
+                        line -> assertThat(line).contains("(best)").contains("mean, worst"),
+                        line -> assertThat(line)
+                                .contains("design.optimise.generations")
+                                .endsWith("[missing-key]"));
+    }
+
+    @Test
+    void targets_are_refused_at_their_places() {
+        assertThat(faults(sought(MATCH, "indicator,yaer,value,sd,year", "legitimacy,1,0.4,0.01,2021")))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:1:11:")
+                .contains("Maybe: year");
+        assertThat(faults(sought(
+                        MATCH,
+                        "indicator,scope,year,value,sd,use,source",
+                        "legitimacie,all,2021,0.4,0.01,fit,x",
+                        "legitimacy,town,2021,0.4,0.01,fit,x",
+                        "legitimacy,all,2021,0.4,0,fit,x",
+                        "legitimacy,all,2021,much,0.1,fitt,x",
+                        "legitimacy,all,2019,0.4,0.1,fit,x",
+                        "legitimacy,all,2022,0.4,0.1,fit,x",
+                        "legitimacy,,2022,0.4,0.1,fit,x")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).startsWith("t.csv:2:1:").contains("Maybe: legitimacy"),
+                        line -> assertThat(line).startsWith("t.csv:3:12:").contains("(town)"),
+                        line -> assertThat(line).startsWith("t.csv:4:25:").endsWith("[out-of-range]"),
+                        line -> assertThat(line).startsWith("t.csv:5:21:").endsWith("[wrong-type]"),
+                        line -> assertThat(line).startsWith("t.csv:5:30:").contains("Maybe: fit"),
+                        line -> assertThat(line).startsWith("t.csv:8:1:").endsWith("[duplicate-id]"));
+        assertThat(faults(sought(MATCH, "indicator,year,value,sd", "legitimacy,2019,0.4,0.1")))
+                .singleElement()
+                .asString()
+                .startsWith("t.csv:2:12:")
+                .endsWith("[outside-period]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "design: {match: {over: [levers.guard-rails], targets: nowhere.csv, points: 9, waves: 1}} | missing-file",
+                "design: {match: {over: [levers.guard-rails], points: 9, waves: 1}} | missing-key",
+                "design: {match: {over: [levers.guard-rails], targets: t.csv, points: 9, waves: 1}} #replications: 1 | too-few-replications",
+                "design: {match: {over: [levers.guard-rails], targets: t.csv, points: 9, waves: 1}} #replications: {half-width: 1, of: legitimacy} | precision-of-search",
+                "design: {match: {over: [levers.guard-rails], targets: t.csv, points: 900000, waves: 9}} | too-many-points",
+                "design: {abc: {over: [levers.guard-rails], targets: t.csv, points: 3, rounds: 1}} | out-of-range",
+                "design: {abc: {over: [levers.guard-rails], targets: t.csv, points: 9, rounds: 1}} #scenarios: [a.yaml, b.yaml] | one-scenario",
+                "design: {abc: {over: [levers.guard-rails], targets: u.csv, points: 9, rounds: 1}} | nothing-to-fit",
+                "design: {abc: {over: [levers.guard-rails], targets: t.csv, points: 9, rounds: 1}} #analyses: [robustness] | not-suited",
+                "design: {optimise: {over: [levers.guard-rails], aims: {}, population: 8, generations: 1}} | wrong-type",
+            })
+    void a_wrong_search_is_refused(String lines, String id) {
+        world.file("t.csv", TARGETS);
+        world.file("u.csv", "indicator,year,value,sd,use", "legitimacy,2021,0.4,0.1,hold-out");
+        String scenarios = lines.contains("#scenarios") ? "question: Why?" : "scenarios: [a.yaml]";
+        Path file = world.file(
+                "e.yaml",
+                Stream.concat(Stream.of("name: e", scenarios), Stream.of(lines.split("#")))
+                        .toArray(String[]::new));
+        assertThat(faults(file)).anySatisfy(line -> assertThat(line).endsWith("[" + id + "]"));
     }
 
     @Test
