@@ -23,6 +23,10 @@ public final class ExperimentKeys {
     }
 
     private static List<Declared> declared() {
+        return Stream.of(first(), sought(), last()).flatMap(List::stream).toList();
+    }
+
+    private static List<Declared> first() {
         return List.of(
                 Keys.any("name", "name of the experiment: letters, digits, -, _ and ."),
                 Keys.any("question", "the question the experiment asks, in words"),
@@ -46,7 +50,12 @@ public final class ExperimentKeys {
                         "design.saltelli.base",
                         "how many base points; runs are that times the number of settings and two",
                         2),
-                over("design.saltelli.over"),
+                over("design.saltelli.over"));
+    }
+
+    /** Designs whose points are asked for while they are run. */
+    private static List<Declared> sought() {
+        return List.of(
                 Keys.any("design.optimise.aims", "what is aimed at: a map of more or less by indicator"),
                 Keys.any(
                         "design.optimise.limits",
@@ -77,7 +86,11 @@ public final class ExperimentKeys {
                         0.01,
                         0.99,
                         USUAL_KEEP),
-                over("design.abc.over"),
+                over("design.abc.over"));
+    }
+
+    private static List<Declared> last() {
+        return List.of(
                 Keys.any("replications", "how many times each point is run, or how exact the answer has to be"),
                 Keys.whole("seed", "seed of chance, 64 bits", Long.MIN_VALUE, 1),
                 Keys.any(

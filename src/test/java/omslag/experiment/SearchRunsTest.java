@@ -66,9 +66,9 @@ class SearchRunsTest {
         assertThat(status).isZero();
         assertThat(sessions).isGreaterThan(2);
         assertThat(Worlds.tables(home.resolve("cut"))).isEqualTo(once);
-        long points = Worlds.lines(home.resolve("cut"), "runs.csv").size() - 1;
+        int points = Worlds.lines(home.resolve("cut"), "runs.csv").size() - 1;
         // What was under way at a stop is lost, and no more.
-        assertThat(runs.get()).isBetween((int) points, (int) points + 2 * sessions);
+        assertThat(runs.get()).isBetween(points, points + 2 * sessions);
     }
 
     @ParameterizedTest
