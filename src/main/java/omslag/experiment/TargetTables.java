@@ -188,7 +188,10 @@ record TargetTables(
             csv.cell(journal.newPoints(w)).cell(round.failed);
             csv.cell(round.left < 0 ? Double.NaN : round.left);
             csv.cell(round.region).cell(round.space);
-            csv.cell(round.tolerance).cell(round.nearer).end();
+            // Without any set that could be tried there is no farthest one.
+            csv.cell(Double.isFinite(round.tolerance) ? round.tolerance : Double.NaN)
+                    .cell(round.nearer)
+                    .end();
         }
     }
 

@@ -50,6 +50,17 @@ class ProgressTest {
     }
 
     @Test
+    void what_ended_in_earlier_rounds_of_a_search_is_counted_and_not_taken_for_work_of_this_one() {
+        Progress progress = progress(false, false, Language.ENGLISH);
+        progress.carriedOn(58, 2);
+        progress.ended(true);
+        clock.set(10 * SECOND);
+        progress.close();
+        assertThat(told.toString().lines())
+                .containsExactly("done 59, failed 2, left 39, 0.10 runs/s, 6 m 30 s left");
+    }
+
+    @Test
     void runs_finished_earlier_do_not_make_the_rate_look_better() {
         Progress progress = progress(false, false, Language.ENGLISH);
         progress.resumed(60);

@@ -219,4 +219,32 @@ class SearchRunsTest {
         }
         assertThat(cells).containsEntry("0", "4").containsEntry("3", "0");
     }
+
+    @Test
+    void settings_that_are_no_scenario_together_are_not_run_and_count_as_failed() throws Exception {
+        Sought.Optimise first = Hills.tradeOff(16, 2);
+        List<Factor> shares = List.of(
+                new Factor.Between("boards.script.change-share", 0, 0.9, false),
+                new Factor.Between("boards.script.hardening-share", 0, 0.9, false));
+        Experiment.Ending ending = Hills.experiment(
+                        home, new Sought.Optimise(shares, first.aims(), List.of(), 16, 2, Sought.Across.MEAN), 1, 2)
+                .conduct(Hills.MODEL, new Stop());
+        assertThat(ending.status()).isZero();
+        for (String row : Worlds.lines(home, "points.csv").subList(1, 4)) {
+            String[] cells = row.split(",");
+            assertThat(Double.parseDouble(cells[1]) + Double.parseDouble(cells[2])).isLessThanOrEqualTo(1);
+        }
+        String[] generation = Worlds.lines(home, "search.csv").get(1).split(",");
+        int tried = Integer.parseInt(generation[2]);
+        int failed = Integer.parseInt(generation[3]);
+        assertThat(failed).isBetween(2, 12);
+        assertThat(tried + failed).isEqualTo(16);
+    }
+
+    @Test
+    void a_folder_that_was_killed_before_its_points_were_written_goes_on() throws Exception {
+        Map<String, String> once = atOnce(Hills.tradeOff(8, 2));
+        Files.delete(home.resolve("once").resolve("points.csv"));
+        assertThat(atOnce(Hills.tradeOff(8, 2))).isEqualTo(once);
+    }
 }

@@ -3,14 +3,20 @@ package omslag.experiment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import omslag.results.TableReader;
 import omslag.scenario.ExperimentReader;
+import omslag.scenario.Observation;
 import omslag.scenario.Sought;
 import omslag.term.IndicatorId;
+import omslag.term.Kind;
+import omslag.text.Language;
+import omslag.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,6 +174,45 @@ class SearchTest {
         }
         assertThat(targets.get(0).number("share_inside")).isCloseTo(1, within(1e-9));
         assertThat(targets.get(0).number("ruled_out")).isBetween(0.1, 0.95);
+    }
+
+    @Test
+    void what_is_kept_aside_changes_nothing_and_is_told_when_it_is_missed() throws Exception {
+        conduct(new Sought.Match(Hills.FACTORS, Hills.observations(), 60, 2, 3), 2);
+        List<String> accepted = Worlds.lines(home, "accepted.csv");
+        Observation aside = Hills.observations().get(2);
+        List<Observation> missed = new ArrayList<>(Hills.observations().subList(0, 2));
+        missed.add(new Observation(aside.indicator(), aside.kind(), aside.year(), 5, 0.01, 0, aside.use()));
+        home = home.resolve("missed");
+        conduct(new Sought.Match(Hills.FACTORS, missed, 60, 2, 3), 2);
+        assertThat(Worlds.lines(home, "accepted.csv")).isEqualTo(accepted);
+        TableReader.Row row = rows("targets.csv").get(2);
+        assertThat(row.text("inside")).isEqualTo("false");
+        assertThat(row.number("share_inside")).isZero();
+    }
+
+    @Test
+    void a_target_of_which_the_model_has_no_figure_is_named() throws Exception {
+        Observation nowhere =
+                new Observation(IndicatorId.BACKLOG, Optional.of(Kind.AGENCY), 2021, 1, 0.1, 0, Observation.Use.FIT);
+        Sought sought = new Sought.Approximate(Hills.FACTORS, List.of(nowhere), 4, 2, 0.5);
+        StringWriter told = new StringWriter();
+        Experiment silent = Hills.experiment(home, sought, 1, 1);
+        new Experiment(
+                        silent.plan(),
+                        silent.aim(),
+                        Shard.WHOLE,
+                        home,
+                        false,
+                        1,
+                        "test",
+                        List.of("run"),
+                        new Experiment.Telling(
+                                new PrintWriter(told, true), false, false, Texts.of(Language.ENGLISH)))
+                .conduct(Hills.MODEL, new Stop());
+        assertThat(told.toString())
+                .contains("accepted: 0 of 4 points", "no run has a figure of backlog for agency in 2021");
+        assertThat(rows("matching.csv").get(0).number("failed")).isEqualTo(4);
     }
 
     @Test
