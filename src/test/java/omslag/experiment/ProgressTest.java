@@ -56,8 +56,7 @@ class ProgressTest {
         progress.ended(true);
         clock.set(10 * SECOND);
         progress.close();
-        assertThat(told.toString().lines())
-                .containsExactly("done 59, failed 2, left 39, 0.10 runs/s, 6 m 30 s left");
+        assertThat(told.toString().lines()).containsExactly("done 59, failed 2, left 39, 0.10 runs/s, 6 m 30 s left");
     }
 
     @Test

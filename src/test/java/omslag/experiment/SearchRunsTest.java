@@ -232,7 +232,8 @@ class SearchRunsTest {
         assertThat(ending.status()).isZero();
         for (String row : Worlds.lines(home, "points.csv").subList(1, 4)) {
             String[] cells = row.split(",");
-            assertThat(Double.parseDouble(cells[1]) + Double.parseDouble(cells[2])).isLessThanOrEqualTo(1);
+            assertThat(Double.parseDouble(cells[1]) + Double.parseDouble(cells[2]))
+                    .isLessThanOrEqualTo(1);
         }
         String[] generation = Worlds.lines(home, "search.csv").get(1).split(",");
         int tried = Integer.parseInt(generation[2]);

@@ -207,8 +207,7 @@ class SearchTest {
                         1,
                         "test",
                         List.of("run"),
-                        new Experiment.Telling(
-                                new PrintWriter(told, true), false, false, Texts.of(Language.ENGLISH)))
+                        new Experiment.Telling(new PrintWriter(told, true), false, false, Texts.of(Language.ENGLISH)))
                 .conduct(Hills.MODEL, new Stop());
         assertThat(told.toString())
                 .contains("accepted: 0 of 4 points", "no run has a figure of backlog for agency in 2021");
