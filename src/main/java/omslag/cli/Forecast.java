@@ -197,9 +197,8 @@ public record Forecast(
         long booked = 0;
         for (int i = 0; i < plan.size(); i++) {
             Prepared prepared = plan.get(i);
-            OutputChoice output = Arm.choice(prepared.scenario().output());
-            boolean cut = points > 0 && prepared.scenario().output().quarters().isEmpty()
-                    || output.quarters() == OutputChoice.Quarters.LAST_YEAR;
+            OutputChoice output = Arm.of(prepared, points > 0).output();
+            boolean cut = output.quarters() == OutputChoice.Quarters.LAST_YEAR;
             int at = Math.max(1, points);
             int replications = prepared.scenario().replications();
             int whole = settings(prepared).period().quarters();

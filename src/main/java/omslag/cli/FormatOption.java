@@ -51,6 +51,16 @@ final class FormatOption {
         return faults;
     }
 
+    /** A fault for each form that shows results at one point, and so not those of a design. */
+    List<Fault> faultsOfDesign() {
+        return formats.stream()
+                .filter(format -> Term.find(TableFormat.class, format)
+                        .filter(form -> form != TableFormat.CSV && form != TableFormat.PARQUET)
+                        .isPresent())
+                .map(format -> Fault.of(FaultId.NO_FORM_OF_DESIGN, PLACE, format))
+                .toList();
+    }
+
     /**
      * Writes the tables of a folder in the forms asked for, and again in those that stand there and may be of older ones.
      *

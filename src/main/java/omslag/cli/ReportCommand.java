@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import omslag.chart.DesignTables;
 import omslag.experiment.Attempt;
 import omslag.report.Report;
 import omslag.report.StyleFile;
+import omslag.results.Crate;
 import omslag.results.RunCard;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
@@ -86,6 +88,7 @@ final class ReportCommand implements Callable<Integer>, Speaking {
         }
         try {
             new ScenarioCharts().draw(folder, texts().language(), packs, style, Math.max(1, threads));
+            Crate.renew(folder);
         } catch (IOException | RuntimeException e) {
             tell(texts().get("run.no-charts", Attempt.reason(e)));
             return Omslag.FAILED;
@@ -104,6 +107,9 @@ final class ReportCommand implements Callable<Integer>, Speaking {
     private StyleFile read(List<String> missing) {
         Faults faults = new Faults();
         formats.faults().forEach(faults::add);
+        if (DesignTables.isDesign(folder)) {
+            formats.faultsOfDesign().forEach(faults::add);
+        }
         for (String name : missing) {
             faults.add(FaultId.NO_RESULTS, Place.startOf(folder.toString()), name);
         }

@@ -23,6 +23,7 @@ import omslag.report.Findings;
 import omslag.report.StyleFile;
 import omslag.results.Crate;
 import omslag.results.Refused;
+import omslag.scenario.DesignSpec;
 import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
 import omslag.scenario.Faults;
@@ -123,6 +124,10 @@ final class RunCommand implements Callable<Integer>, Speaking {
             StyleFile style = house.read(faults);
             Inquiry inquiry = options.read(faults.all());
             refuseParts(inquiry);
+            if (!(inquiry.design() instanceof DesignSpec.None)
+                    && !formats.faultsOfDesign().isEmpty()) {
+                throw new WrongInput(formats.faultsOfDesign());
+            }
             Layout layout = options.layout(inquiry);
             StyleOption.warn(style, texts(), spec.commandLine().getErr());
             Forecast.of(inquiry.scenarios(), layout.most(), options.threads())

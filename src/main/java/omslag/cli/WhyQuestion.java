@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import omslag.chart.DesignTables;
 import omslag.measure.Scope;
 import omslag.results.KeptPlan;
 import omslag.scenario.Fault;
@@ -52,6 +53,9 @@ record WhyQuestion(
         Optional<KeptPlan> plan = KeptPlan.find(folder);
         if (plan.isEmpty()) {
             faults.add(Fault.of(FaultId.NO_RESULTS, Place.startOf(folder.toString()), folder));
+        }
+        if (DesignTables.isDesign(folder)) {
+            throw new WrongInput(List.of(Fault.of(FaultId.OF_A_DESIGN, Place.startOf(folder.toString()), folder)));
         }
         Optional<IndicatorId> found = Term.find(IndicatorId.class, indicator);
         if (found.isEmpty()) {

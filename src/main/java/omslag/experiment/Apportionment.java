@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import omslag.measure.Scope;
 import omslag.results.Batch;
-import omslag.results.KeptPlan;
 import omslag.results.PartReader;
 import omslag.results.PlanRecord;
 import omslag.results.Refused;
@@ -18,9 +17,7 @@ import omslag.results.ResultsFolder;
 import omslag.results.RunKey;
 import omslag.results.RunOutcome;
 import omslag.scenario.Mixture;
-import omslag.scenario.Overrides;
 import omslag.scenario.Prepared;
-import omslag.scenario.ScenarioReader;
 import omslag.statistics.Interval;
 import omslag.statistics.Moments;
 import omslag.statistics.PairedDifference;
@@ -92,12 +89,12 @@ public record Apportionment(
      * @throws IOException when reading or writing fails
      */
     public Ending conduct(Model model, String version, Stop stop) throws Refused, IOException {
-        KeptPlan kept = KeptPlan.find(folder).orElseThrow(() -> new IOException(folder + " holds no results"));
-        List<Prepared> prepared = new ScenarioReader()
-                .readAll(kept.scenarios().stream().map(KeptPlan.Entry::file).toList(), Overrides.NONE);
-        Plan plan = Plan.of(prepared, version);
-        int first = kept.names().indexOf(a);
-        int second = kept.names().indexOf(b);
+        KeptInquiry kept = KeptInquiry.read(folder, version);
+        List<Prepared> prepared = kept.inquiry().scenarios();
+        Plan plan = kept.plan();
+        List<String> names = plan.arms().stream().map(Arm::name).toList();
+        int first = names.indexOf(a);
+        int second = names.indexOf(b);
         try (ResultsFolder results = ResultsFolder.open(folder, plan.record(), false)) {
             int[] common = Slices.common(results.finished(first, 0), results.finished(second, 0));
             Sides sides = new Sides(results, first, second, common);

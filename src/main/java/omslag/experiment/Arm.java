@@ -16,37 +16,25 @@ import omslag.scenario.Scenario;
  * @param course its settings and what changes on the way
  * @param pack its government
  * @param output what its runs write
- * @param quarters whether the scenario says itself which quarters are written
  */
-public record Arm(
-        String name,
-        String question,
-        String yaml,
-        Course course,
-        GovernmentPack pack,
-        OutputChoice output,
-        boolean quarters) {
-    /** A scenario whose choice of quarters stands. */
-    public Arm(String name, String question, String yaml, Course course, GovernmentPack pack, OutputChoice output) {
-        this(name, question, yaml, course, pack, output, true);
-    }
-
+public record Arm(String name, String question, String yaml, Course course, GovernmentPack pack, OutputChoice output) {
     /** A scenario as it was read. */
     public static Arm of(Prepared prepared) {
+        return of(prepared, false);
+    }
+
+    /** A scenario as it was read; at the points of a design its runs keep the last year, unless it says otherwise. */
+    public static Arm of(Prepared prepared, boolean design) {
         Scenario scenario = prepared.scenario();
+        OutputChoice said = choice(scenario.output());
+        boolean cut = design && scenario.output().quarters().isEmpty();
         return new Arm(
                 scenario.name(),
                 scenario.question(),
                 scenario.toYaml(),
                 scenario.course(),
                 prepared.pack(),
-                choice(scenario.output()),
-                scenario.output().quarters().isPresent());
-    }
-
-    /** The same scenario at the points of a design: unless it says otherwise its runs keep the last year. */
-    Arm ofDesign() {
-        return quarters ? this : new Arm(name, question, yaml, course, pack, output.ofLastYear(), true);
+                cut ? said.ofLastYear() : said);
     }
 
     /** What a scenario says of its output, in the same words; what it leaves unsaid is as usual. */
@@ -63,7 +51,7 @@ public record Arm(
 
     /** The same scenario on another course. */
     Arm on(Course other) {
-        return new Arm(name, question, yaml, other, pack, output, quarters);
+        return new Arm(name, question, yaml, other, pack, output);
     }
 
     private static OutputChoice.Volume volume(Output.Amount amount) {

@@ -18,14 +18,12 @@ public final class Attempt {
     private Attempt() {}
 
     /** Runs the model; a run that breaks, or leaves something else than its history, has failed. */
-    static RunOutcome of(Plan plan, RunKey key, Model model) {
-        Arm arm = plan.arm(key);
-        return of(plan, key, () -> model.run(arm.course(), arm.pack(), plan.runSeed(key.replication())));
+    static RunOutcome of(Arm arm, RunKey key, long seed, Model model) {
+        return of(arm, key, () -> model.run(arm.course(), arm.pack(), seed));
     }
 
     /** Ends a run that may have begun before; it has failed in the same way. */
-    static RunOutcome of(Plan plan, RunKey key, Supplier<Recorded> run) {
-        Arm arm = plan.arm(key);
+    static RunOutcome of(Arm arm, RunKey key, Supplier<Recorded> run) {
         long start = System.nanoTime();
         Stage stage = Stage.MODEL;
         try {

@@ -85,19 +85,18 @@ public record Experiment(
             return search(sought, model, stop);
         }
         Instant started = Instant.now();
-        Plan stage = plan;
-        boolean anew = fresh;
         try {
-            stage = fresh ? plan : plan.replicated(Math.max(plan.replications(), replicationsThere()));
+            Experiment stage = fresh ? this : replicated(Math.max(plan.replications(), replicationsThere()));
+            boolean anew = fresh;
             while (true) {
-                try (ResultsFolder results = ResultsFolder.open(folder, stage.record(), anew)) {
-                    Optional<Ending> ending = conduct(stage, results, model, stop, started);
+                try (ResultsFolder results = ResultsFolder.open(folder, stage.plan.record(), anew)) {
+                    Optional<Ending> ending = stage.conduct(results, model, stop, started);
                     if (ending.isPresent()) {
                         return ending.get();
                     }
                 }
                 anew = false;
-                stage = stage.replicated(next(stage.replications()));
+                stage = stage.replicated(stage.next());
             }
         } catch (IOException e) {
             tell("run.not-opened", folder, cause(e));
@@ -112,6 +111,11 @@ public record Experiment(
             tell("run.not-opened", folder, cause(e));
             return new Ending(1, 0, 0, false, List.of());
         }
+    }
+
+    /** The same experiment with another number of replications. */
+    private Experiment replicated(int times) {
+        return new Experiment(plan.replicated(times), aim, shard, folder, fresh, threads, version, command, telling);
     }
 
     /** The same experiment with points that a search has come by. */
@@ -156,32 +160,32 @@ public record Experiment(
     }
 
     /** One stage of an experiment; empty when its intervals are too wide and more replications are to come. */
-    private Optional<Ending> conduct(Plan stage, ResultsFolder results, Model model, Stop stop, Instant started) {
+    private Optional<Ending> conduct(ResultsFolder results, Model model, Stop stop, Instant started) {
         try {
             begin(results);
-            Progress progress = progress(stage);
+            Progress progress = progress();
             progress.resumed(results.completed());
             progress.begin();
-            run(stage, results, model, stop, progress, key -> !results.has(key));
-            if (!stop.asked() && results.failed().isEmpty() && goesOn(stage, results)) {
+            run(results, model, stop, progress, key -> !results.has(key));
+            if (!stop.asked() && results.failed().isEmpty() && goesOn(results)) {
                 return Optional.empty();
             }
-            return Optional.of(assemble(stage, results, stop, progress, started, batch -> {}));
+            return Optional.of(assemble(results, stop, progress, started, batch -> {}));
         } catch (IOException e) {
             return Optional.of(
-                    notWritten(e, results.completed(), results.failed().size(), stage.runs()));
+                    notWritten(e, results.completed(), results.failed().size(), plan.runs()));
         }
     }
 
     /** Whether the answer is not exact enough yet and may become so. */
-    private boolean goesOn(Plan stage, ResultsFolder results) throws IOException {
+    private boolean goesOn(ResultsFolder results) throws IOException {
         if (aim.precision().isEmpty()) {
             return false;
         }
         Inquiry.Precision precision = aim.precision().get();
         double widest = aim.widest(results, precision.indicator());
         boolean reached = widest <= precision.halfWidth();
-        boolean limit = stage.replications() >= precision.most();
+        boolean limit = plan.replications() >= precision.most();
         String id = "indicator." + precision.indicator().id() + ".name";
         String verdict = reached ? "run.precision-reached" : limit ? "run.precision-limit" : "run.precision-on";
         tell(
@@ -189,12 +193,13 @@ public record Experiment(
                 telling.texts().get(id),
                 Headline.brief(widest, telling.texts()),
                 Headline.brief(precision.halfWidth(), telling.texts()),
-                stage.replications());
+                plan.replications());
         return !reached && !limit;
     }
 
     /** A fourth more replications, in steps of no less than half the least number. */
-    private int next(int replications) {
+    private int next() {
+        int replications = plan.replications();
         Inquiry.Precision precision = aim.precision().orElseThrow();
         int step = Math.max(Math.max(1, precision.least() / 2), replications / 4);
         return Math.min(precision.most(), replications + step);
@@ -210,20 +215,14 @@ public record Experiment(
     /** Makes the runs that are wanted. */
     void run(ResultsFolder results, Model model, Stop stop, Progress progress, Predicate<RunKey> wanted)
             throws IOException {
-        run(plan, results, model, stop, progress, wanted);
-    }
-
-    private void run(
-            Plan stage, ResultsFolder results, Model model, Stop stop, Progress progress, Predicate<RunKey> wanted)
-            throws IOException {
         Runner runner = new LocalRunner(threads, model, stop, progress::tick);
         try {
             runner.runAll(
-                    stage,
-                    stage.order(key ->
-                            wanted.test(key) && shard.covers(key, stage.points().count())),
+                    plan,
+                    plan.order(key ->
+                            wanted.test(key) && shard.covers(key, plan.points().count())),
                     outcome -> {
-                        results.keep(outcome, stage.runSeed(outcome.key().replication()));
+                        results.keep(outcome, plan.runSeed(outcome.key().replication()));
                         progress.ended(outcome instanceof RunOutcome.Completed);
                     });
         } finally {
@@ -242,16 +241,10 @@ public record Experiment(
     /** Makes the tables of what is finished. */
     Ending assemble(ResultsFolder results, Stop stop, Progress progress, Instant started, MoreTables more)
             throws IOException {
-        return assemble(plan, results, stop, progress, started, more);
-    }
-
-    private Ending assemble(
-            Plan stage, ResultsFolder results, Stop stop, Progress progress, Instant started, MoreTables more)
-            throws IOException {
         boolean interrupted = stop.asked();
         progress.say(telling.texts().get("run.tables"));
         try (Batch batch = results.batch()) {
-            new RunTables(results, threads).write(batch, stage::runSeed);
+            new RunTables(results, threads).write(batch, plan::runSeed);
             new PlanTables(results, Slices.BUDGET, threads, aim.tabled()).write(batch);
             aim.write(results, batch);
             more.write(batch);
@@ -262,10 +255,10 @@ public record Experiment(
         name(failed);
         int completed = results.completed();
         if (interrupted) {
-            tell("run.interrupted", completed, stage.runs());
+            tell("run.interrupted", completed, plan.runs());
         }
-        int status = interrupted ? Interruption.STATUS : completed == planned(stage) ? 0 : 1;
-        boolean design = stage.points().count() > 0;
+        int status = interrupted ? Interruption.STATUS : completed == planned() ? 0 : 1;
+        boolean design = plan.points().count() > 0;
         return new Ending(status, completed, failed.size(), true, design ? List.of() : Headline.of(results));
     }
 
@@ -305,13 +298,13 @@ public record Experiment(
     }
 
     /** How many runs this part of the plan has. */
-    private int planned(Plan stage) {
+    private int planned() {
         if (shard.isWhole()) {
-            return stage.runs();
+            return plan.runs();
         }
         int planned = 0;
         Iterator<RunKey> runs =
-                stage.order(key -> shard.covers(key, stage.points().count()));
+                plan.order(key -> shard.covers(key, plan.points().count()));
         for (; runs.hasNext(); runs.next()) {
             planned++;
         }
@@ -319,11 +312,7 @@ public record Experiment(
     }
 
     Progress progress() {
-        return progress(plan);
-    }
-
-    private Progress progress(Plan stage) {
         return new Progress(
-                telling.out(), telling.terminal(), telling.quiet(), telling.texts(), System::nanoTime, planned(stage));
+                telling.out(), telling.terminal(), telling.quiet(), telling.texts(), System::nanoTime, planned());
     }
 }

@@ -1,7 +1,6 @@
 package omslag.experiment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import omslag.parameter.Declarations;
@@ -121,8 +120,7 @@ public record Layout(DesignSpec spec, Points points, Optional<Design> cube) {
             }
             return at;
         }
-        LinkedHashMap<String, Object> values = new LinkedHashMap<>(points.at(point));
-        return values.entrySet().stream()
+        return points.at(point).entrySet().stream()
                 .mapToDouble(entry -> number(entry.getKey(), entry.getValue()))
                 .toArray();
     }

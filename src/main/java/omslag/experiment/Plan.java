@@ -80,10 +80,7 @@ public final class Plan {
     public static Plan of(List<Prepared> prepared, Points points, String model) {
         Scenario first = prepared.get(0).scenario();
         boolean design = !points.paths().isEmpty();
-        List<Arm> arms = prepared.stream()
-                .map(Arm::of)
-                .map(arm -> design ? arm.ofDesign() : arm)
-                .toList();
+        List<Arm> arms = prepared.stream().map(one -> Arm.of(one, design)).toList();
         return new Plan(arms, points, first.replications(), first.seed(), model);
     }
 

@@ -1,7 +1,9 @@
 package omslag.experiment;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import omslag.random.Draws;
 import omslag.results.Batch;
 import omslag.results.Csv;
@@ -37,31 +39,49 @@ final class SensitivityStudy implements Study {
     public void write(Outcomes outcomes, Layout layout, Draws draws, Batch batch) throws IOException {
         Design cube = layout.cube().orElseThrow();
         List<String> settings = layout.names();
-        batch.table(
-                "sensitivity.csv",
-                INDICES,
-                csv -> Subjects.each(outcomes, subject -> {
-                    if (cube instanceof MorrisDesign morris) {
-                        List<MorrisEffects.Effect> effects = MorrisEffects.of(morris, subject.values(), draws);
-                        for (int f = 0; f < settings.size(); f++) {
-                            morris(csv, subject, settings.get(f), effects.get(f));
-                        }
+        List<Found> found = new ArrayList<>();
+        Subjects.each(outcomes, subject -> found.add(Found.of(subject, cube, draws)));
+        batch.table("sensitivity.csv", INDICES, csv -> {
+            for (Found one : found) {
+                for (int f = 0; f < settings.size(); f++) {
+                    if (one.sobol().isPresent()) {
+                        sobol(csv, one.subject(), settings.get(f), one.sobol().get(), f);
                     } else {
-                        sobol(csv, subject, settings, (SaltelliDesign) cube, draws);
+                        morris(csv, one.subject(), settings.get(f), one.morris().get(f));
                     }
-                }));
-        batch.table(
-                "variance.csv",
-                VARIANCE,
-                csv -> Subjects.each(outcomes, subject -> {
-                    VarianceShares shares = cube instanceof SaltelliDesign saltelli
-                            ? SobolIndices.of(saltelli, subject.values(), draws).shares()
-                            : VarianceShares.of(subject.values(), draws);
-                    Interval interval = shares.interval();
-                    subject.start(csv).cell(shares.points()).cell(shares.dropped());
-                    csv.cell(shares.parameters()).cell(shares.chance()).cell(shares.shareOfChance());
-                    csv.cell(interval.low()).cell(interval.high()).end();
-                }));
+                }
+            }
+        });
+        batch.table("variance.csv", VARIANCE, csv -> {
+            for (Found one : found) {
+                VarianceShares shares = one.shares();
+                Interval interval = shares.interval();
+                one.subject().start(csv).cell(shares.points()).cell(shares.dropped());
+                csv.cell(shares.parameters()).cell(shares.chance()).cell(shares.shareOfChance());
+                csv.cell(interval.low()).cell(interval.high()).end();
+            }
+        });
+    }
+
+    /** What is found of one subject: effects of Morris by setting, or indices of Sobol. */
+    private record Found(
+            Subjects.Subject subject,
+            List<MorrisEffects.Effect> morris,
+            Optional<SobolConvergence> sobol,
+            VarianceShares shares) {
+        static Found of(Subjects.Subject subject, Design cube, Draws draws) {
+            double[][] values = subject.values();
+            if (cube instanceof MorrisDesign morris) {
+                return new Found(
+                        subject,
+                        MorrisEffects.of(morris, values, draws),
+                        Optional.empty(),
+                        VarianceShares.of(values, draws));
+            }
+            SobolConvergence sobol =
+                    SobolConvergence.of((SaltelliDesign) cube, values, SobolConvergence.USUAL_BOUND, draws);
+            return new Found(subject, List.of(), Optional.of(sobol), sobol.all().shares());
+        }
     }
 
     private static void morris(Csv csv, Subjects.Subject subject, String setting, MorrisEffects.Effect effect)
@@ -72,23 +92,14 @@ final class SensitivityStudy implements Study {
         row(csv, subject, setting, "noise", effect.n(), effect.noise(), Interval.UNKNOWN);
     }
 
-    private static void sobol(
-            Csv csv, Subjects.Subject subject, List<String> settings, SaltelliDesign design, Draws draws)
+    private static void sobol(Csv csv, Subjects.Subject subject, String setting, SobolConvergence found, int f)
             throws IOException {
-        SobolConvergence convergence =
-                SobolConvergence.of(design, subject.values(), SobolConvergence.USUAL_BOUND, draws);
-        SobolIndices whole = convergence.all();
-        SobolIndices half = convergence.half();
-        for (int f = 0; f < settings.size(); f++) {
-            SobolIndices.Index index = whole.indices().get(f);
-            String setting = settings.get(f);
-            row(csv, subject, setting, "first", whole.used(), index.first(), index.firstInterval());
-            row(csv, subject, setting, "total", whole.used(), index.total(), index.totalInterval());
-            SobolIndices.Index before = half.indices().get(f);
-            int used = half.used();
-            row(csv, subject, setting, "first_of_half", used, before.first(), before.firstInterval());
-            row(csv, subject, setting, "total_of_half", used, before.total(), before.totalInterval());
-        }
+        SobolIndices.Index all = found.all().indices().get(f);
+        row(csv, subject, setting, "first", found.all().used(), all.first(), all.firstInterval());
+        row(csv, subject, setting, "total", found.all().used(), all.total(), all.totalInterval());
+        SobolIndices.Index half = found.half().indices().get(f);
+        row(csv, subject, setting, "first_of_half", found.half().used(), half.first(), half.firstInterval());
+        row(csv, subject, setting, "total_of_half", found.half().used(), half.total(), half.totalInterval());
     }
 
     private static void row(

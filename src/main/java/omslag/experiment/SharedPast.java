@@ -3,7 +3,9 @@ package omslag.experiment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import omslag.engine.Simulation;
 import omslag.parameter.Course;
 import omslag.results.RunKey;
@@ -23,6 +25,7 @@ final class SharedPast {
     private final Stop stop;
     private final Keep keep;
     private final List<RunKey> left = new ArrayList<>();
+    private final Map<RunKey, Arm> arms = new TreeMap<>();
 
     /** What takes the outcomes. */
     @FunctionalInterface
@@ -46,7 +49,7 @@ final class SharedPast {
         }
         for (RunKey key : List.copyOf(left)) {
             if (!stop.asked()) {
-                keep.accept(Attempt.of(plan, key, model));
+                keep.accept(Attempt.of(arm(key), key, plan.runSeed(key.replication()), model));
             }
         }
     }
@@ -66,7 +69,7 @@ final class SharedPast {
             List<List<RunKey>> groups = parted(same, split);
             for (List<RunKey> others : groups.subList(1, groups.size())) {
                 Optional<Simulation> branch =
-                        branch(run, split, plan.arm(others.get(0)).course());
+                        branch(run, split, arm(others.get(0)).course());
                 if (branch.isEmpty()) {
                     return;
                 }
@@ -77,7 +80,7 @@ final class SharedPast {
         if (!stop.asked()) {
             RunKey key = same.get(0);
             left.remove(key);
-            keep.accept(Attempt.of(plan, key, run::run));
+            keep.accept(Attempt.of(arm(key), key, run::run));
         }
     }
 
@@ -86,8 +89,7 @@ final class SharedPast {
         List<List<RunKey>> groups = new ArrayList<>();
         for (RunKey key : keys) {
             Optional<List<RunKey>> like = groups.stream()
-                    .filter(group ->
-                            Pasts.split(plan.arm(group.get(0)), plan.arm(key)).compareTo(date) > 0)
+                    .filter(group -> Pasts.split(arm(group.get(0)), arm(key)).compareTo(date) > 0)
                     .findFirst();
             if (like.isPresent()) {
                 like.get().add(key);
@@ -98,12 +100,17 @@ final class SharedPast {
         return groups;
     }
 
+    /** The scenario of a run; it is asked for several times, and at the points of a design it has to be made. */
+    private Arm arm(RunKey key) {
+        return arms.computeIfAbsent(key, plan::arm);
+    }
+
     private List<Arm> arms(List<RunKey> keys) {
-        return keys.stream().map(plan::arm).toList();
+        return keys.stream().map(this::arm).toList();
     }
 
     private Optional<Simulation> begin(RunKey key) {
-        Arm arm = plan.arm(key);
+        Arm arm = arm(key);
         try {
             return model.begin(arm.course(), arm.pack(), plan.runSeed(key.replication()));
         } catch (Throwable broken) {

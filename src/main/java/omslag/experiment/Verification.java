@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import omslag.results.Batch;
+import omslag.results.Fingerprint;
 import omslag.results.Refused;
 import omslag.results.ResultsFolder;
 import omslag.results.RowSums;
@@ -17,7 +18,6 @@ import omslag.results.RunCard;
 import omslag.results.RunKey;
 import omslag.results.RunOutcome;
 import omslag.results.RunTables;
-import omslag.results.TableSums;
 
 /**
  * Runs of a results folder made again and held against its tables, byte for byte.
@@ -53,7 +53,7 @@ public record Verification(Path folder, KeptInquiry kept, int threads, Experimen
         List<String> faults = new ArrayList<>();
         Map<String, String> sums = RunCard.read(folder).sums();
         for (Map.Entry<String, String> table : sums.entrySet()) {
-            if (!TableSums.of(folder.resolve(table.getKey())).equals(table.getValue())) {
+            if (!Fingerprint.ofFile(folder.resolve(table.getKey())).equals(table.getValue())) {
                 faults.add(telling.texts().get("verify.table", table.getKey()));
             }
         }

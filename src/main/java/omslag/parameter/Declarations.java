@@ -2,6 +2,7 @@ package omslag.parameter;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import omslag.unit.Quarter;
 /** All declared settings, read from the record components of {@link Settings}: the one list of what can be set. */
 public final class Declarations {
     private static final Map<String, Declared> BY_PATH = collect();
+    private static final Shape SHAPE = Shape.of(Settings.class, "");
 
     private Declarations() {}
 
@@ -34,13 +36,13 @@ public final class Declarations {
 
     /** Settings from values by path; what is not said takes its default. Values must be of the declared type. */
     public static Settings settings(Map<String, Object> values) {
-        return (Settings) build(Settings.class, "", values);
+        return (Settings) SHAPE.build(values);
     }
 
     /** The value of every setting by path: the inverse of {@link #settings}. */
     public static Map<String, Object> values(Settings settings) {
         Map<String, Object> values = new LinkedHashMap<>();
-        read(settings, "", values);
+        SHAPE.read(settings, values);
         return values;
     }
 
@@ -110,45 +112,73 @@ public final class Declarations {
         return Quarter.find(text).orElseThrow(() -> new IllegalStateException("not a quarter: " + text));
     }
 
-    private static Object build(Class<?> type, String prefix, Map<String, Object> values) {
-        RecordComponent[] components = type.getRecordComponents();
-        List<Object> arguments = new ArrayList<>();
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            String path = prefix + pathName(components[i].getName());
-            Declared declared = BY_PATH.get(path);
-            arguments.add(
-                    declared == null
-                            ? build(types[i], path + ".", values)
-                            : values.getOrDefault(path, declared.standard()));
+    /**
+     * A record of settings, taken apart once: reflection is slow, and every run at a point of a design is made of new settings.
+     *
+     * @param constructor makes it of its components
+     * @param slots its components, in order
+     */
+    private record Shape(Constructor<?> constructor, List<Slot> slots) {
+        static Shape of(Class<?> type, String prefix) {
+            RecordComponent[] components = type.getRecordComponents();
+            List<Slot> slots = new ArrayList<>();
+            Class<?>[] types = new Class<?>[components.length];
+            for (int i = 0; i < components.length; i++) {
+                types[i] = components[i].getType();
+                String path = prefix + pathName(components[i].getName());
+                Optional<Shape> inner =
+                        BY_PATH.containsKey(path) ? Optional.empty() : Optional.of(of(types[i], path + "."));
+                slots.add(new Slot(path, components[i].getAccessor(), inner));
+            }
+            try {
+                return new Shape(type.getDeclaredConstructor(types), slots);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("settings records must be canonical: " + type.getName(), e);
+            }
         }
-        try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(arguments.toArray());
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException("settings records must be public and canonical: " + type.getName(), e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException("values do not fit " + type.getName(), e);
+
+        Object build(Map<String, Object> values) {
+            Object[] arguments = new Object[slots.size()];
+            for (int i = 0; i < arguments.length; i++) {
+                Slot slot = slots.get(i);
+                arguments[i] = slot.inner().isPresent()
+                        ? slot.inner().get().build(values)
+                        : values.getOrDefault(slot.path(), standard(slot.path()));
+            }
+            try {
+                return constructor.newInstance(arguments);
+            } catch (InstantiationException | IllegalAccessException e) {
+                throw new IllegalStateException("settings records must be public: " + constructor, e);
+            } catch (InvocationTargetException e) {
+                throw new IllegalArgumentException("values do not fit " + constructor, e);
+            }
+        }
+
+        private static Object standard(String path) {
+            return find(path).orElseThrow().standard();
+        }
+
+        void read(Object record, Map<String, Object> values) {
+            for (Slot slot : slots) {
+                try {
+                    Object value = slot.accessor().invoke(record);
+                    slot.inner()
+                            .ifPresentOrElse(shape -> shape.read(value, values), () -> values.put(slot.path(), value));
+                } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new IllegalStateException("settings records must be public: " + slot.path(), e);
+                }
+            }
         }
     }
 
-    private static void read(Record record, String prefix, Map<String, Object> values) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            String path = prefix + pathName(component.getName());
-            Object value;
-            try {
-                value = component.getAccessor().invoke(record);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("settings records must be public: " + path, e);
-            }
-            if (BY_PATH.containsKey(path)) {
-                values.put(path, value);
-            } else {
-                read((Record) value, path + ".", values);
-            }
-        }
-    }
+    /**
+     * A component of a record of settings.
+     *
+     * @param path its path
+     * @param accessor reads it
+     * @param inner the record that it is; empty for a setting
+     */
+    private record Slot(String path, Method accessor, Optional<Shape> inner) {}
 
     /** The name in a path of a record component: kebab-case, decision points D1 to D10 in capitals. */
     private static String pathName(String component) {

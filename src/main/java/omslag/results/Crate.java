@@ -1,11 +1,14 @@
 package omslag.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +22,9 @@ public final class Crate {
     private static final String PROGRAM = "#omslag";
     private static final String ACTION = "#run";
     private static final List<String> APART = List.of(ResultsFolder.PARTS, ResultsFolder.SHAPLEY);
+
+    private static final Pattern ROOT =
+            Pattern.compile("\"@type\": \"Dataset\",\\s+\"name\": \"(.*)\",\\s+\"description\": \"(.*)\",");
 
     private Crate() {}
 
@@ -50,10 +56,27 @@ public final class Crate {
             json.object().put("@id", id(folder, file)).put("@type", "File");
             json.put("name", String.valueOf(file.getFileName())).put("contentSize", Files.size(file));
             json.put("encodingFormat", format(file))
-                    .put("sha256", TableSums.of(file))
+                    .put("sha256", sum(folder, file, card))
                     .end();
         }
         Draft.publish(folder.resolve(NAME), json.text());
+    }
+
+    /** Writes it again where it stands, under the same title, once other files have been written beside it. */
+    public static void renew(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
+        if (Files.isRegularFile(file)) {
+            Matcher root = ROOT.matcher(Files.readString(file, StandardCharsets.UTF_8));
+            if (root.find()) {
+                write(folder, RunCard.plain(root.group(1)), RunCard.plain(root.group(2)));
+            }
+        }
+    }
+
+    /** The sum of a file: of a table the one in the manifest, which was written with it. */
+    private static String sum(Path folder, Path file, RunCard card) throws IOException {
+        String known = card.sums().get(id(folder, file));
+        return known != null ? known : Fingerprint.ofFile(file);
     }
 
     private static void root(Json json, Path folder, RunCard card, List<Path> files, String title, String question) {

@@ -2,11 +2,15 @@ package omslag.results;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,6 +35,18 @@ public final class Fingerprint {
             write(value, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return hex(digest);
+    }
+
+    /** The SHA-256 of the bytes of a file, in hexadecimal; empty when there is no such file. */
+    public static String ofFile(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return "";
+        }
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
         }
         return hex(digest);
     }

@@ -135,7 +135,7 @@ public record RunCard(
     }
 
     /** A JSON text as it was before it was quoted. */
-    private static String plain(String quoted) {
+    static String plain(String quoted) {
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < quoted.length(); i++) {
             char c = quoted.charAt(i);

@@ -70,9 +70,10 @@ final class Assembly {
         Settings settings = settings();
         pack.ifPresent(p -> checkCitizens(settings, p));
         checkPeriod(settings.period());
+        Map<String, Object> values = Declarations.values(settings);
         for (List<String> shares : SHARES_OF_D1) {
-            double sum = sum(settings, shares);
-            if (sum > 1 + ROUNDING) {
+            double sum = sum(values, shares);
+            if (exceedsOne(sum)) {
                 faults.add(FaultId.SHARES_OVER_ONE, placeOf(shares), Decimals.text(sum));
             }
         }
@@ -88,18 +89,19 @@ final class Assembly {
 
     /** The largest sum of the shares that D1 divides money by, over the script and both ends of mindset. */
     static double largestSumOfD1(Settings settings) {
+        Map<String, Object> values = Declarations.values(settings);
         return SHARES_OF_D1.stream()
-                .mapToDouble(shares -> sum(settings, shares))
+                .mapToDouble(shares -> sum(values, shares))
                 .max()
                 .orElse(0);
     }
 
-    static boolean sharesExceedOne(Settings settings) {
-        return largestSumOfD1(settings) > 1 + ROUNDING;
+    /** Whether shares that add up to this exceed the whole by more than rounding. */
+    static boolean exceedsOne(double sum) {
+        return sum > 1 + ROUNDING;
     }
 
-    private static double sum(Settings settings, List<String> shares) {
-        Map<String, Object> values = Declarations.values(settings);
+    private static double sum(Map<String, Object> values, List<String> shares) {
         return shares.stream().mapToDouble(path -> (Double) values.get(path)).sum();
     }
 

@@ -319,9 +319,13 @@ public final class ExperimentReader {
      * @param place where it is told
      */
     private static void check(Points points, List<Prepared> scenarios, Place place, Faults faults) {
+        if (points.paths().stream().noneMatch(Points::bearsOnOthers)) {
+            return;
+        }
         for (Prepared scenario : scenarios) {
+            Points.Over over = points.over(scenario.scenario().course());
             for (int point = 1; point <= points.count() && faults.count() == 0; point++) {
-                points.check(point, scenario, place, faults);
+                Points.check(over.at(point), scenario.pack(), place, faults);
             }
         }
     }

@@ -149,6 +149,10 @@ public enum FaultId implements Term {
     SEARCH_NOT_JOINED,
     /** An analysis that a design cannot bear. */
     NOT_SUITED,
+    /** Results of a design where results at one point are meant. */
+    OF_A_DESIGN,
+    /** A form of tables that a design does not have. */
+    NO_FORM_OF_DESIGN,
     /** Results of another version of the model. */
     OTHER_VERSION,
     /** An experiment where a scenario is meant. */

@@ -98,27 +98,29 @@ public final class Points {
         return new Over(this, course);
     }
 
-    /** What makes a point that sets sound values one by one no scenario all the same; told at a place. */
-    void check(int point, Prepared prepared, Place place, Faults faults) {
-        Course course = over(prepared.scenario().course()).at(point);
-        check(course.settings(), prepared.pack(), place, faults);
-        for (Course.Turn turn : course.turns()) {
-            check(turn.settings(), prepared.pack(), place, faults);
-        }
+    /** Whether a setting is held against others, so that sound values may be no scenario together. */
+    static boolean bearsOnOthers(String path) {
+        return path.equals("population.citizens")
+                || Assembly.SHARES_OF_D1.stream().anyMatch(shares -> shares.contains(path));
+    }
+
+    /** What makes a course with sound values one by one no scenario all the same; told at a place. */
+    static void check(Course course, GovernmentPack pack, Place place, Faults faults) {
+        check(course.settings(), pack, place, faults);
+        course.turns().forEach(turn -> check(turn.settings(), pack, place, faults));
     }
 
     /** Whether a course with sound values one by one is a scenario under a government. */
     public static boolean isSound(Course course, GovernmentPack pack) {
         Faults faults = new Faults();
-        Place place = Place.startOf("");
-        check(course.settings(), pack, place, faults);
-        course.turns().forEach(turn -> check(turn.settings(), pack, place, faults));
+        check(course, pack, Place.startOf(""), faults);
         return faults.count() == 0;
     }
 
     private static void check(Settings settings, GovernmentPack pack, Place place, Faults faults) {
-        if (Assembly.sharesExceedOne(settings)) {
-            faults.add(FaultId.SHARES_OVER_ONE, place, Decimals.text(Assembly.largestSumOfD1(settings)));
+        double shares = Assembly.largestSumOfD1(settings);
+        if (Assembly.exceedsOne(shares)) {
+            faults.add(FaultId.SHARES_OVER_ONE, place, Decimals.text(shares));
         }
         Assembly.checkCitizens(settings, pack, place, faults);
     }

@@ -135,8 +135,9 @@ final class TimelineReader {
             }
         });
         Settings now = Declarations.settings(values);
-        if (Assembly.sharesExceedOne(now)) {
-            faults.add(FaultId.SHARES_OVER_ONE, map.place(), Decimals.text(Assembly.largestSumOfD1(now)));
+        double shares = Assembly.largestSumOfD1(now);
+        if (Assembly.exceedsOne(shares)) {
+            faults.add(FaultId.SHARES_OVER_ONE, map.place(), Decimals.text(shares));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import omslag.experiment.Worlds;
+import omslag.results.Fingerprint;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,5 +174,31 @@ class ExperimentCommandsTest {
         Program.Told told = Program.run("verify", home.toString());
         assertThat(told.status()).isEqualTo(2);
         assertThat(told.err()).contains("[no-results]");
+    }
+
+    @Test
+    void what_shows_results_at_one_point_is_refused_for_a_design() {
+        Program.Told why = Program.run("why", once.toString());
+        assertThat(why.status()).isEqualTo(2);
+        assertThat(why.err()).contains("[of-a-design]");
+        Program.Told form = run(home.resolve("form"), "--format", "csv,markdown,xlsx");
+        assertThat(form.status()).isEqualTo(2);
+        assertThat(form.err().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("--format:1:1:") && line.endsWith("[no-form-of-design]"));
+        assertThat(home.resolve("form")).doesNotExist();
+    }
+
+    @Test
+    void the_research_object_tells_of_the_report_that_was_made_later() throws IOException {
+        Path told = home.resolve("told-later");
+        assertThat(run(told).status()).isZero();
+        assertThat(told.resolve("ro-crate-metadata.json")).content().doesNotContain("report.html");
+        assertThat(Program.run("report", told.toString()).status()).isZero();
+        String crate = Files.readString(told.resolve("ro-crate-metadata.json"));
+        assertThat(crate)
+                .contains("\"description\": \"Does it hold?\"")
+                .contains(Fingerprint.ofFile(told.resolve("report.html")))
+                .contains(Fingerprint.ofFile(told.resolve("outcomes.csv")));
     }
 }

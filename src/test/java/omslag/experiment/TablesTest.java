@@ -270,7 +270,11 @@ class TablesTest {
             List<omslag.results.RunKey> keys = new ArrayList<>();
             plan.order(key -> true).forEachRemaining(keys::add);
             for (int i = keys.size() - 1; i >= 0; i--) {
-                RunOutcome outcome = Attempt.of(plan, keys.get(i), Worlds.MODEL);
+                RunOutcome outcome = Attempt.of(
+                        plan.arm(keys.get(i)),
+                        keys.get(i),
+                        plan.runSeed(keys.get(i).replication()),
+                        Worlds.MODEL);
                 folder.keep(outcome, plan.runSeed(keys.get(i).replication()));
             }
         }
