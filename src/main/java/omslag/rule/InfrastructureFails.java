@@ -90,7 +90,7 @@ final class InfrastructureFails implements Rule {
     }
 
     private double open(Step step) {
-        return openHours * step.years() / Step.QUARTER;
+        return openHours * step.quarters();
     }
 
     private static double digital(World world) {
