@@ -57,7 +57,7 @@ final class OutagesStrike implements Rule.OfOrganisations {
             hours += length;
             worst = Math.max(worst, length);
         }
-        organisation.standing().fail(count, Math.min(hours, openHours * step.quarters()));
+        organisation.standing().fail(count, Math.min(hours, openHours));
         if (worst >= MAJOR) {
             organisation.standing().remember(REMEMBERED);
             world.journal()

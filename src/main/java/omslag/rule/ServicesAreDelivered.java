@@ -111,7 +111,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     private record Common(double[] force, double[] skills, double uptime, double running, double length, double kept) {}
 
     private void deliver(Organisation organisation, double[] gained, double[] better, Step step, Booking booking) {
-        double down = organisation.standing().outageHours() / (openHours * step.quarters());
+        double down = organisation.standing().hoursDown() / (openHours * step.quarters());
         Common common = new Common(
                 force(organisation),
                 skills(organisation.workforce()),

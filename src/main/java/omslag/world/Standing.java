@@ -43,6 +43,16 @@ public final class Standing {
         return table.outageHours[at];
     }
 
+    /** Hours in which nothing works: those of outages of this step, and what is left of those before it. */
+    public double hoursDown() {
+        return table.lasting[at] + table.outageHours[at];
+    }
+
+    /** Outages that take longer than a step go on into the next, by so many hours at most. */
+    public void goOn(double hours) {
+        table.lasting[at] = Math.max(0, hours);
+    }
+
     /** Outages in this quarter. */
     public int outages() {
         return table.outages[at];
