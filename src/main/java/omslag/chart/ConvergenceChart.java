@@ -68,14 +68,14 @@ public final class ConvergenceChart {
     private Figure figure() {
         List<Ladder.KeyEntry> key = new ArrayList<>();
         for (int c = 0; c < cases.size(); c++) {
-            key.add(new Ladder.KeyEntry(STYLES.get(c), true, true, name(cases.get(c))));
+            key.add(new Ladder.KeyEntry(STYLES.get(c), true, true, column(cases.get(c))));
         }
         key.add(new Ladder.KeyEntry(Ladder.Style.DISC, false, true, texts.get("convergence.untold")));
         List<Ladder.Group> groups = IndicatorId.primaries().stream().map(this::group).toList();
         List<List<String>> data = new ArrayList<>();
         data.add(rows.get(0).columns());
         rows.forEach(row -> data.add(row.cells()));
-        String caption = texts.get("convergence.caption", runs(true), runs(false), rows.get(0).text("year"));
+        String caption = texts.get("convergence.caption", runs(), rows.get(0).text("year"));
         return new Figure(
                 "convergence-" + what,
                 texts.get(step() ? "convergence.title-step" : "convergence.title-population", level(finest())),
@@ -150,8 +150,11 @@ public final class ConvergenceChart {
         if (level == 1) {
             return texts.get("convergence.quarter");
         }
-        return level == 3
-                ? texts.get("convergence.month")
+        if (level == 3) {
+            return texts.get("convergence.month");
+        }
+        return level == 6
+                ? texts.get("convergence.half-month")
                 : texts.get("convergence.steps", texts.texts().number(level, 0));
     }
 
@@ -185,9 +188,12 @@ public final class ConvergenceChart {
         return Math.abs(row.number("difference") / (row.number("mean") - row.number("difference")));
     }
 
-    private String runs(boolean least) {
-        List<Row> coarse = rows.stream().sorted(Comparator.comparingDouble(row -> row.number("n"))).toList();
-        return coarse.get(least ? 0 : coarse.size() - 1).text("n");
+    /** How many runs there are of each, or from how few to how many. */
+    private String runs() {
+        int[] counts = rows.stream().mapToInt(row -> (int) row.number("n")).sorted().toArray();
+        int least = counts[0];
+        int most = counts[counts.length - 1];
+        return least == most ? Integer.toString(most) : least + "–" + most;
     }
 
     private String column(String one) {

@@ -118,6 +118,11 @@ final class FirstOrganisations {
         AlgorithmsHarm algorithms = new AlgorithmsHarm(settings);
         InfrastructureFails shared = new InfrastructureFails(settings);
         boolean incidents = settings.mechanisms().incidents();
+        Step quarter = Step.of(first.quarter());
+        double failing = shared.ordinaryHours(quarter);
+        if (settings.mechanisms().chains()) {
+            world.infrastructure().remember(failing);
+        }
         double[][] gone = settings.mechanisms().playingFields()
                 ? new InnovationsMakeWorkSuperfluous(settings).soFar(world)
                 : new double[organisations.size()][0];
@@ -131,10 +136,11 @@ final class FirstOrganisations {
             }
             if (incidents) {
                 organisation.standing().fail(0, outages.ordinaryHours(organisation.estate(), first));
+                organisation.standing().begin(outages.ordinaryHours(organisation.estate(), quarter));
                 algorithms.misjudge(organisation, world);
             }
             if (settings.mechanisms().chains()) {
-                shared.cutOff(organisation, shared.ordinaryHours(first), first);
+                shared.cutOff(organisation, failing);
             }
             service.deliver(organisation, gained, better, first, world.ledger().service());
             double cost = organisation.finances().budget()

@@ -10,21 +10,16 @@ import omslag.world.Organisation;
 import omslag.world.Standing;
 import omslag.world.World;
 
-/**
- * The books of a step are opened: counts start at zero, memory of incidents and results fades and fairness recovers. What
- * an outage takes longer than a step it takes of the next ones, up to the end of its quarter.
- */
+/** The books of a step are opened: counts start at zero, memory of incidents and results fades and fairness recovers. */
 final class QuarterOpens implements Rule.OfOrganisations {
     private final IncidentParameters incidents;
     private final TrustParameters trust;
     private final double beliefLag;
-    private final double openHours;
     private final Relaxation relaxation = new Relaxation();
 
     QuarterOpens(Settings settings) {
         incidents = settings.parameters().incidents();
         trust = settings.parameters().trust();
-        openHours = settings.parameters().service().openHours();
         beliefLag = settings.parameters().pilots().beliefLag();
     }
 
@@ -36,7 +31,7 @@ final class QuarterOpens implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Standing standing = organisation.standing();
-        standing.goOn(step.opensQuarter() ? 0 : standing.hoursDown() - openHours * step.quarters());
+        standing.turnTo(step);
         standing.open(1 - relaxation.in(step, incidents.salienceDecay()));
         standing.recover(relaxation.in(step, trust.fairnessRecovery()));
         organisation.portfolio().open(1 - relaxation.in(step, 1 / beliefLag));

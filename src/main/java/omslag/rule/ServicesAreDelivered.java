@@ -111,7 +111,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     private record Common(double[] force, double[] skills, double uptime, double running, double length, double kept) {}
 
     private void deliver(Organisation organisation, double[] gained, double[] better, Step step, Booking booking) {
-        double down = organisation.standing().hoursDown() / (openHours * step.quarters());
+        // An outage weighs on the service of a quarter, whatever the length of the step.
+        double down = organisation.standing().hoursDown(step) / openHours;
         Common common = new Common(
                 force(organisation),
                 skills(organisation.workforce()),

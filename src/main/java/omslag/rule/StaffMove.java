@@ -148,7 +148,7 @@ final class StaffMove implements Rule {
             double applications = 2 * labour.seekers() / (quarters / before + outside);
             filled = 0.5 * (before + filled(applications * quarters, labour.acceptance(), labour.match()));
         }
-        return Math.max(LEAST_FILLED, filled);
+        return Math.max(LEAST_FILLED * quarters, filled);
     }
 
     /** Vacancies left open at the end of a step of so many quarters, over employees, when as many are filled as fall vacant. */

@@ -61,6 +61,11 @@ public record Step(int index, double years, int parts) {
         return part() == parts - 1;
     }
 
+    /** The part of its quarter that comes after it: nothing by default. */
+    public double rest() {
+        return (parts - 1 - part()) / (double) parts;
+    }
+
     /** Whether this step opens a calendar year. */
     public boolean opensYear() {
         return opensQuarter() && quarter().number() == 1;

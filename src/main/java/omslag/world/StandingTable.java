@@ -11,7 +11,8 @@ final class StandingTable {
     final double[] outageHours;
     final double[] leaked;
     final double[] wronged;
-    final double[] lasting;
+    final double[] earlier;
+    final double[] soFar;
     final double[] operations;
     final double[] overrunSum;
     final int[] outages;
@@ -31,7 +32,8 @@ final class StandingTable {
         outageHours = new double[organisations];
         leaked = new double[organisations];
         wronged = new double[organisations];
-        lasting = new double[organisations];
+        earlier = new double[organisations];
+        soFar = new double[organisations];
         operations = new double[organisations];
         overrunSum = new double[organisations];
         outages = new int[organisations];
@@ -52,7 +54,7 @@ final class StandingTable {
 
     private double[][] numbers() {
         return new double[][] {
-            salience, fairness, careless, shock, outageHours, leaked, wronged, lasting, operations, overrunSum
+            salience, fairness, careless, shock, outageHours, leaked, wronged, earlier, soFar, operations, overrunSum
         };
     }
 
