@@ -20,7 +20,6 @@ public final class ConvergenceChart {
 
     private final ChartOptions options;
     private final ChartTexts texts;
-    private final Look look;
     private final String what;
     private final List<Row> rows;
     private final List<String> cases;
@@ -30,11 +29,21 @@ public final class ConvergenceChart {
         this.options = options;
         this.what = what;
         texts = new ChartTexts(Texts.of(options.language()));
-        look = new Look(options.style());
-        String last = all.stream().map(row -> row.text("year")).max(Comparator.naturalOrder()).orElse("");
+        String last = all.stream()
+                .map(row -> row.text("year"))
+                .max(Comparator.naturalOrder())
+                .orElse("");
         rows = all.stream().filter(row -> row.text("year").equals(last)).toList();
-        cases = rows.stream().map(row -> row.text("case")).distinct().limit(STYLES.size()).toList();
-        levels = rows.stream().map(row -> (long) row.number("level")).distinct().sorted().toList();
+        cases = rows.stream()
+                .map(row -> row.text("case"))
+                .distinct()
+                .limit(STYLES.size())
+                .toList();
+        levels = rows.stream()
+                .map(row -> (long) row.number("level"))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**
@@ -53,9 +62,11 @@ public final class ConvergenceChart {
         Files.createDirectories(folder);
         Fonts fonts = Fonts.of(new Look(options.style()));
         try (Batch batch = new Batch(folder)) {
-            for (String what : all.stream().map(row -> row.text("what")).distinct().toList()) {
-                List<Row> rows =
-                        all.stream().filter(row -> row.text("what").equals(what)).toList();
+            for (String what :
+                    all.stream().map(row -> row.text("what")).distinct().toList()) {
+                List<Row> rows = all.stream()
+                        .filter(row -> row.text("what").equals(what))
+                        .toList();
                 Figure figure = new ConvergenceChart(what, rows, options).figure();
                 Export export = new Export(figure, fonts);
                 batch.file(figure.name() + ".svg", export.svg());
@@ -71,7 +82,8 @@ public final class ConvergenceChart {
             key.add(new Ladder.KeyEntry(STYLES.get(c), true, true, column(cases.get(c))));
         }
         key.add(new Ladder.KeyEntry(Ladder.Style.DISC, false, true, texts.get("convergence.untold")));
-        List<Ladder.Group> groups = IndicatorId.primaries().stream().map(this::group).toList();
+        List<Ladder.Group> groups =
+                IndicatorId.primaries().stream().map(this::group).toList();
         List<List<String>> data = new ArrayList<>();
         data.add(rows.get(0).columns());
         rows.forEach(row -> data.add(row.cells()));
@@ -84,7 +96,9 @@ public final class ConvergenceChart {
                 List.of(),
                 List.of(),
                 new Figure.Axes(0, 1, new Scale(0, 1, 1), texts),
-                options.sources().isBlank() ? caption : caption + " " + options.sources().strip(),
+                options.sources().isBlank()
+                        ? caption
+                        : caption + " " + options.sources().strip(),
                 data,
                 new Ladder(key, groups, texts));
     }
@@ -94,7 +108,8 @@ public final class ConvergenceChart {
     }
 
     private Ladder.Group group(IndicatorId indicator) {
-        String unit = texts.texts().find("chart." + indicator.id() + ".difference").orElse(indicator.unit());
+        String unit =
+                texts.texts().find("chart." + indicator.id() + ".difference").orElse(indicator.unit());
         List<Ladder.Rung> rungs = new ArrayList<>();
         for (long level : levels) {
             List<Ladder.Mark> marks = new ArrayList<>();
@@ -145,7 +160,7 @@ public final class ConvergenceChart {
 
     private String level(long level) {
         if (!step()) {
-            return texts.get("convergence.agents", texts.texts().number(level, 0));
+            return texts.get("convergence.agents", texts.texts().number((double) level, 0));
         }
         if (level == 1) {
             return texts.get("convergence.quarter");
@@ -155,7 +170,7 @@ public final class ConvergenceChart {
         }
         return level == 6
                 ? texts.get("convergence.half-month")
-                : texts.get("convergence.steps", texts.texts().number(level, 0));
+                : texts.get("convergence.steps", texts.texts().number((double) level, 0));
     }
 
     /** The largest difference that can be told, against the mean. */
@@ -190,7 +205,8 @@ public final class ConvergenceChart {
 
     /** How many runs there are of each, or from how few to how many. */
     private String runs() {
-        int[] counts = rows.stream().mapToInt(row -> (int) row.number("n")).sorted().toArray();
+        int[] counts =
+                rows.stream().mapToInt(row -> (int) row.number("n")).sorted().toArray();
         int least = counts[0];
         int most = counts[counts.length - 1];
         return least == most ? Integer.toString(most) : least + "–" + most;

@@ -113,10 +113,20 @@ public final class ConvergenceStudy {
                 for (int cell = 0; cell < finest.length; cell++) {
                     double[] here = level.getValue()[cell];
                     boolean same = here == finest[cell];
-                    study.row(one.getKey(), level.getKey(), cell, here, one.getValue().lastKey(), csv);
+                    study.row(
+                            one.getKey(),
+                            level.getKey(),
+                            cell,
+                            here,
+                            one.getValue().lastKey(),
+                            csv);
                     PairedDifference difference = PairedDifference.of(finest[cell], here);
                     if (same) {
-                        csv.cell(0.0).cell(Double.NaN).cell(Double.NaN).cell(false).end();
+                        csv.cell(0.0)
+                                .cell(Double.NaN)
+                                .cell(Double.NaN)
+                                .cell(false)
+                                .end();
                     } else {
                         csv.cell(difference.mean()).cell(difference.interval().low());
                         csv.cell(difference.interval().high()).cell(difference.distinguishable());
@@ -178,7 +188,11 @@ public final class ConvergenceStudy {
         Interval interval = Interval.ofMean(moments.n(), moments.mean(), moments.sd());
         csv.cell(of.id()).cell(kase).cell(level);
         csv.cell(IndicatorId.primaries().get(cell / years()).id()).cell(start.year() + cell % years());
-        csv.cell(moments.n()).cell(moments.mean()).cell(interval.low()).cell(interval.high()).cell(finest);
+        csv.cell(moments.n())
+                .cell(moments.mean())
+                .cell(interval.low())
+                .cell(interval.high())
+                .cell(finest);
     }
 
     private int years() {

@@ -75,8 +75,7 @@ final class CauseReader {
                 if (quarter == 0 && step.opensQuarter()) {
                     start[indicator.ordinal()] = before(world, scope, indicator);
                 }
-                double before =
-                        quarter == 0 ? start[indicator.ordinal()] : history.get(quarter - 1, scope, indicator);
+                double before = quarter == 0 ? start[indicator.ordinal()] : history.get(quarter - 1, scope, indicator);
                 double change = history.get(quarter, scope, indicator) - before;
                 if (step.closesQuarter() && !Double.isNaN(change)) {
                     write(quarter, scope, indicator, bookings, change);

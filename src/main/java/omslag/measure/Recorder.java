@@ -82,7 +82,10 @@ public final class Recorder {
             double[] trust = trust(world);
             int year = step.quarter().year();
             ofOrganisations.make(
-                    world, rows, (organisation, tally) -> year(organisation, tally, trust[organisation.index()], year, step.parts()));
+                    world,
+                    rows,
+                    (organisation, tally) ->
+                            year(organisation, tally, trust[organisation.index()], year, step.parts()));
         } else {
             ofOrganisations.make(world, rows, NOBODY);
         }

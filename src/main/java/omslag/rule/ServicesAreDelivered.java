@@ -47,7 +47,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         past = new Past(settings);
         openHours = settings.parameters().service().openHours();
         daysStart = trainingAtStart(settings);
-        externalShare = StaffMove.externalAtStart(labour, settings.period().first().quarters());
+        externalShare =
+                StaffMove.externalAtStart(labour, settings.period().first().quarters());
         lacking = settings.parameters().support().people().ignorance();
     }
 

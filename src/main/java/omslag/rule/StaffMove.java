@@ -64,8 +64,7 @@ final class StaffMove implements Rule {
             if (!redeployed) {
                 reassign(organisation, step);
             }
-            market.enter(
-                    organisation, stable, learning, ordinary(organisation), vacant(organisation.workforce()));
+            market.enter(organisation, stable, learning, ordinary(organisation), vacant(organisation.workforce()));
         }
         for (Organisation organisation : world.organisations()) {
             hire(organisation, market, step);

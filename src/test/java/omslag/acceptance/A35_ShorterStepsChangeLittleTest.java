@@ -103,7 +103,9 @@ class A35_ShorterStepsChangeLittleTest {
                                 .as("%s of %s in quarter %d", indicator.id(), scope.id(), q)
                                 .isCloseTo(change, within(1e-9));
                         double left = Math.abs(run.causes().get(q, scope, rounding(indicator)));
-                        assertThat(left).as(indicator.id()).isLessThan(indicator == IndicatorId.LEGITIMACY ? 3e-6 : 1e-10);
+                        assertThat(left)
+                                .as(indicator.id())
+                                .isLessThan(indicator == IndicatorId.LEGITIMACY ? 3e-6 : 1e-10);
                         added++;
                     }
                 }
@@ -197,13 +199,15 @@ class A35_ShorterStepsChangeLittleTest {
         Simulation shorter = new Simulation(Course.of(Runs.settings(STEPS, steps)), Runs.PACK, 4);
         assertThat(Runs.numbers(shorter.world().citizens(), Set.of()))
                 .isEqualTo(Runs.numbers(quarters.world().citizens(), Set.of()));
-        assertThat(shorter.world().technology().innovations().stream().map(one -> one.id() + one.viable() + one.benefit()))
+        assertThat(shorter.world().technology().innovations().stream()
+                        .map(one -> one.id() + one.viable() + one.benefit()))
                 .containsExactlyElementsOf(quarters.world().technology().innovations().stream()
                         .map(one -> one.id() + one.viable() + one.benefit())
                         .toList());
         for (Organisation body : quarters.world().organisations()) {
             Organisation twin = shorter.world().organisations().get(body.index());
-            assertThat(twin.portfolio().uses().stream().map(use -> use.innovation() + " " + use.stage() + use.posterior()))
+            assertThat(twin.portfolio().uses().stream()
+                            .map(use -> use.innovation() + " " + use.stage() + use.posterior()))
                     .containsExactlyElementsOf(body.portfolio().uses().stream()
                             .map(use -> use.innovation() + " " + use.stage() + use.posterior())
                             .toList());
@@ -221,7 +225,8 @@ class A35_ShorterStepsChangeLittleTest {
     private static Moments arrivals(int steps) {
         double[] counts = new double[30];
         for (int seed = 0; seed < counts.length; seed++) {
-            Settings settings = Runs.settings(STEPS, steps, "population.citizens", 20, "period.end", new Quarter(2022, 4));
+            Settings settings =
+                    Runs.settings(STEPS, steps, "population.citizens", 20, "period.end", new Quarter(2022, 4));
             Simulation run = new Simulation(Course.of(settings), Runs.PACK, seed);
             int before = run.world().technology().count();
             run.run();
@@ -254,6 +259,7 @@ class A35_ShorterStepsChangeLittleTest {
 
     private static double last(Settings settings, long seed, IndicatorId indicator) {
         double[] series = Runs.run(settings, seed).history().series(Scope.ALL, indicator);
-        return Moments.of(Arrays.copyOfRange(series, series.length - 4, series.length)).mean();
+        return Moments.of(Arrays.copyOfRange(series, series.length - 4, series.length))
+                .mean();
     }
 }

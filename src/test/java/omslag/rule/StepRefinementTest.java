@@ -124,7 +124,8 @@ class StepRefinementTest {
         double[] errors = Arrays.stream(CUTS)
                 .mapToDouble(cut -> exact - StaffMove.leftOpenAtStart(labour, 1.0 / cut))
                 .toArray();
-        // A quarter fills two thirds of vacancies, which is far from a short step: only from months on errors fall in proportion.
+        // A quarter fills two thirds of vacancies, which is far from a short step: only from months on errors fall in
+        // proportion.
         assertThat(errors[0]).isBetween(0.15 * exact, 0.2 * exact);
         assertThat(errors[1]).isBetween(0.0, 0.7 * errors[0]);
         assertThat(errors[2]).isBetween(0.0, errors[1] / 2.5);
@@ -205,7 +206,8 @@ class StepRefinementTest {
         double whole = TechnologyMatures.hype(0.1, 0.7, 0.3, technology, 1);
         double hype = 0.1;
         for (int n = 0; n < 4 * cut; n++) {
-            hype = TechnologyMatures.hype(hype, 0.7, 0.3, technology, step(cut, n).years());
+            hype = TechnologyMatures.hype(
+                    hype, 0.7, 0.3, technology, step(cut, n).years());
         }
         assertThat(hype).isEqualTo(whole, within(1e-12));
     }
