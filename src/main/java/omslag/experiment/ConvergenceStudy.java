@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import omslag.measure.Scope;
@@ -79,7 +80,7 @@ public final class ConvergenceStudy {
     }
 
     /** For each case, for each of its levels: figures of indicators and years, by cell and replication. */
-    private final Map<String, TreeMap<Long, double[][]>> cases = new LinkedHashMap<>();
+    private final Map<String, NavigableMap<Long, double[][]>> cases = new LinkedHashMap<>();
 
     private final Of of;
     private final Quarter start;
@@ -107,7 +108,7 @@ public final class ConvergenceStudy {
      */
     public static void write(Of of, List<Prepared> scenarios, ResultsFolder runs, Csv csv) throws IOException {
         ConvergenceStudy study = new ConvergenceStudy(of, scenarios, runs);
-        for (Map.Entry<String, TreeMap<Long, double[][]>> one : study.cases.entrySet()) {
+        for (Map.Entry<String, NavigableMap<Long, double[][]>> one : study.cases.entrySet()) {
             double[][] finest = one.getValue().lastEntry().getValue();
             for (Map.Entry<Long, double[][]> level : one.getValue().entrySet()) {
                 for (int cell = 0; cell < finest.length; cell++) {
@@ -152,11 +153,11 @@ public final class ConvergenceStudy {
         ConvergenceStudy study = new ConvergenceStudy(of, scenarios, runs);
         ConvergenceStudy one = new ConvergenceStudy(of, large, largeRuns);
         for (String kase : one.cases.keySet()) {
-            Optional<TreeMap<Long, double[][]>> known = Optional.ofNullable(study.cases.get(kase));
+            Optional<NavigableMap<Long, double[][]>> known = Optional.ofNullable(study.cases.get(kase));
             if (known.isEmpty()) {
                 continue;
             }
-            TreeMap<Long, double[][]> levels = one.levels(kase);
+            NavigableMap<Long, double[][]> levels = one.levels(kase);
             for (int cell = 0; cell < levels.lastEntry().getValue().length; cell++) {
                 double[] here = levels.lastEntry().getValue()[cell];
                 double[] finest = known.get().lastEntry().getValue()[cell];
@@ -179,7 +180,7 @@ public final class ConvergenceStudy {
         return new Interval(difference - half, difference + half);
     }
 
-    private TreeMap<Long, double[][]> levels(String kase) {
+    private NavigableMap<Long, double[][]> levels(String kase) {
         return cases.getOrDefault(kase, new TreeMap<>());
     }
 
@@ -228,8 +229,8 @@ public final class ConvergenceStudy {
             return;
         }
         List<String> names = new ArrayList<>(cases.keySet());
-        TreeMap<Long, double[][]> second = levels(names.get(1));
-        TreeMap<Long, double[][]> less = new TreeMap<>();
+        NavigableMap<Long, double[][]> second = levels(names.get(1));
+        NavigableMap<Long, double[][]> less = new TreeMap<>();
         levels(names.get(0)).forEach((level, first) -> {
             double[][] other = second.get(level);
             if (other != null) {
