@@ -41,6 +41,8 @@ public final class SeriesStudy {
     private static final List<String> COLUMNS = Stream.concat(
                     Stream.of(
                             "target",
+                            "what",
+                            "what_nl",
                             "part",
                             "unit",
                             "bearing",
@@ -60,7 +62,7 @@ public final class SeriesStudy {
                     naiveColumns())
             .toList();
     private static final List<String> PATH_COLUMNS = Stream.concat(
-                    Stream.of("target", "part", "unit", "year", "observed", "runs", "mean", "p05", "p95"),
+                    Stream.of("target", "what", "what_nl", "part", "unit", "year", "observed", "runs", "mean", "p05", "p95"),
                     naiveColumns())
             .toList();
 
@@ -184,6 +186,8 @@ public final class SeriesStudy {
         Summary spread = Summary.of(runs);
         long within = java.util.Arrays.stream(runs).filter(criterion::admits).count();
         csv.cell(target.id())
+                .cell(target.what())
+                .cell(target.dutchWhat())
                 .cell(part.id())
                 .cell(part.unit())
                 .cell(target.bearing().id())
@@ -222,7 +226,12 @@ public final class SeriesStudy {
                 Map<SeriesTarget.Naive, SortedMap<Integer, Double>> naive = new LinkedHashMap<>();
                 part.naive().forEach(one -> naive.put(one, forecast(one, part.observed())));
                 for (int year : years) {
-                    csv.cell(target.id()).cell(part.id()).cell(part.unit()).cell(year);
+                    csv.cell(target.id())
+                            .cell(target.what())
+                            .cell(target.dutchWhat())
+                            .cell(part.id())
+                            .cell(part.unit())
+                            .cell(year);
                     csv.cell(part.observed().getOrDefault(year, Double.NaN));
                     Summary runs = Summary.of(path.map(one -> one.of(year)).orElse(new double[0]));
                     csv.cell(runs.moments().n())
