@@ -80,14 +80,7 @@ final class PastSketch implements Sketch {
                             x(row) - DOT / 2, y(row.number("observed")) - DOT / 2, DOT, DOT),
                     pen.ink()));
             if (!panel.hasModel()) {
-                pen.fitted(
-                        texts.get("past.none"),
-                        area.getMaxX() - 4,
-                        area.getMaxY() - 10,
-                        area.getWidth() - 8,
-                        pen.small(),
-                        pen.less(),
-                        Ink.Side.LEFT);
+                pen.over(texts.get("past.none"), area.getX() + 4, area.getCenterY(), pen.small(), pen.less());
             }
         }
 

@@ -23,6 +23,15 @@ record SeriesPath(int[] years, double[][] runs) {
         return path;
     }
 
+    /** The same path in a unit in which the mean of the runs has this figure in this year. */
+    SeriesPath anchored(int year, double figure) {
+        double factor = figure / Summary.of(of(year)).moments().mean();
+        double[][] scaled = Arrays.stream(runs)
+                .map(run -> Arrays.stream(run).map(one -> factor * one).toArray())
+                .toArray(double[][]::new);
+        return new SeriesPath(years, scaled);
+    }
+
     /** The figures of all runs in a year. */
     double[] of(int year) {
         int at = Arrays.binarySearch(years, year);

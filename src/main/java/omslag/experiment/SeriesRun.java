@@ -1,9 +1,11 @@
 package omslag.experiment;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.results.PartReader;
@@ -32,7 +34,7 @@ final class SeriesRun {
                 ? part.start().year()
                 : part.start().year() + 1;
         Quarter after = part.start().plus(part.quarters());
-        return java.util.stream.IntStream.range(first, after.year()).toArray();
+        return IntStream.range(first, after.year()).toArray();
     }
 
     /** The figure of a year; not-a-number where there is none. */
@@ -81,7 +83,7 @@ final class SeriesRun {
                 .filter(one -> how.kinds().isEmpty() || how.kinds().contains(one.kind()))
                 .mapToDouble(of)
                 .toArray();
-        return these.length == 0 ? Double.NaN : java.util.Arrays.stream(these).sum();
+        return these.length == 0 ? Double.NaN : Arrays.stream(these).sum();
     }
 
     /**

@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -140,7 +143,15 @@ public final class SeriesStudy {
         }
         Map<SeriesTarget.Part, SeriesPath> paths = new HashMap<>();
         for (Map.Entry<SeriesTarget.Part, List<double[]>> one : figures.entrySet()) {
-            paths.put(one.getKey(), new SeriesPath(years, one.getValue().toArray(new double[0][])));
+            SeriesTarget.Part part = one.getKey();
+            SeriesPath path = new SeriesPath(years, one.getValue().toArray(new double[0][]));
+            OptionalInt anchor = part.observation().orElseThrow().anchor();
+            paths.put(
+                    part,
+                    anchor.isPresent()
+                            ? path.anchored(
+                                    anchor.getAsInt(), part.observed().getOrDefault(anchor.getAsInt(), Double.NaN))
+                            : path);
         }
         return paths;
     }
@@ -184,7 +195,7 @@ public final class SeriesStudy {
                 .map(one -> SeriesPath.measure(criterion, one.mean(), observed))
                 .orElse(Double.NaN);
         Summary spread = Summary.of(runs);
-        long within = java.util.Arrays.stream(runs).filter(criterion::admits).count();
+        long within = Arrays.stream(runs).filter(criterion::admits).count();
         csv.cell(target.id())
                 .cell(target.what())
                 .cell(target.dutchWhat())
@@ -239,7 +250,7 @@ public final class SeriesStudy {
                             .cell(runs.p05())
                             .cell(runs.p95());
                     for (SeriesTarget.Naive one : NAIVE) {
-                        csv.cell(naive.getOrDefault(one, new java.util.TreeMap<>()).getOrDefault(year, Double.NaN));
+                        csv.cell(naive.getOrDefault(one, new TreeMap<>()).getOrDefault(year, Double.NaN));
                     }
                     csv.end();
                 }

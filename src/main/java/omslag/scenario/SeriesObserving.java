@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
 import omslag.term.Term;
@@ -34,6 +35,7 @@ final class SeriesObserving {
             Keys.word("per", "what the sum is divided by", List.of("resident")),
             Keys.number("older-than", "years: the share older than that, of things of this mean age", 0, LARGEST),
             Keys.number("times", "what it is multiplied by", -LARGEST, LARGEST),
+            Keys.count("anchor", "a year in which runs are set to what was observed", FIRST, LAST),
             Keys.any(PRICES, "the table of prices by year, 1 in 2024")));
 
     private final Path folder;
@@ -77,7 +79,8 @@ final class SeriesObserving {
                 read.containsKey("per"),
                 Optional.ofNullable((Double) read.get("older-than")),
                 read.get("times") instanceof Double times ? times : 1,
-                prices));
+                prices,
+                read.get("anchor") instanceof Integer year ? OptionalInt.of(year) : OptionalInt.empty()));
     }
 
     private static Optional<Yaml> find(Map<String, Yaml.Entry> said, String key) {

@@ -104,7 +104,9 @@ public final class SeriesReader {
         List<SeriesTarget.Part> series = parts.read(said.get(PARTS), said.get(DATA));
         Optional<SeriesTarget.Bearing> bearing =
                 Optional.ofNullable(read.get(BEARING)).flatMap(word -> Term.find(SeriesTarget.Bearing.class, word.toString()));
-        bearing.ifPresent(one -> checkBearing(one, said, series));
+        if (faults.count() == before) {
+            bearing.ifPresent(one -> checkBearing(one, said, series));
+        }
         return faults.count() > before
                 ? Optional.empty()
                 : Optional.of(new SeriesTarget(

@@ -104,6 +104,7 @@ public record SeriesTarget(
      * @param olderThan years, where the figure is the share older than that among things of this mean age
      * @param times what it is multiplied by
      * @param prices prices by year, 1 in 2024
+     * @param anchor a year in which the mean of runs is set to what was observed, where only the course counts
      */
     public record Observing(
             Table table,
@@ -114,7 +115,8 @@ public record SeriesTarget(
             boolean perResident,
             Optional<Double> olderThan,
             double times,
-            Map<Integer, Double> prices) {
+            Map<Integer, Double> prices,
+            OptionalInt anchor) {
         /** Lists of its own. */
         public Observing {
             kinds = List.copyOf(kinds);
