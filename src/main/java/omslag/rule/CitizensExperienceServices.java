@@ -73,16 +73,15 @@ final class CitizensExperienceServices implements Rule {
 
     /** What comes from outside the model, and of whom people think otherwise because of it. */
     private Mood mood(Layer layer, World world) {
-        return layer == Layer.NATIONAL
-                ? new Mood(nationalMood, nationalMood - world.opinion().nationalMood())
-                : new Mood(0, 0);
+        double before = world.opinion().nationalMood();
+        return layer == Layer.NATIONAL ? new Mood(before, nationalMood - before) : new Mood(0, 0);
     }
 
     /**
      * A mood that comes from outside: own trust and its target lie higher by it, so that it comes and goes as prescribed.
      *
-     * @param level how much higher
-     * @param risen by how much more than in the step before
+     * @param level how much higher, before this step
+     * @param risen how much it rises in this step
      */
     private record Mood(double level, double risen) {}
 
