@@ -96,7 +96,8 @@ public final class PastChart {
         Palette model = look.palette(0);
         List<Figure.KeyEntry> key = List.of(
                 new Figure.KeyEntry(look.ink(), null, texts.get("past.observed")),
-                new Figure.KeyEntry(model.colour(), model.line(2), model.tint(PastSketch.BAND), texts.get("past.model")),
+                new Figure.KeyEntry(
+                        model.colour(), model.line(2), model.tint(PastSketch.BAND), texts.get("past.model")),
                 new Figure.KeyEntry(look.quiet(), Look.stroke(1.2, 4, 3), texts.get("past.naive")));
         List<List<String>> data = new ArrayList<>();
         data.add(rows.isEmpty() ? List.of("target") : rows.get(0).columns());

@@ -75,10 +75,10 @@ final class PastSketch implements Sketch {
             pen.draw(line(PastPanel::naive), pen.quiet(), 1.2, 4, 3);
             pen.draw(line(row -> row.number("mean")), model.colour(), 2);
             pen.g().setClip(before);
-            panel.observed().forEach(row -> pen.fill(
-                    new Ellipse2D.Double(
-                            x(row) - DOT / 2, y(row.number("observed")) - DOT / 2, DOT, DOT),
-                    pen.ink()));
+            panel.observed()
+                    .forEach(row -> pen.fill(
+                            new Ellipse2D.Double(x(row) - DOT / 2, y(row.number("observed")) - DOT / 2, DOT, DOT),
+                            pen.ink()));
             if (!panel.hasModel()) {
                 pen.over(texts.get("past.none"), area.getX() + 4, area.getCenterY(), pen.small(), pen.less());
             }

@@ -30,9 +30,8 @@ final class SeriesRun {
 
     /** The whole years of the run. */
     int[] years() {
-        int first = part.start().number() == 1
-                ? part.start().year()
-                : part.start().year() + 1;
+        int first =
+                part.start().number() == 1 ? part.start().year() : part.start().year() + 1;
         Quarter after = part.start().plus(part.quarters());
         return IntStream.range(first, after.year()).toArray();
     }
@@ -75,11 +74,11 @@ final class SeriesRun {
         return how.perResident() ? figure / sum(how, year, Recorded.OrganisationYear::population) : figure;
     }
 
-    private double sum(
-            SeriesTarget.Observing how, int year, ToDoubleFunction<Recorded.OrganisationYear> of) {
+    private double sum(SeriesTarget.Observing how, int year, ToDoubleFunction<Recorded.OrganisationYear> of) {
         double[] these = organisations.stream()
                 .filter(one -> one.year() == year)
-                .filter(one -> how.organisation().map(one.organisation()::equals).orElse(true))
+                .filter(one ->
+                        how.organisation().map(one.organisation()::equals).orElse(true))
                 .filter(one -> how.kinds().isEmpty() || how.kinds().contains(one.kind()))
                 .mapToDouble(of)
                 .toArray();
@@ -95,8 +94,8 @@ final class SeriesRun {
         double least = Double.parseDouble(how.column());
         long ended = events.stream()
                 .filter(event -> event.quarter().year() == year)
-                .filter(event -> event.kind() == EventKind.PROJECT_OVERRUN
-                        || event.kind() == EventKind.PROJECT_CANCELLED)
+                .filter(event ->
+                        event.kind() == EventKind.PROJECT_OVERRUN || event.kind() == EventKind.PROJECT_CANCELLED)
                 .filter(event -> event.size() >= least)
                 .filter(event -> how.kinds().isEmpty() || how.kinds().contains(kind(event.organisation())))
                 .count();

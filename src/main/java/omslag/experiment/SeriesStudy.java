@@ -65,7 +65,18 @@ public final class SeriesStudy {
                     naiveColumns())
             .toList();
     private static final List<String> PATH_COLUMNS = Stream.concat(
-                    Stream.of("target", "what", "what_nl", "part", "unit", "year", "observed", "runs", "mean", "p05", "p95"),
+                    Stream.of(
+                            "target",
+                            "what",
+                            "what_nl",
+                            "part",
+                            "unit",
+                            "year",
+                            "observed",
+                            "runs",
+                            "mean",
+                            "p05",
+                            "p95"),
                     naiveColumns())
             .toList();
 
@@ -182,8 +193,7 @@ public final class SeriesStudy {
         }
     }
 
-    private void criterion(
-            Csv csv, SeriesTarget target, SeriesTarget.Part part, SeriesTarget.Criterion criterion)
+    private void criterion(Csv csv, SeriesTarget target, SeriesTarget.Part part, SeriesTarget.Criterion criterion)
             throws IOException {
         SortedMap<Integer, Double> observed = part.observed();
         Optional<SeriesPath> path = Optional.ofNullable(paths.get(part));

@@ -108,8 +108,9 @@ public record PastParameters(
         double digitalisationHeyday,
 
         @Parameter(
-                meaning = "last year whose ICT budgets are prescribed in a run that starts before 2020; from the next on"
-                        + " they are asked for and granted as after 2020",
+                meaning =
+                        "last year whose ICT budgets are prescribed in a run that starts before 2020; from the next on"
+                                + " they are asked for and granted as after 2020",
                 unit = "year",
                 low = 1960,
                 high = 2020,

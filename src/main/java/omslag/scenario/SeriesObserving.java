@@ -50,7 +50,8 @@ final class SeriesObserving {
     Optional<SeriesTarget.Observing> read(Yaml value) {
         int before = faults.count();
         if (!(value instanceof Yaml.Mapping map)) {
-            faults.add(FaultId.WRONG_TYPE, value.place(), Values.shown(value), Phrase.of("allowed.keys", "table, column"));
+            faults.add(
+                    FaultId.WRONG_TYPE, value.place(), Values.shown(value), Phrase.of("allowed.keys", "table, column"));
             return Optional.empty();
         }
         Map<String, Yaml.Entry> said = Entries.of(map, KEYS, faults);
@@ -58,14 +59,18 @@ final class SeriesObserving {
         Map<String, Object> read = values.read(said, KEYS, List.of(KINDS, PRICES));
         for (String key : List.of(TABLE, COLUMN)) {
             if (!said.containsKey(key)) {
-                faults.add(FaultId.MISSING_KEY, map.place(), key, Allowed.by(KEYS.leaf(key).orElseThrow()));
+                faults.add(
+                        FaultId.MISSING_KEY,
+                        map.place(),
+                        key,
+                        Allowed.by(KEYS.leaf(key).orElseThrow()));
             }
         }
-        Optional<SeriesTarget.Table> table = text(read, TABLE).flatMap(word -> Term.find(SeriesTarget.Table.class, word));
+        Optional<SeriesTarget.Table> table =
+                text(read, TABLE).flatMap(word -> Term.find(SeriesTarget.Table.class, word));
         table.ifPresent(one -> text(read, COLUMN).ifPresent(column -> checkColumn(one, column, said)));
-        List<Kind> kinds = find(said, KINDS)
-                .map(named -> values.words(named, Kind.class))
-                .orElse(List.of());
+        List<Kind> kinds =
+                find(said, KINDS).map(named -> values.words(named, Kind.class)).orElse(List.of());
         Map<Integer, Double> prices = find(said, PRICES).map(this::prices).orElse(Map.of());
         if (faults.count() > before) {
             return Optional.empty();
@@ -128,7 +133,8 @@ final class SeriesObserving {
         try {
             Path file = folder.resolve(scalar.text()).normalize();
             return SourceText.read(file, file.toString(), scalar.place(), MOST_BYTES, faults)
-                    .map(text -> CsvTable.of(file.toString(), text, columns, faults).rows())
+                    .map(text ->
+                            CsvTable.of(file.toString(), text, columns, faults).rows())
                     .orElse(List.of());
         } catch (InvalidPathException e) {
             faults.add(FaultId.MISSING_FILE, scalar.place(), scalar.text());

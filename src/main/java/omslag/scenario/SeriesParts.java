@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import omslag.term.Term;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of a series: their figures, how the model gives them, and how near it has to come. */
 final class SeriesParts {
@@ -82,7 +82,11 @@ final class SeriesParts {
     private void needed(Map<String, Yaml.Entry> said, Place place, Keys keys, List<String> needed) {
         for (String key : needed) {
             if (!said.containsKey(key)) {
-                faults.add(FaultId.MISSING_KEY, place, key, Allowed.by(keys.leaf(key).orElseThrow()));
+                faults.add(
+                        FaultId.MISSING_KEY,
+                        place,
+                        key,
+                        Allowed.by(keys.leaf(key).orElseThrow()));
             }
         }
     }

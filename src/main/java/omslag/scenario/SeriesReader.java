@@ -97,13 +97,17 @@ public final class SeriesReader {
         Map<String, Object> read = new SeriesValues(faults).read(said, KEYS, List.of(PARTS));
         for (String key : NEEDED) {
             if (!said.containsKey(key)) {
-                faults.add(FaultId.MISSING_KEY, map.place(), key, Allowed.by(KEYS.leaf(key).orElseThrow()));
+                faults.add(
+                        FaultId.MISSING_KEY,
+                        map.place(),
+                        key,
+                        Allowed.by(KEYS.leaf(key).orElseThrow()));
             }
         }
         SeriesParts parts = new SeriesParts(file.resolveSibling(""), faults);
         List<SeriesTarget.Part> series = parts.read(said.get(PARTS), said.get(DATA));
-        Optional<SeriesTarget.Bearing> bearing =
-                Optional.ofNullable(read.get(BEARING)).flatMap(word -> Term.find(SeriesTarget.Bearing.class, word.toString()));
+        Optional<SeriesTarget.Bearing> bearing = Optional.ofNullable(read.get(BEARING))
+                .flatMap(word -> Term.find(SeriesTarget.Bearing.class, word.toString()));
         if (faults.count() == before) {
             bearing.ifPresent(one -> checkBearing(one, said, series));
         }

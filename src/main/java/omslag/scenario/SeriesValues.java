@@ -31,7 +31,11 @@ final class SeriesValues {
         List<E> words = new ArrayList<>();
         for (Yaml item : value instanceof Yaml.Sequence list ? list.items() : List.of(value)) {
             if (!(item instanceof Yaml.Scalar scalar) || scalar.isEmpty()) {
-                faults.add(FaultId.WRONG_TYPE, item.place(), Values.shown(item), Phrase.of("allowed.word", Allowed.list(known)));
+                faults.add(
+                        FaultId.WRONG_TYPE,
+                        item.place(),
+                        Values.shown(item),
+                        Phrase.of("allowed.word", Allowed.list(known)));
                 continue;
             }
             Optional<E> word = Term.find(set, scalar.text());

@@ -45,9 +45,7 @@ public final class PathError {
     /** Growth from the first time to the last, in percent of itself for each unit of time, compounded. */
     public static double growth(double[] times, double[] path) {
         int last = path.length - 1;
-        return last < 1
-                ? Double.NaN
-                : PERCENT * (Math.pow(path[last] / path[0], 1 / (times[last] - times[0])) - 1);
+        return last < 1 ? Double.NaN : PERCENT * (Math.pow(path[last] / path[0], 1 / (times[last] - times[0])) - 1);
     }
 
     /** The time at which the path is highest, the first of several. */

@@ -46,8 +46,14 @@ public enum EventKind implements Term {
     /** Whether a scenario can set it off. */
     public boolean staged() {
         return switch (this) {
-            case OUTAGE, BREACH, ALGORITHM_SCANDAL, BUDGET_CUT, CHALLENGE_EVENT, INFRASTRUCTURE_OUTAGE, AWARD, RENEWAL_GRANT ->
-                true;
+            case OUTAGE,
+                    BREACH,
+                    ALGORITHM_SCANDAL,
+                    BUDGET_CUT,
+                    CHALLENGE_EVENT,
+                    INFRASTRUCTURE_OUTAGE,
+                    AWARD,
+                    RENEWAL_GRANT -> true;
             default -> false;
         };
     }

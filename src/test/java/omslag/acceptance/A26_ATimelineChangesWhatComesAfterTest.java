@@ -110,8 +110,7 @@ class A26_ATimelineChangesWhatComesAfterTest {
         for (Organisation body : granted.world().organisations()) {
             Organisation same = plain.world().organisations().get(body.index());
             double more = body.identity().id().equals("M03") ? 0.1 : 0;
-            assertThat(body.finances().in(Purse.STEWARDSHIP)
-                            - same.finances().in(Purse.STEWARDSHIP))
+            assertThat(body.finances().in(Purse.STEWARDSHIP) - same.finances().in(Purse.STEWARDSHIP))
                     .isEqualTo(more * body.finances().budget(), within(1e-6));
             assertThat(body.finances().budget()).isEqualTo(same.finances().budget());
             assertThat(body.finances().imbalance()).isEqualTo(0, within(1e-6));

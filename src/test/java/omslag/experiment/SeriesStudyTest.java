@@ -44,9 +44,7 @@ class SeriesStudyTest {
     @BeforeEach
     void write() throws IOException {
         series = Files.createDirectories(home.resolve("series"));
-        file(
-                "data.csv",
-                """
+        file("data.csv", """
                 part,year,value
                 a,2020,10
                 a,2021,20
@@ -60,9 +58,7 @@ class SeriesStudyTest {
     }
 
     private void target(String observe, String criterion) throws IOException {
-        file(
-                "F1.yaml",
-                """
+        file("F1.yaml", """
                 id: F1
                 what: it
                 what-nl: het
@@ -73,8 +69,7 @@ class SeriesStudyTest {
                 data: data.csv
                 parts:
                   - {id: a, unit: u, observe: %s, criteria: [%s], naive: [mean, persistence]}
-                """
-                        .formatted(observe, criterion));
+                """.formatted(observe, criterion));
     }
 
     /** In replication r trust of ministries is r in 2020 and 3r in 2021, of agencies 10 and 30; two of three projects double. */
@@ -115,7 +110,13 @@ class SeriesStudyTest {
     private List<TableReader.Row> held(String table) throws Exception {
         Plan plan = Worlds.plan(2, List.of(Worlds.arm("past", 0.5, OutputChoice.USUAL)));
         Path runs = home.resolve("runs");
-        Worlds.conduct(runs, plan, 1, (course, pack, seed) -> recorded(seed == plan.runSeed(1) ? 1 : 2), new Stop(), new java.io.StringWriter());
+        Worlds.conduct(
+                runs,
+                plan,
+                1,
+                (course, pack, seed) -> recorded(seed == plan.runSeed(1) ? 1 : 2),
+                new Stop(),
+                new java.io.StringWriter());
         Path out = Files.createDirectories(home.resolve("out"));
         try (ResultsFolder folder = ResultsFolder.open(runs, plan.record(), false)) {
             SeriesStudy.write(series, name -> folder, out);
@@ -140,7 +141,8 @@ class SeriesStudyTest {
 
     @Test
     void an_indicator_is_that_of_a_kind_of_all_or_of_several_kinds_added_up_or_weighted() throws Exception {
-        assertThat(model("{table: history, column: legitimacy, kinds: [ministry]}", 2021)).isEqualTo(4.5, EXACT);
+        assertThat(model("{table: history, column: legitimacy, kinds: [ministry]}", 2021))
+                .isEqualTo(4.5, EXACT);
         assertThat(model("{table: history, column: legitimacy}", 2021)).isEqualTo(7, EXACT);
         assertThat(model("{table: history, column: legitimacy, kinds: [ministry, agency]}", 2020))
                 .isEqualTo(11.5, EXACT);
@@ -149,11 +151,14 @@ class SeriesStudyTest {
     }
 
     @Test
-    void a_column_of_organisations_is_added_up_over_a_kind_divided_by_its_residents_and_put_in_prices() throws Exception {
-        String budget = "{table: organisations, column: budget, kinds: [municipality], per: resident, times: 1000, prices: p.csv}";
+    void a_column_of_organisations_is_added_up_over_a_kind_divided_by_its_residents_and_put_in_prices()
+            throws Exception {
+        String budget =
+                "{table: organisations, column: budget, kinds: [municipality], per: resident, times: 1000, prices: p.csv}";
         // 4 and 8 thousand in the two runs, and 12, over 400 residents, at half the prices.
         assertThat(model(budget, 2020)).isEqualTo(1000 * 0.5 * 18 / 400, EXACT);
-        assertThat(model("{table: organisations, column: budget, organisation: x}", 2020)).isEqualTo(99, EXACT);
+        assertThat(model("{table: organisations, column: budget, organisation: x}", 2020))
+                .isEqualTo(99, EXACT);
         assertThat(model("{table: organisations, column: system_age, organisation: x, older-than: 5}", 2020))
                 .isEqualTo(1 / Math.E, EXACT);
     }
@@ -200,9 +205,7 @@ class SeriesStudyTest {
 
     @Test
     void what_has_no_counterpart_is_no_success() throws Exception {
-        file(
-                "F1.yaml",
-                """
+        file("F1.yaml", """
                 {id: F1, what: it, what-nl: het, bearing: absent, why: so, why-nl: zo, data: data.csv,
                 parts: [{id: b, unit: u, criteria: [{metric: rmse, most: 100}], naive: [mean]}]}
                 """);
@@ -222,12 +225,16 @@ class SeriesStudyTest {
         assertThat(rmse(targets, "F3", SeriesTarget.Naive.LINEAR)).isEqualTo(4.5, within(0.05));
         assertThat(rmse(targets, "F3", SeriesTarget.Naive.PERSISTENCE)).isEqualTo(9.7, within(0.05));
         assertThat(rmse(targets, "F8", SeriesTarget.Naive.MEAN)).isEqualTo(0.79, within(0.005));
-        assertThat(rmse(targets, "F6", SeriesTarget.Naive.MEAN) * Math.sqrt(9 / 8.0)).isEqualTo(6.3, within(0.05));
+        assertThat(rmse(targets, "F6", SeriesTarget.Naive.MEAN) * Math.sqrt(9 / 8.0))
+                .isEqualTo(6.3, within(0.05));
     }
 
     private static double rmse(Map<String, SeriesTarget> targets, String id, SeriesTarget.Naive naive) {
-        SortedMap<Integer, Double> observed =
-                targets.getOrDefault(id, targets.values().iterator().next()).parts().get(0).observed();
+        SortedMap<Integer, Double> observed = targets.getOrDefault(
+                        id, targets.values().iterator().next())
+                .parts()
+                .get(0)
+                .observed();
         SeriesTarget.Criterion criterion = new SeriesTarget.Criterion(
                 SeriesTarget.Metric.RMSE, java.util.OptionalInt.empty(), java.util.OptionalInt.empty(), 0, 0);
         return SeriesPath.measure(criterion, SeriesStudy.forecast(naive, observed), observed);

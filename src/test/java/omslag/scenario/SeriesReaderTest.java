@@ -56,7 +56,10 @@ class SeriesReaderTest {
 
     private List<String> faults() {
         WrongInput wrong = catchThrowableOfType(WrongInput.class, () -> SeriesReader.readAll(folder));
-        return wrong.lines(Texts.of(Language.ENGLISH)).replace(folder + "/", "").lines().toList();
+        return wrong.lines(Texts.of(Language.ENGLISH))
+                .replace(folder + "/", "")
+                .lines()
+                .toList();
     }
 
     @Test
@@ -87,12 +90,8 @@ class SeriesReaderTest {
     @Test
     void the_share_that_is_older_follows_from_the_mean_age() throws IOException {
         file("F4.yaml", SOUND.replace("times: 1000, prices: p.csv", "older-than: 15, times: 100"));
-        SeriesTarget.Observing how = SeriesReader.readAll(folder)
-                .get(0)
-                .parts()
-                .get(0)
-                .observation()
-                .orElseThrow();
+        SeriesTarget.Observing how =
+                SeriesReader.readAll(folder).get(0).parts().get(0).observation().orElseThrow();
         assertThat(how.figure(2018, 15)).isEqualTo(100 / Math.E);
     }
 
@@ -126,7 +125,8 @@ class SeriesReaderTest {
     void a_fault_is_told_where_it_stands(String sound, String wrong, String place, String id) throws IOException {
         assertThat(SOUND).contains(sound);
         file("F4.yaml", SOUND.replace(sound, wrong));
-        assertThat(faults()).anySatisfy(line -> assertThat(line).startsWith(place + ":").endsWith("[" + id + "]"));
+        assertThat(faults())
+                .anySatisfy(line -> assertThat(line).startsWith(place + ":").endsWith("[" + id + "]"));
     }
 
     @Test

@@ -24,7 +24,8 @@ class ForecastTest {
 
     @Test
     void a_straight_line_is_found_where_there_is_one_and_has_the_least_squares_where_there_is_none() {
-        assertThat(Forecast.linear(YEARS, new double[] {4, 6, 10, 12})).containsExactly(new double[] {4, 6, 10, 12}, within(1e-9));
+        assertThat(Forecast.linear(YEARS, new double[] {4, 6, 10, 12}))
+                .containsExactly(new double[] {4, 6, 10, 12}, within(1e-9));
         // Of 0, 3, 0 at 0, 1, 2 the least squares lie at 1.
         assertThat(Forecast.linear(new double[] {0, 1, 2}, new double[] {0, 3, 0}))
                 .containsExactly(new double[] {1, 1, 1}, within(1e-12));
@@ -48,8 +49,10 @@ class ForecastTest {
         assertThat(PathError.rootMeanSquare(path, observed)).isEqualTo(2, within(1e-12));
         assertThat(PathError.meanPercentage(path, observed)).isEqualTo(20, within(1e-12));
         assertThat(PathError.largest(path, observed)).isEqualTo(2, within(1e-12));
-        assertThat(PathError.rootMeanSquare(new double[] {Double.NaN}, new double[] {1})).isNaN();
-        assertThat(PathError.largest(new double[] {Double.NaN}, new double[] {1})).isNaN();
+        assertThat(PathError.rootMeanSquare(new double[] {Double.NaN}, new double[] {1}))
+                .isNaN();
+        assertThat(PathError.largest(new double[] {Double.NaN}, new double[] {1}))
+                .isNaN();
     }
 
     @Test
@@ -57,8 +60,11 @@ class ForecastTest {
         double[] times = {2014, 2016};
         assertThat(PathError.growth(times, new double[] {100, 121})).isEqualTo(10, within(1e-9));
         assertThat(PathError.growth(new double[] {2014}, new double[] {1})).isNaN();
-        assertThat(PathError.timeOfMaximum(new double[] {1, 2, 3}, new double[] {Double.NaN, 5, 5})).isEqualTo(2);
-        assertThat(PathError.ratioOfGrowth(new double[] {1, 3}, new double[] {75, 150})).isEqualTo(1.5, within(1e-12));
-        assertThat(PathError.ratioOfGrowth(new double[] {3, 3}, new double[] {75, 150})).isEqualTo(2, within(1e-12));
+        assertThat(PathError.timeOfMaximum(new double[] {1, 2, 3}, new double[] {Double.NaN, 5, 5}))
+                .isEqualTo(2);
+        assertThat(PathError.ratioOfGrowth(new double[] {1, 3}, new double[] {75, 150}))
+                .isEqualTo(1.5, within(1e-12));
+        assertThat(PathError.ratioOfGrowth(new double[] {3, 3}, new double[] {75, 150}))
+                .isEqualTo(2, within(1e-12));
     }
 }
