@@ -219,7 +219,7 @@ public final class SeriesStudy {
                 .cell(criterion.to().orElse(observed.lastKey()))
                 .cell(finite(criterion.least()))
                 .cell(finite(criterion.most()))
-                .cell(SeriesPath.measure(criterion, observed, observed))
+                .cell(criterion.metric().ofPath() ? SeriesPath.measure(criterion, observed, observed) : Double.NaN)
                 .cell(model)
                 .cell(spread.p05())
                 .cell(spread.p95())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
 import omslag.term.Term;
@@ -71,7 +72,7 @@ final class SeriesObserving {
         table.ifPresent(one -> text(read, COLUMN).ifPresent(column -> checkColumn(one, column, said)));
         List<Kind> kinds =
                 find(said, KINDS).map(named -> values.words(named, Kind.class)).orElse(List.of());
-        Map<Integer, Double> prices = find(said, PRICES).map(this::prices).orElse(Map.of());
+        Map<Integer, Double> prices = find(said, PRICES).map(this::prices).orElse(new TreeMap<>());
         if (faults.count() > before) {
             return Optional.empty();
         }

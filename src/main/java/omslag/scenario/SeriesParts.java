@@ -48,7 +48,7 @@ final class SeriesParts {
 
     /** The parts that are said, with their figures from the table that is named. */
     List<SeriesTarget.Part> read(Yaml.@Nullable Entry parts, Yaml.@Nullable Entry data) {
-        Map<String, SortedMap<Integer, Double>> figures = data == null ? Map.of() : figures(data.value());
+        Map<String, SortedMap<Integer, Double>> figures = data == null ? new TreeMap<>() : figures(data.value());
         List<SeriesTarget.Part> read = new ArrayList<>();
         if (parts == null) {
             return read;

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
 import omslag.term.Term;
+import omslag.unit.Numbers;
 
 /**
  * A series of the past that runs are held against, with how the state of the model gives the figure that was observed:
@@ -124,7 +125,7 @@ public record SeriesTarget(
 
         /** What the survey counts, from what was read of a year; not-a-number where prices of the year are not known. */
         public double figure(int year, double read) {
-            double counted = olderThan.map(years -> Math.exp(-years / read)).orElse(read);
+            double counted = olderThan.map(years -> Numbers.exp(-years / read)).orElse(read);
             double price = prices.isEmpty() ? 1 : prices.getOrDefault(year, Double.NaN);
             return times * counted * price;
         }
@@ -146,6 +147,11 @@ public record SeriesTarget(
         YEAR_OF_MAXIMUM,
         /** How many times the path grows more than what was observed, or less. */
         RATIO_OF_GROWTH;
+
+        /** Whether it says something of a path by itself, and no distance from what was observed. */
+        public boolean ofPath() {
+            return this == MEAN || this == GROWTH || this == YEAR_OF_MAXIMUM;
+        }
 
         @Override
         public String id() {

@@ -1,6 +1,7 @@
 package omslag.statistics;
 
 import java.util.Arrays;
+import omslag.unit.Numbers;
 
 /**
  * Simple forecasts of a series from itself, which any model should beat: fitted to the same figures that they are held
@@ -62,7 +63,7 @@ public final class Forecast {
             for (int i = 0; i <= GRID; i++) {
                 double m = middle + halfMiddle * (2.0 * i / GRID - 1);
                 for (int j = 0; j <= GRID; j++) {
-                    double r = rate * Math.pow(factor, 2.0 * j / GRID - 1);
+                    double r = rate * Numbers.pow(factor, 2.0 * j / GRID - 1);
                     double squares = squares(scaled(times, values, m, r), values);
                     if (squares < best) {
                         best = squares;
@@ -81,7 +82,7 @@ public final class Forecast {
 
     private static double[] scaled(double[] times, double[] values, double middle, double rate) {
         double[] shape = Arrays.stream(times)
-                .map(time -> 1 / (1 + Math.exp(-rate * (time - middle))))
+                .map(time -> 1 / (1 + Numbers.exp(-rate * (time - middle))))
                 .toArray();
         double together = 0;
         double alone = 0;

@@ -1,5 +1,7 @@
 package omslag.statistics;
 
+import omslag.unit.Numbers;
+
 /** How near a path comes to what was observed at the same times; times at which the path is undefined do not count. */
 public final class PathError {
     private static final double PERCENT = 100;
@@ -45,7 +47,7 @@ public final class PathError {
     /** Growth from the first time to the last, in percent of itself for each unit of time, compounded. */
     public static double growth(double[] times, double[] path) {
         int last = path.length - 1;
-        return last < 1 ? Double.NaN : PERCENT * (Math.pow(path[last] / path[0], 1 / (times[last] - times[0])) - 1);
+        return last < 1 ? Double.NaN : PERCENT * (Numbers.pow(path[last] / path[0], 1 / (times[last] - times[0])) - 1);
     }
 
     /** The time at which the path is highest, the first of several. */

@@ -184,6 +184,7 @@ class SeriesStudyTest {
         TableReader.Row row = held(SeriesStudy.TABLE).get(0);
         // The mean is 9 and 27 against 10 and 20; the runs are 6, 18 and 12, 36.
         assertThat(row.number("model")).isEqualTo(7, EXACT);
+        assertThat(row.text("observed")).as("an error is of no path by itself").isEmpty();
         assertThat(row.text("within")).isEqualTo("false");
         assertThat(row.number("share_within")).isEqualTo(0.5, EXACT);
         assertThat(row.number("runs")).isEqualTo(2);
@@ -200,6 +201,7 @@ class SeriesStudyTest {
                 "{metric: growth, from: 2020, to: 2021, most: 100}, {metric: rmse, most: 1}");
         List<TableReader.Row> rows = held(SeriesStudy.TABLE);
         assertThat(rows.get(0).number("model")).isEqualTo(200, EXACT);
+        assertThat(rows.get(0).number("observed")).as("one year does not grow").isNaN();
         assertThat(rows.get(1).number("model")).isEqualTo(15.5, EXACT);
     }
 
