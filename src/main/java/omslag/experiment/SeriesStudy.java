@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,7 +118,7 @@ public final class SeriesStudy {
 
     private static SeriesStudy of(List<SeriesTarget> targets, Function<String, ResultsFolder> study)
             throws IOException {
-        Map<SeriesTarget.Part, SeriesPath> paths = new HashMap<>();
+        Map<SeriesTarget.Part, SeriesPath> paths = new LinkedHashMap<>();
         Set<String> names = new LinkedHashSet<>();
         targets.forEach(target -> target.study().ifPresent(names::add));
         for (String name : names) {
@@ -152,7 +151,7 @@ public final class SeriesStudy {
                 }
             }
         }
-        Map<SeriesTarget.Part, SeriesPath> paths = new HashMap<>();
+        Map<SeriesTarget.Part, SeriesPath> paths = new LinkedHashMap<>();
         for (Map.Entry<SeriesTarget.Part, List<double[]>> one : figures.entrySet()) {
             SeriesTarget.Part part = one.getKey();
             SeriesPath path = new SeriesPath(years, one.getValue().toArray(new double[0][]));
