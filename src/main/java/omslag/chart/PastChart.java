@@ -74,24 +74,37 @@ public final class PastChart {
     }
 
     static Figure figure(Path folder, ChartOptions options) throws IOException {
+        return read(folder, options).figure();
+    }
+
+    /** What is drawn. */
+    static List<PastPanel> panels(Path folder, ChartOptions options) throws IOException {
+        return read(folder, options).panels();
+    }
+
+    private static PastChart read(Path folder, ChartOptions options) throws IOException {
         List<TableReader.Row> rows = new ArrayList<>();
         try (TableReader table = new TableReader(folder.resolve(TABLE), NEEDED)) {
             for (TableReader.Row row = table.row(""); row != null; row = table.row("")) {
                 rows.add(row);
             }
         }
-        return new PastChart(rows, options).figure();
+        return new PastChart(rows, options);
     }
 
-    private Figure figure() {
+    private List<PastPanel> panels() {
         Map<String, List<TableReader.Row>> bySeries = new LinkedHashMap<>();
         for (TableReader.Row row : rows) {
             bySeries.computeIfAbsent(row.text("target") + " " + row.text("part"), key -> new ArrayList<>())
                     .add(row);
         }
-        List<PastPanel> panels = bySeries.values().stream().map(this::panel).toList();
+        return bySeries.values().stream().map(this::panel).toList();
+    }
+
+    private Figure figure() {
+        List<PastPanel> panels = panels();
         long held = panels.stream().filter(PastPanel::hasModel).count();
-        int runs = rows.stream().mapToInt(row -> (int) row.number("runs")).max().orElse(0);
+        int runs = rows.stream().mapToInt(row -> Integer.parseInt(row.text("runs"))).max().orElse(0);
         Look look = new Look(options.style());
         Palette model = look.palette(0);
         List<Figure.KeyEntry> key = List.of(

@@ -24,6 +24,9 @@ final class PastSketch implements Sketch {
     private static final double LEFT = 34;
     private static final double DOT = 5;
 
+    /** The part of the width of a panel that the note beside its head may take. */
+    private static final double NOTE = 0.66;
+
     private final List<PastPanel> panels;
     private final ChartTexts texts;
 
@@ -46,6 +49,10 @@ final class PastSketch implements Sketch {
             double y = area.getY() + i / COLUMNS * (HEAD + PLOT + FOOT);
             PastPanel panel = panels.get(i);
             pen.fitted(panel.head(), x, y + 10, width, pen.bold(), pen.ink(), Ink.Side.RIGHT);
+            if (!panel.hasModel()) {
+                pen.fitted(
+                        texts.get("past.none"), x + width, y + 10, width * NOTE, pen.small(), pen.less(), Ink.Side.LEFT);
+            }
             pen.fitted(panel.what(), x, y + 25, width, pen.small(), pen.ink(), Ink.Side.RIGHT);
             pen.fitted(panel.unit(), x, y + 38, width, pen.small(), pen.quiet(), Ink.Side.RIGHT);
             new Plot(pen, panel, new Rectangle2D.Double(x + LEFT, y + HEAD, width - LEFT, PLOT)).paint();
@@ -79,9 +86,6 @@ final class PastSketch implements Sketch {
                     .forEach(row -> pen.fill(
                             new Ellipse2D.Double(x(row) - DOT / 2, y(row.number("observed")) - DOT / 2, DOT, DOT),
                             pen.ink()));
-            if (!panel.hasModel()) {
-                pen.over(texts.get("past.none"), area.getX() + 4, area.getCenterY(), pen.small(), pen.less());
-            }
         }
 
         private void frame() {
