@@ -33,22 +33,22 @@ public final class Recorder {
             new FieldMeasure(),
             new FieldSpending()));
 
-    private static final Round.Visitor NOBODY = (organisation, tally) -> {};
-
     private final History history;
     private final Rows rows;
     private final Years years;
     private final CauseReader causes;
+    private final YearCounts counts;
     private int quarter;
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        this(new History(start, quarters), new Years(), new Causes(start, quarters));
+        this(new History(start, quarters), new Years(), new Causes(start, quarters), new YearCounts());
     }
 
-    private Recorder(History history, Years years, Causes causes) {
+    private Recorder(History history, Years years, Causes causes, YearCounts counts) {
         this.history = history;
         this.years = years;
+        this.counts = counts;
         this.causes = new CauseReader(causes);
         rows = new Rows(history);
     }
@@ -56,7 +56,7 @@ public final class Recorder {
     /** A copy that goes on by itself from what was written down so far. */
     public Recorder copy() {
         Recorder copy =
-                new Recorder(history.copy(), years.copy(), causes.table().copy());
+                new Recorder(history.copy(), years.copy(), causes.table().copy(), counts.copy());
         copy.causes.take(causes);
         copy.quarter = quarter;
         return copy;
@@ -76,10 +76,13 @@ public final class Recorder {
         if (step.endsYear()) {
             double[] trust = trust(world);
             int year = step.quarter().year();
-            ofOrganisations.make(
-                    world, rows, (organisation, tally) -> year(organisation, tally, trust[organisation.index()], year));
+            ofOrganisations.make(world, rows, (organisation, tally) -> {
+                counts.add(organisation);
+                year(organisation, tally, trust[organisation.index()], year);
+            });
+            counts.clear();
         } else {
-            ofOrganisations.make(world, rows, NOBODY);
+            ofOrganisations.make(world, rows, (organisation, tally) -> counts.add(organisation));
         }
         causes.read(world, history, quarter - 1);
     }
@@ -117,7 +120,14 @@ public final class Recorder {
                 people.total(),
                 people.skill(Task.DIGITAL),
                 tally.underWay(),
-                tally.at(Use.Stage.SCALED));
+                tally.at(Use.Stage.SCALED),
+                4 * MoneyMeasure.running(organisation.finances()) / budget,
+                Measure.ratio(people.external(), people.total() + people.external()),
+                counts.outages(organisation),
+                counts.breaches(organisation),
+                counts.projectsEnded(organisation),
+                tally.dataUnderWay(),
+                tally.dataScaled());
     }
 
     /** For each organisation, trust in its layer among those who meet it: for a municipality, its own citizens. */
