@@ -1,0 +1,17 @@
+package omslag.validation;
+
+import java.util.Locale;
+import omslag.term.Term;
+
+/** What makes a pattern true in the model, if it is. */
+public enum Nature implements Term {
+    /** A coefficient: then the pattern is a check that the equations do what they say, and no evidence. */
+    IMPLIED,
+    /** The interplay of rules: only such patterns count as evidence. */
+    EMERGENT;
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
