@@ -154,16 +154,23 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
         return quick ? files.get().quick() : files.get();
     }
 
-    private Overrides overrides() {
+    /** On the invented country where that can be, and else on its own with few citizens. */
+    private Overrides[] overrides() {
         return quick
-                ? new Overrides(
-                        List.of("population.government=example", "population.citizens=200"),
-                        List.of(),
-                        Optional.of(QUICK_REPLICATIONS),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())
-                : Overrides.NONE;
+                ? new Overrides[] {
+                    few("population.government=example", "population.citizens=200"), few("population.citizens=400")
+                }
+                : new Overrides[] {Overrides.NONE};
+    }
+
+    private static Overrides few(String... set) {
+        return new Overrides(
+                List.of(set),
+                List.of(),
+                Optional.of(QUICK_REPLICATIONS),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private void tell(String line) {

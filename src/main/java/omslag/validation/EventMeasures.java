@@ -13,8 +13,6 @@ import omslag.term.EventKind;
 
 /** Measures of events. */
 final class EventMeasures {
-    private static final double THOUSAND = 1000;
-
     private EventMeasures() {}
 
     /** The events of the kinds and years that are meant. */
@@ -28,22 +26,6 @@ final class EventMeasures {
     /** Their sizes. */
     static double[] sizes(RunData run, MeasureSpec spec) throws IOException {
         return within(run, spec).stream().mapToDouble(Recorded.Event::size).toArray();
-    }
-
-    /** What part they carry of a flow that is counted for each 1,000 residents. */
-    static double damage(RunData run, MeasureSpec spec) throws IOException {
-        double carried = 0;
-        for (double size : sizes(run, spec)) {
-            carried += size;
-        }
-        double all = 0;
-        for (int year = spec.from(); year <= spec.to(); year++) {
-            all += run.annual(spec.indicator().orElseThrow(), spec.kind(), year);
-        }
-        double residents = run.residents(java.util.Optional.of(omslag.term.Kind.MUNICIPALITY)).values().stream()
-                .mapToDouble(people -> people)
-                .sum();
-        return carried / (all * residents / THOUSAND);
     }
 
     /** Success in the smallest share of organisations over that in the largest. */

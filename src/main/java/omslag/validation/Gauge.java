@@ -164,13 +164,6 @@ public enum Gauge implements Term {
             return EventMeasures.within(run, spec).size() / all;
         }
     },
-    /** How much of what an indicator counts, for each 1,000 residents, events carry together. */
-    EVENT_DAMAGE(List.of(Key.EVENTS, Key.INDICATOR, Key.FROM, Key.TO)) {
-        @Override
-        double of(RunData run, MeasureSpec spec) throws IOException {
-            return EventMeasures.damage(run, spec);
-        }
-    },
     /** How often what a column counts ends without an event, in the smallest share of organisations over the largest. */
     SUCCESS_BY_SIZE(List.of(Key.EVENTS, Key.COLUMN, Key.BY, Key.SHARE, Key.FROM, Key.TO)) {
         @Override
@@ -244,7 +237,7 @@ public enum Gauge implements Term {
 
     /** Whether it reads organisations by year. */
     boolean readsOrganisations() {
-        return needs.contains(Key.COLUMN) || needs.contains(Key.ITEM) || this == EVENT_DAMAGE;
+        return needs.contains(Key.COLUMN) || needs.contains(Key.ITEM);
     }
 
     @Override

@@ -17,6 +17,8 @@ public final class Validation {
     /** The parts, in the order in which they are carried out. */
     public static final List<ValidationPart> PARTS = List.of(new PatternPart(), new MainPart());
 
+    private static final String SITE = "../../src/site/resources";
+
     private Validation() {}
 
     /**
@@ -40,7 +42,7 @@ public final class Validation {
      * @param charts where charts stand, seen from the page
      */
     public static void writePage(ValidationFiles files, Path tables, String charts, Texts texts) throws IOException {
-        String page = new ValidationPage(files, tables, charts, texts).markdown();
+        String page = new ValidationPage(files, tables, charts, SITE, texts).markdown();
         Files.write(tables.resolve(PAGE), page.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import omslag.scenario.ExperimentReader;
+import omslag.scenario.Fault;
 import omslag.scenario.FaultId;
 import omslag.scenario.Faults;
 import omslag.scenario.Inquiry;
@@ -29,6 +31,9 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
     /** The table of the parameter sets that calibration left. */
     public static final String ACCEPTED = "accepted.csv";
 
+    /** The letters of patterns in theory: patterns, those that risk management should win, auxiliary ones. */
+    private static final String LETTERS = "PRA";
+
     private static final int QUICK_SETS = 2;
     private static final String STUDIES = "studies";
     private static final String PATTERNS = "patterns";
@@ -37,10 +42,10 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
     /**
      * Reads a folder.
      *
-     * @param overrides what is changed in every study
+     * @param overrides what is changed in every study; where a study does not bear that, what is changed instead, and so on
      * @throws WrongInput with everything that is wrong with any of its files
      */
-    public static ValidationFiles read(Path folder, Overrides overrides) throws IOException {
+    public static ValidationFiles read(Path folder, Overrides... overrides) throws IOException {
         Faults faults = new Faults();
         if (!Files.isDirectory(folder.resolve(PATTERNS)) || !Files.isDirectory(folder.resolve(STUDIES))) {
             faults.add(FaultId.MISSING_FILE, Place.startOf(folder.toString()), folder.resolve(PATTERNS));
@@ -48,7 +53,7 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
         }
         List<Study> studies = new ArrayList<>();
         for (Path file : files(folder.resolve(STUDIES))) {
-            study(file, overrides, faults).ifPresent(studies::add);
+            study(file, List.of(overrides), faults).ifPresent(studies::add);
         }
         boolean known = faults.count() == 0;
         List<Pattern> patterns = new ArrayList<>();
@@ -57,8 +62,12 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
             Faults own = known ? faults : new Faults();
             PatternReader.read(file, studies, own).ifPresent(patterns::add);
         }
+        patterns.sort(Comparator.comparing(pattern -> LETTERS.indexOf(pattern.group().charAt(0))));
         Points accepted = accepted(folder.resolve(ACCEPTED), faults);
         faults.refuse();
+        for (Study study : studies) {
+            ExperimentReader.check(accepted, study.prepared(), folder.resolve(ACCEPTED));
+        }
         return new ValidationFiles(folder, List.copyOf(studies), List.copyOf(patterns), accepted);
     }
 
@@ -68,17 +77,26 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
         }
     }
 
-    private static Optional<Study> study(Path file, Overrides overrides, Faults faults) {
-        try {
-            Inquiry inquiry = ExperimentReader.isExperiment(file)
-                    ? ExperimentReader.read(file, overrides)
-                    : Inquiry.of(new ScenarioReader().readAll(List.of(file), overrides));
-            String name = String.valueOf(file.getFileName());
-            return Optional.of(new Study(name.substring(0, name.length() - YAML.length()), file, inquiry));
-        } catch (WrongInput wrong) {
-            wrong.faults().forEach(faults::add);
-            return Optional.empty();
+    /** The first reading of a study that has no faults; those of the last are told when all have. */
+    private static Optional<Study> study(Path file, List<Overrides> overrides, Faults faults) {
+        List<Fault> last = List.of();
+        for (Overrides changed : overrides) {
+            try {
+                return Optional.of(study(file, changed));
+            } catch (WrongInput wrong) {
+                last = wrong.faults();
+            }
         }
+        last.forEach(faults::add);
+        return Optional.empty();
+    }
+
+    private static Study study(Path file, Overrides overrides) {
+        Inquiry inquiry = ExperimentReader.isExperiment(file)
+                ? ExperimentReader.read(file, overrides)
+                : Inquiry.of(new ScenarioReader().readAll(List.of(file), overrides));
+        String name = String.valueOf(file.getFileName());
+        return new Study(name.substring(0, name.length() - YAML.length()), file, inquiry);
     }
 
     private static Points accepted(Path table, Faults faults) {

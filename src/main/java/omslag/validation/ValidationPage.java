@@ -29,6 +29,7 @@ public final class ValidationPage {
     private final ValidationFiles files;
     private final Path tables;
     private final String charts;
+    private final String site;
     private final Texts texts;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
@@ -38,12 +39,15 @@ public final class ValidationPage {
      * @param files what the model is held against
      * @param tables the folder with the tables
      * @param charts where charts stand, seen from the page
+     * @param site where the pictures of the documentation stand, seen from the page
      * @param texts the language of tables and sentences; the prose is in English
      */
-    public ValidationPage(ValidationFiles files, Path tables, String charts, Texts texts) throws IOException {
+    public ValidationPage(ValidationFiles files, Path tables, String charts, String site, Texts texts)
+            throws IOException {
         this.files = files;
         this.tables = tables;
         this.charts = charts;
+        this.site = site;
         this.texts = texts;
         for (Row row : rows(PatternTable.FILE)) {
             rows.put(row.text("id"), row);
@@ -56,7 +60,7 @@ public final class ValidationPage {
         String prose = Files.readString(files.folder().resolve(PROSE), StandardCharsets.UTF_8);
         for (String line : prose.lines().toList()) {
             boolean marked = line.startsWith(OPEN) && line.endsWith(CLOSE);
-            page.append(marked ? part(line.substring(2, line.length() - 2).strip()) : line.replace("{{charts}}", charts))
+            page.append(marked ? part(line.substring(2, line.length() - 2).strip()) : line.replace("{{site}}", site))
                     .append('\n');
         }
         return page.toString();
