@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import omslag.results.Batch;
 import omslag.results.TableReader;
 import omslag.term.IndicatorId;
@@ -85,8 +86,9 @@ public final class BandChart {
                 .toList();
         return new Figure(
                 "main-" + indicator.id(),
-                texts.get("band.title", name(series.scenario()), name(series.against()), texts.name(indicator)),
-                finding(series, scale.decimals() + 1),
+                ChartTexts.capital(texts.get(
+                        "band.title", name(series.scenario()), name(series.against()), texts.name(indicator))),
+                finding(indicator, series, scale.decimals() + 1),
                 texts.texts().find("chart." + indicator.id() + ".difference").orElse(indicator.unit()),
                 key(series),
                 List.of(new Figure.Panel("", "", palette.ink(), traces, labels)),
@@ -123,21 +125,19 @@ public final class BandChart {
         return key;
     }
 
-    private String finding(Series series, int decimals) {
+    private String finding(IndicatorId indicator, Series series, int decimals) {
         Row end = series.rows().get(series.rows().size() - 1);
-        String year = Integer.toString(end.quarter().year());
-        String difference = texts.number(end.number("difference"), decimals);
-        if (sets(series) == 0) {
-            return texts.get("band.finding", year, name(series.scenario()), name(series.against()), difference);
-        }
-        return texts.get(
-                "band.finding-sets",
-                year,
+        double difference = end.number("difference");
+        String told = texts.get(
+                difference < 0 ? "band.lower" : "band.higher",
+                end.quarter().year(),
+                texts.name(indicator).toLowerCase(Locale.ROOT),
+                texts.number(Math.abs(difference), decimals),
                 name(series.scenario()),
-                name(series.against()),
-                difference,
-                texts.number(100 * end.number("sets_above"), 0),
-                sets(series));
+                name(series.against()));
+        return sets(series) == 0
+                ? told
+                : told + texts.get("band.sets", texts.number(100 * end.number("sets_above"), 0), sets(series));
     }
 
     private String caption(Series series) {

@@ -27,6 +27,7 @@ import omslag.validation.Conduct;
 import omslag.validation.MainPart;
 import omslag.validation.Validation;
 import omslag.validation.ValidationFiles;
+import omslag.validation.ValidationPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -147,6 +148,13 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
             files = Optional.of(ValidationFiles.read(folder == null ? FOLDER : folder, overrides()));
         } catch (WrongInput wrong) {
             faults.addAll(wrong.faults());
+        }
+        for (ValidationPart part : Validation.PARTS) {
+            try {
+                part.check(folder == null ? FOLDER : folder);
+            } catch (WrongInput wrong) {
+                faults.addAll(wrong.faults());
+            }
         }
         if (!faults.isEmpty() || files.isEmpty()) {
             throw new WrongInput(faults);
