@@ -102,9 +102,11 @@ public final class BandChart {
         List<Trace> traces = new ArrayList<>();
         if (sets(series) > 0) {
             traces.add(Trace.band(series, "sets_p05", "sets_p95", look.tint(palette.ink(), SETS / 2)));
-            traces.add(Trace.line(series, "sets_median", look.quiet(), look.thick(1.2, 4f, 3f)));
         }
         traces.add(Trace.band(series, "ci_low", "ci_high", look.tint(palette.ink(), 1.5 * SETS)));
+        if (sets(series) > 0) {
+            traces.add(Trace.line(series, "sets_median", look.quiet(), look.thick(1.2, 4f, 3f)));
+        }
         traces.add(Trace.zero(List.of(series), look.ink(), look.thick(1.1)));
         traces.add(Trace.line(series, "difference", palette.ink(), look.thick(2)));
         return traces;

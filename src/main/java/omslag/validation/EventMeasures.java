@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import omslag.measure.Recorded;
-import omslag.statistics.KolmogorovSmirnov;
 import omslag.statistics.Summary;
 import omslag.term.EventKind;
 
@@ -79,10 +78,5 @@ final class EventMeasures {
     private static String what(Recorded.Event event) {
         String[] words = event.what().split(" ", -1);
         return event.organisation() + " " + words[0] + " " + (words.length > 1 ? words[1] : "");
-    }
-
-    /** The probability of the sizes in two runs, were they of one distribution. */
-    static double sameSizes(RunData one, RunData other, MeasureSpec spec) throws IOException {
-        return KolmogorovSmirnov.of(sizes(one, spec), sizes(other, spec)).pValue();
     }
 }

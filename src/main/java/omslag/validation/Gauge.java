@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import omslag.measure.Recorded;
+import omslag.statistics.KolmogorovSmirnov;
 import omslag.statistics.Line;
 import omslag.statistics.RankCorrelation;
 import omslag.statistics.Summary;
@@ -15,14 +17,14 @@ import omslag.term.Term;
 /** The ways to measure a pattern: each makes one number of what one run left behind. */
 public enum Gauge implements Term {
     /** The mean over years of an indicator. */
-    LEVEL(List.of(Key.INDICATOR, Key.FROM, Key.TO)) {
+    LEVEL(Key.INDICATOR, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return level(run, spec, spec.indicator().orElseThrow());
         }
     },
     /** How much an indicator rises in a year: the slope of a straight line. */
-    SLOPE(List.of(Key.INDICATOR, Key.FROM, Key.TO)) {
+    SLOPE(Key.INDICATOR, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             int n = spec.to() - spec.from() + 1;
@@ -36,7 +38,7 @@ public enum Gauge implements Term {
         }
     },
     /** An indicator less another, the mean over years. */
-    GAP(List.of(Key.INDICATOR, Key.BESIDE, Key.FROM, Key.TO)) {
+    GAP(Key.INDICATOR, Key.BESIDE, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return level(run, spec, spec.indicator().orElseThrow())
@@ -44,7 +46,7 @@ public enum Gauge implements Term {
         }
     },
     /** An indicator over others, each the mean over years. */
-    RATIO(List.of(Key.INDICATOR, Key.BESIDE, Key.FROM, Key.TO)) {
+    RATIO(Key.INDICATOR, Key.BESIDE, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             double others = 0;
@@ -55,7 +57,7 @@ public enum Gauge implements Term {
         }
     },
     /** The sum of a column over organisations, as a part of the sums of that column and others. */
-    COLUMN_PART(List.of(Key.COLUMN, Key.COLUMNS, Key.FROM, Key.TO)) {
+    COLUMN_PART(Key.COLUMN, Key.COLUMNS, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             double one = sum(run, spec, spec.column());
@@ -67,7 +69,7 @@ public enum Gauge implements Term {
         }
     },
     /** A quantile over organisations of a column, the mean over years. */
-    QUANTILE(List.of(Key.COLUMN, Key.SHARE, Key.FROM, Key.TO)) {
+    QUANTILE(Key.COLUMN, Key.SHARE, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             double sum = 0;
@@ -79,7 +81,7 @@ public enum Gauge implements Term {
         }
     },
     /** The rank correlation over organisations of a column with another, the mean over years. */
-    RANK_CORRELATION(List.of(Key.COLUMN, Key.BY, Key.FROM, Key.TO)) {
+    RANK_CORRELATION(Key.COLUMN, Key.BY, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             double sum = 0;
@@ -91,21 +93,21 @@ public enum Gauge implements Term {
         }
     },
     /** The mean of a column where another is highest over that where it is lowest: the top and bottom shares of all years. */
-    GROUP_RATIO(List.of(Key.COLUMN, Key.BY, Key.SHARE, Key.FROM, Key.TO)) {
+    GROUP_RATIO(Key.COLUMN, Key.BY, Key.SHARE, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return Groups.ratio(run, spec);
         }
     },
     /** The L-kurtosis of the changes from year to year of a column, as shares. */
-    CHANGES(List.of(Key.COLUMN, Key.FROM, Key.TO)) {
+    CHANGES(Key.COLUMN, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return Groups.changes(run, spec);
         }
     },
     /** How much larger the share of adopters is some years after it first was so large. */
-    ADOPTION_RATIO(List.of(Key.ITEM, Key.SHARE, Key.YEARS)) {
+    ADOPTION_RATIO(Key.ITEM, Key.SHARE, Key.YEARS) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             Adoptions adoptions = new Adoptions(run, spec.kind(), spec.item());
@@ -114,47 +116,60 @@ public enum Gauge implements Term {
             return seen ? adoptions.share(start + spec.years()) / adoptions.share(start) : Double.NaN;
         }
     },
-    /** The years from one share of adopters to another; until the end of the run where that is never reached. */
-    ADOPTION_TIME(List.of(Key.ITEM, Key.SHARE, Key.HIGH)) {
+    /**
+     * The years from one share of adopters to another; where the second is not reached, those until the end of the run, if
+     * they are so many at least.
+     */
+    ADOPTION_TIME(Key.ITEM, Key.SHARE, Key.HIGH, Key.YEARS) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             Adoptions adoptions = new Adoptions(run, spec.kind(), spec.item());
             double start = adoptions.reached(spec.share());
-            return Double.isInfinite(start)
-                    ? Double.NaN
-                    : Math.min(run.end(), adoptions.reached(spec.high())) - start;
+            double end = adoptions.reached(spec.high());
+            boolean seen = Double.isFinite(end) || run.end() - start >= spec.years();
+            return seen ? Math.min(run.end(), end) - start : Double.NaN;
         }
     },
-    /** The year in which a share of organisations had adopted; the end of the run where that is never reached. */
-    ADOPTION_YEAR(List.of(Key.ITEM, Key.SHARE)) {
+    /**
+     * How many years later a share of organisations had adopted in one scenario than in another, or at the least until the
+     * end of the run; no figure where the other never reaches it.
+     */
+    ADOPTION_DELAY(Key.ITEM, Key.SHARE, Key.MINUS) {
         @Override
-        double of(RunData run, MeasureSpec spec) throws IOException {
-            return Math.min(run.end(), new Adoptions(run, spec.kind(), spec.item()).reached(spec.share()));
+        double of(RunData run, MeasureSpec spec) {
+            throw new IllegalStateException("this gauge reads two runs");
+        }
+
+        @Override
+        double of(RunData one, RunData other, MeasureSpec spec) throws IOException {
+            double early = new Adoptions(other, spec.kind(), spec.item()).reached(spec.share());
+            double late = new Adoptions(one, spec.kind(), spec.item()).reached(spec.share());
+            return Double.isFinite(early) ? Math.min(one.end(), late) - early : Double.NaN;
         }
     },
     /** The rank correlation of the time of adoption with size; who never adopts is last. */
-    ADOPTION_SIZE(List.of(Key.ITEM)) {
+    ADOPTION_SIZE(Key.ITEM) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return Groups.adoptionBySize(run, spec);
         }
     },
     /** How much more often late adopters conform than early ones: the last share of adopters of each item over the first. */
-    ADOPTION_CONFORMITY(List.of(Key.ITEM, Key.SHARE)) {
+    ADOPTION_CONFORMITY(Key.ITEM, Key.SHARE) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return Groups.lateOverEarly(run, spec, Groups.CONFORMITY);
         }
     },
     /** What late adopters pay for each resident against early ones: the last share of adopters of each item over the first. */
-    ADOPTION_PRICE(List.of(Key.ITEM, Key.SHARE)) {
+    ADOPTION_PRICE(Key.ITEM, Key.SHARE) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return Groups.lateOverEarly(run, spec, Groups.PRICE);
         }
     },
     /** The number of events over the sums of columns: what share of all there were are worth a row. */
-    EVENT_SHARE(List.of(Key.EVENTS, Key.COLUMN, Key.FROM, Key.TO)) {
+    EVENT_SHARE(Key.EVENTS, Key.COLUMN, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             double all = sum(run, spec, spec.column());
@@ -165,31 +180,37 @@ public enum Gauge implements Term {
         }
     },
     /** How often what a column counts ends without an event, in the smallest share of organisations over the largest. */
-    SUCCESS_BY_SIZE(List.of(Key.EVENTS, Key.COLUMN, Key.BY, Key.SHARE, Key.FROM, Key.TO)) {
+    SUCCESS_BY_SIZE(Key.EVENTS, Key.COLUMN, Key.BY, Key.SHARE, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return EventMeasures.successBySize(run, spec);
         }
     },
     /** The exponent of the tail of the sizes of events. */
-    TAIL(List.of(Key.EVENTS, Key.LEAST, Key.FROM, Key.TO)) {
+    TAIL(Key.EVENTS, Key.LEAST, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return TailExponent.of(EventMeasures.sizes(run, spec), spec.least());
         }
     },
     /** The median of the years from a scale-up to an event of the same innovation in the same organisation. */
-    LATENCY(List.of(Key.EVENTS, Key.FROM, Key.TO)) {
+    LATENCY(Key.EVENTS, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
             return EventMeasures.latency(run, spec);
         }
     },
     /** The probability of the sizes of events in two scenarios, were they of one distribution (Kolmogorov and Smirnov). */
-    SAME_SIZES(List.of(Key.EVENTS, Key.FROM, Key.TO, Key.MINUS)) {
+    SAME_SIZES(Key.EVENTS, Key.FROM, Key.TO, Key.MINUS) {
         @Override
         double of(RunData run, MeasureSpec spec) {
             throw new IllegalStateException("this gauge reads two runs");
+        }
+
+        @Override
+        double of(RunData one, RunData other, MeasureSpec spec) throws IOException {
+            return KolmogorovSmirnov.of(EventMeasures.sizes(one, spec), EventMeasures.sizes(other, spec))
+                    .pValue();
         }
     };
 
@@ -216,28 +237,45 @@ public enum Gauge implements Term {
         }
     }
 
-    private final List<Key> needs;
+    /** A bit for each key. */
+    private final int needs;
 
-    Gauge(List<Key> needs) {
-        this.needs = needs;
+    Gauge(Key... keys) {
+        int bits = 0;
+        for (Key key : keys) {
+            bits |= 1 << key.ordinal();
+        }
+        needs = bits;
     }
 
     /** What it makes of one run: not-a-number where the run has nothing to measure. */
     abstract double of(RunData run, MeasureSpec spec) throws IOException;
 
+    /** What it makes of two runs, of a gauge that needs both at once. */
+    double of(RunData one, RunData other, MeasureSpec spec) throws IOException {
+        throw new IllegalStateException("this gauge reads one run");
+    }
+
+    /** Whether it needs the runs of two scenarios at once. */
+    boolean readsTwo() {
+        return needs().contains(Key.MINUS);
+    }
+
     /** What it needs to know. */
     List<Key> needs() {
-        return needs;
+        return Stream.of(Key.values())
+                .filter(key -> (needs >> key.ordinal() & 1) == 1)
+                .toList();
     }
 
     /** Whether it reads events. */
     boolean readsEvents() {
-        return needs.contains(Key.EVENTS) || needs.contains(Key.ITEM);
+        return needs().contains(Key.EVENTS) || needs().contains(Key.ITEM);
     }
 
     /** Whether it reads organisations by year. */
     boolean readsOrganisations() {
-        return needs.contains(Key.COLUMN) || needs.contains(Key.ITEM);
+        return needs().contains(Key.COLUMN) || needs().contains(Key.ITEM);
     }
 
     @Override

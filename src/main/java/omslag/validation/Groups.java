@@ -21,7 +21,7 @@ final class Groups {
     static final ToDoubleFunction<Adoptions.Adoption> PRICE = one -> one.cost() / one.residents();
 
     /** Fewer adopters than this cannot be divided into early and late ones. */
-    private static final int FEW = 20;
+    static final int FEW = 20;
 
     private Groups() {}
 
@@ -60,6 +60,9 @@ final class Groups {
     /** The rank correlation of the time of adoption with the people served, those who never adopt last. */
     static double adoptionBySize(RunData run, MeasureSpec spec) throws IOException {
         Adoptions adoptions = new Adoptions(run, spec.kind(), spec.item());
+        if (adoptions.all().size() < FEW) {
+            return Double.NaN;
+        }
         Map<String, Double> times = new LinkedHashMap<>();
         adoptions.all().forEach(one -> times.putIfAbsent(one.organisation(), one.time()));
         double[] sizes = new double[adoptions.organisations().size()];

@@ -2,6 +2,7 @@ package omslag.validation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import omslag.term.EventKind;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
@@ -49,7 +50,7 @@ public record MeasureSpec(
         List<String> over) {
     /** Every scenario that is read. */
     public List<String> scenarios() {
-        return java.util.stream.Stream.of(plus, minus, over)
+        return Stream.of(plus, minus, over)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -29,9 +29,8 @@ final class Measuring implements AutoCloseable {
         if (!runs.keySet().containsAll(spec.scenarios())) {
             return Double.NaN;
         }
-        if (spec.gauge() == Gauge.SAME_SIZES) {
-            return EventMeasures.sameSizes(
-                    run(spec.plus().get(0)), run(spec.minus().get(0)), spec);
+        if (spec.gauge().readsTwo()) {
+            return spec.gauge().of(run(spec.plus().get(0)), run(spec.minus().get(0)), spec);
         }
         double figure = sum(spec.plus(), spec) - sum(spec.minus(), spec);
         double over = spec.over().isEmpty() ? 1 : sum(spec.over(), spec);

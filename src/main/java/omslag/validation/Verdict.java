@@ -1,9 +1,11 @@
 package omslag.validation;
 
 import java.util.Arrays;
+import java.util.Locale;
 import omslag.statistics.Moments;
 import omslag.statistics.Proportion;
 import omslag.statistics.Summary;
+import omslag.term.Term;
 
 /**
  * What came out for a pattern.
@@ -17,7 +19,7 @@ public record Verdict(Pattern pattern, double[] figures, double[] sets) {
     static final double MOST_SETS = 0.8;
 
     /** What is said of a pattern. */
-    public enum Word implements omslag.term.Term {
+    public enum Word implements Term {
         /** It holds. */
         HOLDS,
         /** It does not. */
@@ -29,7 +31,7 @@ public record Verdict(Pattern pattern, double[] figures, double[] sets) {
 
         @Override
         public String id() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

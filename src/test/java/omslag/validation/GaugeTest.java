@@ -124,18 +124,23 @@ class GaugeTest {
         scaled("2022Q1", 2, "other", 60);
         scaled("2023Q1", 2, "e-counter", 60);
         String item = "item: e-counter, kind: municipality";
-        assertThat(figure("{gauge: adoption-year, " + item + ", share: 0.5}")).isEqualTo(2021);
-        assertThat(figure("{gauge: adoption-year, " + item + ", share: 1}")).isEqualTo(2025);
-        assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 0.75}"))
+        assertThat(figure("{gauge: adoption-delay, " + item + ", share: 0.5, plus: [other], minus: [one]}"))
+                .isEqualTo(1);
+        assertThat(figure("{gauge: adoption-delay, " + item + ", share: 0.75, plus: [other], minus: [one]}"))
+                .isEqualTo(2);
+        assertThat(figure("{gauge: adoption-delay, " + item + ", share: 1, plus: [other], minus: [one]}"))
+                .isNaN();
+        assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 0.75, years: 9}"))
                 .isEqualTo(3);
-        assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 1}"))
+        assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 1, years: 4}"))
                 .isEqualTo(5);
+        assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 1, years: 6}"))
+                .isNaN();
         assertThat(figure("{gauge: adoption-ratio, " + item + ", share: 0.25, years: 3}"))
                 .isEqualTo(3);
         assertThat(figure("{gauge: adoption-ratio, " + item + ", share: 0.25, years: 6}"))
                 .isNaN();
-        // The largest first, and the smallest never.
-        assertThat(figure("{gauge: adoption-size, " + item + "}")).isCloseTo(-1, within(1e-12));
+        assertThat(figure("{gauge: adoption-size, " + item + "}")).as("too few").isNaN();
     }
 
     @Test
@@ -149,6 +154,8 @@ class GaugeTest {
         String item = "item: \"data-*\", kind: municipality, share: 0.1}";
         assertThat(figure("{gauge: adoption-conformity, " + item)).isCloseTo(3, within(1e-12));
         assertThat(figure("{gauge: adoption-price, " + item)).isCloseTo(0.5, within(1e-12));
+        // Towns 1 to 40 in the order of size adopt one after another, three in a quarter.
+        assertThat(figure("{gauge: adoption-size, item: data-1}")).isGreaterThan(0.99);
     }
 
     @Test
@@ -248,7 +255,10 @@ class GaugeTest {
         return new Recorded(history, events, organisations, new Causes(START, 4 * YEARS));
     }
 
-    /** The same with twice as much of every indicator, and events three times as large. */
+    /**
+     * The same with twice as much of every indicator, and events three times as large; scale-ups come a year later, and
+     * those from 2022 on never.
+     */
     private Recorded twice() {
         History twice = new History(START, 4 * YEARS);
         for (int q = 0; q < 4 * YEARS; q++) {
@@ -259,7 +269,13 @@ class GaugeTest {
             }
         }
         List<Recorded.Event> larger = events.stream()
-                .map(one -> new Recorded.Event(one.quarter(), one.kind(), one.organisation(), one.what(), 3 * one.size()))
+                .filter(one -> one.kind() != EventKind.SCALE_UP || one.quarter().year() < 2022)
+                .map(one -> new Recorded.Event(
+                        one.kind() == EventKind.SCALE_UP ? one.quarter().plus(4) : one.quarter(),
+                        one.kind(),
+                        one.organisation(),
+                        one.what(),
+                        3 * one.size()))
                 .toList();
         return new Recorded(twice, larger, organisations, new Causes(START, 4 * YEARS));
     }
