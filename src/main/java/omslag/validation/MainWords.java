@@ -1,7 +1,6 @@
 package omslag.validation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,13 @@ final class MainWords {
             }
         }
         for (IndicatorId indicator : IndicatorId.primaries()) {
-            String name = "main-" + indicator.id() + ".svg";
-            if (!charts.isEmpty() && (Files.isRegularFile(tables.resolve(name))
-                    || Files.isRegularFile(tables.resolve("charts").resolve(name)))) {
-                lines.add("");
-                lines.add("![" + texts.get("indicator." + indicator.id() + ".name") + "](" + charts + "/" + name + ")");
+            String picture = PageTables.picture(
+                    tables,
+                    charts,
+                    "main-" + indicator.id(),
+                    texts.get("indicator." + indicator.id() + ".name"));
+            if (!picture.isEmpty()) {
+                lines.add(picture.substring(1));
             }
         }
         return String.join("\n", lines);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import omslag.results.TableReader;
 import omslag.results.TableReader.Row;
 import omslag.text.Language;
@@ -23,6 +24,8 @@ public final class ValidationPage {
     /** The prose, in the folder that says what the model is held against. */
     public static final String PROSE = "page.md";
 
+    private static final String SERIES = "series.csv";
+    private static final String CONVERGENCE = "convergence.csv";
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
 
@@ -73,8 +76,13 @@ public final class ValidationPage {
             case "patterns-implied" -> patterns(Nature.IMPLIED);
             case "patterns-unmeasured" -> unmeasured();
             case "failures" -> failures();
+            case "series" -> made(SERIES, new PageTables(texts)::series) + picture("past", "validation.picture.past");
+            case "convergence" ->
+                made(CONVERGENCE, new PageTables(texts)::convergence)
+                        + picture("convergence-step", "validation.picture.step")
+                        + picture("convergence-population", "validation.picture.population");
             case "main" -> new MainWords(rows(MainPart.FILE), texts).markdown(charts, tables);
-            default -> name.startsWith("table ") ? table(name.substring("table ".length())) : OPEN + name + CLOSE;
+            default -> OPEN + name + CLOSE;
         };
     }
 
@@ -217,19 +225,13 @@ public final class ValidationPage {
         return lines.size() == 2 ? texts.get("validation.no-failures") : String.join("\n", lines);
     }
 
-    /** A table as it stands. */
-    private String table(String name) throws IOException {
-        List<Row> all = rows(name + ".csv");
-        if (all.isEmpty()) {
-            return texts.get("validation.no-figures");
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("| " + String.join(" | ", all.get(0).columns()) + " |");
-        lines.add("|" + "---|".repeat(all.get(0).columns().size()));
-        for (Row row : all) {
-            lines.add("| " + String.join(" | ", row.cells()) + " |");
-        }
-        return String.join("\n", lines);
+    private String made(String file, Function<List<Row>, String> maker) throws IOException {
+        List<Row> all = rows(file);
+        return all.isEmpty() ? texts.get("validation.no-figures") : maker.apply(all);
+    }
+
+    private String picture(String name, String alt) throws IOException {
+        return PageTables.picture(tables, charts, name, texts.get(alt));
     }
 
     private List<Row> rows(String file) throws IOException {
