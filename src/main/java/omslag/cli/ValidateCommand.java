@@ -118,9 +118,7 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
                         table,
                         results.resolve("charts"),
                         new ChartOptions(
-                                texts().language(),
-                                "",
-                                StyleFile.shipped().charts()));
+                                texts().language(), "", StyleFile.shipped().charts()));
             }
             Validation.writePage(files, results, "charts", texts());
             spec.commandLine().getOut().println(texts().get("run.results", results));

@@ -38,10 +38,7 @@ final class MainWords {
         }
         for (IndicatorId indicator : IndicatorId.primaries()) {
             String picture = PageTables.picture(
-                    tables,
-                    charts,
-                    "main-" + indicator.id(),
-                    texts.get("indicator." + indicator.id() + ".name"));
+                    tables, charts, "main-" + indicator.id(), texts.get("indicator." + indicator.id() + ".name"));
             if (!picture.isEmpty()) {
                 lines.add(picture.substring(1));
             }
@@ -82,7 +79,9 @@ final class MainWords {
             if (i == own.size() || sign(own.get(i), column) != sign(own.get(from), column)) {
                 int sign = sign(own.get(from), column);
                 String years = year(own.get(from)) + (i - 1 > from ? "–" + year(own.get(i - 1)) : "");
-                String key = sign == 0 ? "validation.main.untold" : sign > 0 ? "validation.main.above" : "validation.main.below";
+                String key = sign == 0
+                        ? "validation.main.untold"
+                        : sign > 0 ? "validation.main.above" : "validation.main.below";
                 stretches.add(texts.get(key, years));
                 from = i;
             }

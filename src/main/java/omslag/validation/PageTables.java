@@ -31,10 +31,12 @@ final class PageTables {
             String verdict = texts.get(
                     !known
                             ? "validation.series.none"
-                            : row.text("within").equals("true") ? "validation.series.within" : "validation.series.outside");
+                            : row.text("within").equals("true")
+                                    ? "validation.series.within"
+                                    : "validation.series.outside");
             lines.add("| " + row.text("target") + " | "
                     + row.text(texts.language() == Language.DUTCH ? "what_nl" : "what") + ", " + row.text("part") + " ("
-                    + row.text("unit") + ") | " + texts.get("validation.bearing." + row.text("bearing")) + " | "
+                    + row.text("unit") + ") | " + bearing(row.text("bearing")) + " | "
                     + row.text("metric") + " " + row.text("from") + "–" + row.text("to") + " | " + tolerance(row)
                     + " | "
                     + (known
@@ -51,6 +53,25 @@ final class PageTables {
         return String.join("\n", lines);
     }
 
+    private String bearing(String id) {
+        return switch (id) {
+            case "test" -> texts.get("validation.bearing.test");
+            case "prescribed" -> texts.get("validation.bearing.prescribed");
+            case "absent" -> texts.get("validation.bearing.absent");
+            default -> id;
+        };
+    }
+
+    private String forecast(String column) {
+        return switch (column) {
+            case "naive_mean" -> texts.get("validation.forecast.mean");
+            case "naive_persistence" -> texts.get("validation.forecast.persistence");
+            case "naive_linear" -> texts.get("validation.forecast.linear");
+            case "naive_logistic" -> texts.get("validation.forecast.logistic");
+            default -> column;
+        };
+    }
+
     private String tolerance(Row row) {
         boolean least = !Double.isNaN(row.number("least"));
         boolean most = !Double.isNaN(row.number("most"));
@@ -64,8 +85,7 @@ final class PageTables {
         List<String> told = new ArrayList<>();
         for (String column : row.columns()) {
             if (column.startsWith(FORECAST) && !Double.isNaN(row.number(column))) {
-                told.add(texts.get("validation.forecast." + column.substring(FORECAST.length())) + " "
-                        + number(row, column));
+                told.add(forecast(column) + " " + number(row, column));
             }
         }
         return told.isEmpty() ? NONE : String.join(", ", told);
@@ -83,7 +103,12 @@ final class PageTables {
         for (Row row : rows) {
             boolean finest = row.text("level").equals(row.text("finest"));
             if (row.text("year").equals(last)) {
-                lines.add("| " + texts.get("validation.finer." + row.text("what")) + " | "
+                lines.add("| "
+                        + texts.get(
+                                row.text("what").equals("step")
+                                        ? "validation.finer.step"
+                                        : "validation.finer.population")
+                        + " | "
                         + row.text("case").replace('-', ' ') + " | "
                         + texts.number((long) row.number("level")) + " | "
                         + texts.get("indicator." + row.text("indicator") + ".name") + " | "
