@@ -36,12 +36,13 @@ class ArchitectureTest {
             results     | unit term parameter measure
             statistics  | unit random
             experiment  | unit term text random parameter measure engine scenario results statistics
+            validation  | unit term text parameter measure scenario results statistics experiment
             chart       | unit term text measure results statistics
             report      | unit term text parameter measure scenario results statistics chart
             gui         | unit term text parameter world measure engine scenario chart
             web         | unit term text parameter measure scenario results statistics experiment chart report
             cli         | unit term text random parameter world decision rule measure engine scenario results \
-                          statistics experiment chart report gui web
+                          statistics experiment validation chart report gui web
             spark       | unit term text random parameter measure engine scenario results statistics experiment
             """);
 
@@ -63,7 +64,7 @@ class ArchitectureTest {
             org.apache.parquet.           | results
             org.apache.hadoop.            | results
             org.jspecify.                 | unit term text random parameter world decision rule measure engine scenario \
-                                            results statistics experiment chart report gui web cli spark
+                                            results statistics experiment validation chart report gui web cli spark
             """);
 
     /** What belongs to every JDK. */

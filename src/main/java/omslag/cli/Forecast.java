@@ -67,7 +67,7 @@ public record Forecast(
     private static final int COMPARISON_CELLS = 6;
     private static final double EVENTS_A_YEAR = 0.75; // for each organisation, of severity major and up; measured: 0.72
     private static final long BYTES_OF_EVENT_IN_PART = 40;
-    private static final long BYTES_OF_ORGANISATION_IN_PART = 140;
+    private static final long BYTES_OF_ORGANISATION_IN_PART = 196;
 
     /** Memory beside the heap. */
     private static final long MEMORY_OF_PROGRAM = 110_000_000L;

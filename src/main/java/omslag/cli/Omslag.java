@@ -68,6 +68,7 @@ public final class Omslag {
         Omslag omslag = new Omslag();
         CommandLine line = new CommandLine(omslag)
                 .addSubcommand(run)
+                .addSubcommand(new ValidateCommand(Model.ENGINE))
                 .addSubcommand(new VerifyCommand(Model.ENGINE))
                 .addSubcommand(new WhyCommand(Model.ENGINE))
                 .setOut(out)

@@ -9,7 +9,7 @@ import omslag.term.IndicatorId;
 import omslag.unit.Quarter;
 
 /** The figure of a year in one run: the mean of its defined quarters, or their sum for a flow. */
-final class Annual {
+public final class Annual {
     private Annual() {}
 
     /**
@@ -25,7 +25,7 @@ final class Annual {
     }
 
     /** The same for a part of government. */
-    static double of(PartReader part, IndicatorId indicator, Scope scope, Quarter start, Quarter end)
+    public static double of(PartReader part, IndicatorId indicator, Scope scope, Quarter start, Quarter end)
             throws IOException {
         int place = scope.index() * IndicatorId.values().length + indicator.ordinal();
         double[] quarters = new double[end.index() - start.index() + 1];

@@ -47,9 +47,7 @@ final class MoneyMeasure extends OverOrganisations<MoneyMeasure.Sum> {
         double worth = estate.totalValue();
         sums.add(Sum.BUDGET, finances.budget());
         sums.add(Sum.MAINTAINED, upkeep(finances));
-        sums.add(
-                Sum.RUNNING,
-                upkeep(finances) + finances.spent(Spending.OPERATIONS) + finances.spent(Spending.HARDENING));
+        sums.add(Sum.RUNNING, running(finances));
         sums.add(Sum.DIVIDED, finances.discretionary());
         sums.add(Sum.CHANGE, finances.discretionary() * organisation.decisions().changeShare());
         sums.add(Sum.VALUE, worth);
@@ -78,6 +76,11 @@ final class MoneyMeasure extends OverOrganisations<MoneyMeasure.Sum> {
         reading.put(IndicatorId.SYSTEM_AGE, sums.ratio(Sum.AGE, Sum.VALUE));
         reading.put(IndicatorId.PROJECTS_RUNNING, sums.get(Sum.PROJECTS));
         reading.put(IndicatorId.PROJECT_OVERRUN, sums.ratio(Sum.OVERRUN, Sum.ENDED));
+    }
+
+    /** What it costs to keep things running: upkeep, operations and hardening. */
+    static double running(Finances finances) {
+        return upkeep(finances) + finances.spent(Spending.OPERATIONS) + finances.spent(Spending.HARDENING);
     }
 
     /** What upkeep costs at the prices that suppliers ask, with moves from one to another. */

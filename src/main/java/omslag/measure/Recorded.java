@@ -28,7 +28,14 @@ public record Recorded(History history, List<Event> events, List<OrganisationYea
             "staff",
             "digital_skill",
             "pilots_running",
-            "scaled_stock");
+            "scaled_stock",
+            "run_share",
+            "external_hire",
+            "outages",
+            "breaches",
+            "projects_ended",
+            "data_pilots",
+            "data_scaled");
 
     /** What a run leaves behind that has nothing but a history. */
     public static Recorded of(History history) {

@@ -33,24 +33,24 @@ public final class Recorder {
             new FieldMeasure(),
             new FieldSpending()));
 
-    private static final Round.Visitor NOBODY = (organisation, tally) -> {};
-
     private final History history;
     private final Rows rows;
     private final Years years;
     private final CauseReader causes;
+    private final YearCounts counts;
     private final Gathering gathering = new Gathering();
     private int quarter;
     private int parts = 1;
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        this(new History(start, quarters), new Years(), new Causes(start, quarters));
+        this(new History(start, quarters), new Years(), new Causes(start, quarters), new YearCounts());
     }
 
-    private Recorder(History history, Years years, Causes causes) {
+    private Recorder(History history, Years years, Causes causes, YearCounts counts) {
         this.history = history;
         this.years = years;
+        this.counts = counts;
         this.causes = new CauseReader(causes);
         rows = new Rows(history);
     }
@@ -58,7 +58,7 @@ public final class Recorder {
     /** A copy that goes on by itself from what was written down so far. */
     public Recorder copy() {
         Recorder copy =
-                new Recorder(history.copy(), years.copy(), causes.table().copy());
+                new Recorder(history.copy(), years.copy(), causes.table().copy(), counts.copy());
         copy.causes.take(causes);
         copy.quarter = quarter;
         copy.parts = parts;
@@ -81,13 +81,13 @@ public final class Recorder {
         if (step.endsYear()) {
             double[] trust = trust(world);
             int year = step.quarter().year();
-            ofOrganisations.make(
-                    world,
-                    rows,
-                    (organisation, tally) ->
-                            year(organisation, tally, trust[organisation.index()], year, step.parts()));
+            ofOrganisations.make(world, rows, (organisation, tally) -> {
+                counts.add(organisation);
+                year(organisation, tally, trust[organisation.index()], year, step.parts());
+            });
+            counts.clear();
         } else {
-            ofOrganisations.make(world, rows, NOBODY);
+            ofOrganisations.make(world, rows, (organisation, tally) -> counts.add(organisation));
         }
         gathering.close(history, quarter, step);
         causes.read(world, history, quarter, step);
@@ -131,7 +131,14 @@ public final class Recorder {
                 people.total(),
                 people.skill(Task.DIGITAL),
                 tally.underWay(),
-                tally.at(Use.Stage.SCALED));
+                tally.at(Use.Stage.SCALED),
+                4 * MoneyMeasure.running(organisation.finances()) / budget,
+                Measure.ratio(people.external(), people.total() + people.external()),
+                counts.outages(organisation),
+                counts.breaches(organisation),
+                counts.projectsEnded(organisation),
+                tally.dataUnderWay(),
+                tally.dataScaled());
     }
 
     /** For each organisation, trust in its layer among those who meet it: for a municipality, its own citizens. */

@@ -27,6 +27,7 @@ final class UseTally {
     /** The lowest bits stand for the waves, in their order; with those above they tell what is in use in a process. */
     private static final int OF_PROCESS = (1 << 6) - 1;
 
+    private static final int DATA = 1 << Wave.DATAFICATION.ordinal();
     private static final int VIABLE = 1 << 6;
     private static final int ALGORITHM = 1 << 7;
     private static final int FIELD = 8;
@@ -44,6 +45,8 @@ final class UseTally {
     private int algorithms;
     private int flawed;
     private int conforming;
+    private int dataUnderWay;
+    private int dataScaled;
     private int all;
 
     /** Looks up what there is to know of innovations in this quarter. */
@@ -75,10 +78,12 @@ final class UseTally {
             int trait = traits[uses.innovation(i)];
             atStage[stage.ordinal()]++;
             conforming += uses.conforming(i) && stage != Use.Stage.STOPPED ? 1 : 0;
+            dataUnderWay += stage.underWay() ? trait / DATA & 1 : 0;
             switch (stage) {
                 case SCALED -> {
                     inUse[uses.process(i)] |= trait & OF_PROCESS;
                     viable += trait / VIABLE & 1;
+                    dataScaled += trait / DATA & 1;
                     algorithms += trait / ALGORITHM & 1;
                     flawed += uses.harms(i) ? 1 : 0;
                 }
@@ -105,6 +110,8 @@ final class UseTally {
         algorithms = 0;
         flawed = 0;
         conforming = 0;
+        dataUnderWay = 0;
+        dataScaled = 0;
     }
 
     /** What is in use at full size in a process: a bit for each wave in its order, and the bits named above. */
@@ -145,6 +152,16 @@ final class UseTally {
     /** How many of those that have not ended were begun to conform. */
     int conforming() {
         return conforming;
+    }
+
+    /** How many innovations of datafication use money or attention and are not in use at full size. */
+    int dataUnderWay() {
+        return dataUnderWay;
+    }
+
+    /** How many innovations of datafication are in use at full size. */
+    int dataScaled() {
+        return dataScaled;
     }
 
     /** Pilots that run, of innovations of a playing field. */

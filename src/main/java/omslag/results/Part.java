@@ -40,7 +40,7 @@ record Part(
     static final int SUM = 4;
 
     private static final long MAGIC = 0x4F4D534C41475031L; // OMSLAGP1
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
     private static final int EVENTS = 1;
     private static final int ORGANISATIONS = 2;
     private static final int CAUSES = 4;

@@ -105,12 +105,14 @@ final class AlgorithmsHarm implements Rule.OfOrganisations {
         use.expose(incidents.repair() * (1 + incidents.repairDebt() * debt));
         double severity = severity(use.harmed() / organisation.identity().residents());
         scandal(organisation, trust, severity, use.harmed());
+        String process = organisation.work().kind(use.process()).id();
+        String innovation = world.technology().innovation(use.innovation()).id();
         world.journal()
                 .write(
                         step.index(),
                         EventKind.ALGORITHM_SCANDAL,
                         organisation.identity().id(),
-                        organisation.work().kind(use.process()).id(),
+                        process + " " + innovation,
                         use.harmed());
     }
 

@@ -30,6 +30,9 @@ final class Scaling {
     /** Part of a cost that adding up instalments may leave. */
     private static final double ROUNDING = 1e-9;
 
+    /** What stands behind an innovation in the journal that was begun to conform. */
+    private static final String CONFORMING = " conforming";
+
     private final PilotParameters pilots;
     private final IncidentParameters incidents;
     private final PilotCase cases;
@@ -93,7 +96,8 @@ final class Scaling {
         scale(organisation, world, draws, use);
         Innovation innovation = world.technology().innovation(use.innovation());
         world.technology().announce(innovation.wave());
-        String what = organisation.work().kind(use.process()).id() + " " + innovation.id();
+        String what = organisation.work().kind(use.process()).id() + " " + innovation.id()
+                + (use.conforming() ? CONFORMING : "");
         world.journal()
                 .write(step.index(), EventKind.SCALE_UP, organisation.identity().id(), what, use.cost());
     }

@@ -49,7 +49,8 @@ class TablesTest {
                 "organisations.csv",
                 "scenario,point,replication,year,organisation,name,kind,population,trust,effectiveness,"
                         + "applications_per_vacancy,budget,maintenance_share,technical_debt,system_age,staff,"
-                        + "digital_skill,pilots_running,scaled_stock,regime");
+                        + "digital_skill,pilots_running,scaled_stock,run_share,external_hire,outages,breaches,"
+                        + "projects_ended,data_pilots,data_scaled,regime");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package omslag.validation;
+
+import java.util.Locale;
+import omslag.statistics.Moments;
+import omslag.statistics.StudentT;
+import omslag.statistics.Summary;
+import omslag.term.Term;
+
+/**
+ * When a pattern holds: a statistic of its figures over replications lies within bounds.
+ *
+ * @param of which statistic
+ * @param least the least it may be; negative infinity for any
+ * @param most the most it may be; infinity for any
+ */
+public record Criterion(Statistic of, double least, double most) {
+    /** What is made of the figures of replications. */
+    public enum Statistic implements Term {
+        /** Their mean. */
+        MEAN,
+        /** Their median, where some runs never reach what is timed. */
+        MEDIAN,
+        /** The lower end of the 95 % interval of their mean: at least 0 then means that it can be told from zero. */
+        LOW,
+        /** The upper end of that interval: at least 0 then means that it is not clearly below. */
+        HIGH;
+
+        @Override
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The key of the text that names it. */
+        String text() {
+            return switch (this) {
+                case MEAN -> "validation.statistic.mean";
+                case MEDIAN -> "validation.statistic.median";
+                case LOW -> "validation.statistic.low";
+                case HIGH -> "validation.statistic.high";
+            };
+        }
+
+        /** The statistic of figures; those that are not a number are left out. */
+        double in(double[] figures) {
+            Moments moments = Moments.of(figures);
+            if (this == MEDIAN) {
+                return Summary.Quantile.of(Summary.Quantile.sorted(figures), 0.5);
+            }
+            if (this == MEAN || moments.n() < 2) {
+                return moments.mean();
+            }
+            double half = StudentT.critical(moments.n() - 1) * moments.sd() / Math.sqrt(moments.n());
+            return this == LOW ? moments.mean() - half : moments.mean() + half;
+        }
+    }
+
+    /** Whether a figure lies within the bounds; what is not a number does not. */
+    boolean met(double figure) {
+        return figure >= least && figure <= most;
+    }
+}
