@@ -27,6 +27,9 @@ public final class DesignTables {
         BY_ANALYSIS.put("factorial", List.of("effects.csv"));
     }
 
+    /** What a screening of differences has besides. */
+    private static final List<String> OF_TURNS = List.of("sign_turns.csv", "screened_signs.csv");
+
     private final DesignFile file;
     private final List<Row> points;
     private final List<String> columns;
@@ -74,6 +77,11 @@ public final class DesignTables {
         Map<String, List<Row>> tables = new LinkedHashMap<>();
         for (String analysis : file.analyses()) {
             for (String name : BY_ANALYSIS.getOrDefault(analysis, List.of())) {
+                tables.put(name, rows(folder.resolve(name)));
+            }
+        }
+        for (String name : OF_TURNS) {
+            if (file.analyses().contains("sensitivity") && Files.isRegularFile(folder.resolve(name))) {
                 tables.put(name, rows(folder.resolve(name)));
             }
         }

@@ -21,7 +21,7 @@ public final class Findings {
     /**
      * What is told of one thing.
      *
-     * @param id what: signs, boxes, robustness, sensitivity or effects
+     * @param id what: signs, boxes, robustness, turns, sensitivity or effects
      * @param title its heading
      * @param sentences what is told
      * @param brief the same in short, for the first page
@@ -40,12 +40,14 @@ public final class Findings {
         List<Prose> signs = new SignWords(telling).sentences();
         BoxWords boxes = new BoxWords(telling);
         RobustnessWords robust = new RobustnessWords(telling);
+        List<Prose> turns = new TurnWords(telling).sentences();
         SensitivityWords sensitivity = new SensitivityWords(telling);
         EffectWords effects = new EffectWords(telling);
         List<Section> all = List.of(
                 new Section("signs", words.get("findings.signs"), signs, signs),
                 new Section("boxes", words.get("findings.boxes"), boxes.sentences(), boxes.brief()),
                 new Section("robustness", words.get("findings.robustness"), robust.sentences(), robust.brief()),
+                new Section("turns", words.get("findings.turns"), turns, turns),
                 new Section(
                         "sensitivity", words.get("findings.sensitivity"), sensitivity.sentences(), sensitivity.brief()),
                 new Section("effects", words.get("findings.effects"), effects.sentences(), effects.brief()));

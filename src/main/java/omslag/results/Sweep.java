@@ -37,6 +37,8 @@ final class Sweep {
             "variance.csv",
             "signs.csv",
             "sign_shares.csv",
+            "sign_turns.csv",
+            "screened_signs.csv",
             "boxes.csv",
             "box_limits.csv",
             "robustness.csv",
