@@ -201,7 +201,7 @@ class DesignChartsTest {
                 .isEqualTo(
                         "What the difference of new way with old way depends on most: share of innovations that work"
                                 + " in legitimacy, effectiveness and employer attractiveness (of what can be told from chance)");
-        assertThat(tornado.data().subList(1, 10))
+        assertThat(tornado.data().subList(10, 19))
                 .extracting(row -> row.get(3) + " " + row.get(4))
                 .containsExactly(
                         SmallDesign.BENEFIT + " mu_star",
@@ -213,6 +213,17 @@ class DesignChartsTest {
                         "parameters.trust.loss-aversion mu_star",
                         "parameters.trust.loss-aversion sigma",
                         "parameters.trust.loss-aversion noise");
+    }
+
+    @Test
+    void in_the_tornado_of_a_difference_settings_that_turn_its_sign_stand_first() throws Exception {
+        SmallDesign.morris(folder);
+        Figure tornado = figure("sensitivity-new-way-less-old-way");
+        assertThat(tornado.data().subList(1, 10))
+                .filteredOn(row -> row.get(4).equals("mu_star"))
+                .extracting(row -> row.get(3))
+                .containsExactly("parameters.trust.loss-aversion", SmallDesign.BENEFIT, SmallDesign.VIABLE);
+        assertThat(tornado.caption()).contains("Settings that turned the sign of the difference");
     }
 
     @Test

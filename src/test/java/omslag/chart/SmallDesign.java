@@ -203,7 +203,10 @@ public final class SmallDesign {
         write("robustness.csv", "indicator,scenario,criterion,value,rank,share_first,points,dropped,good_enough", rows);
     }
 
-    /** Trajectories of Morris over three settings: the first matters, the second may be chance, the third matters less. */
+    /**
+     * Trajectories of Morris over three settings: the first matters, the second may be chance, the third matters less and
+     * turns the sign of legitimacy in two of six moves.
+     */
     public static Path morris(Path folder) throws IOException {
         SmallDesign design = new SmallDesign(folder);
         design.experiment(
@@ -239,7 +242,32 @@ public final class SmallDesign {
                 "variance.csv",
                 "scenario,against,indicator,points,dropped,parameters,chance,share_of_chance,ci_low,ci_high",
                 variance);
+        design.turns();
         return folder;
+    }
+
+    private void turns() throws IOException {
+        List<String> turns = new ArrayList<>();
+        List<String> signs = new ArrayList<>();
+        for (String outcome : OUTCOMES) {
+            String start = "new-way,old-way," + outcome + ",";
+            boolean turned = outcome.equals("legitimacy");
+            turns.addAll(List.of(
+                    start + VIABLE + "," + (turned ? 2 : 1) + ",6,3,0,0,0,1,0.031,0.02,0.04,0.031,true",
+                    start + BENEFIT + ",3,6,2,0,0,0,2,0.001,-0.05,0.06,0.04,false",
+                    start + "parameters.trust.loss-aversion," + (turned ? "1,6,4,2,0,2" : "2,6,4,0,0,0")
+                            + ",1,-0.011,-0.013,-0.009,0.011,true"));
+            signs.add(start + "24,11,8,4,1,18," + (turned ? 2 : 0));
+        }
+        write(
+                "sign_turns.csv",
+                "scenario,against,indicator,setting,rank,moves,told,turned,up,down,doubt,effect,ci_low,ci_high,size,"
+                        + "beyond_chance",
+                turns);
+        write(
+                "screened_signs.csv",
+                "scenario,against,indicator,points,above,below,untold,missing,moves,turned",
+                signs);
     }
 
     /** A grid of a switch and of two settings that move together, with effects and signs. */

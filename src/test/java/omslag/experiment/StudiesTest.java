@@ -127,6 +127,28 @@ class StudiesTest {
     }
 
     @Test
+    void moving_what_works_turns_the_sign_in_every_trajectory_and_the_idle_setting_in_none() throws Exception {
+        conduct(Surfaces.drawn(DesignSpec.Method.MORRIS, 8), Inquiry.Analysis.SENSITIVITY);
+        List<TableReader.Row> turns = rows("sign_turns.csv", "legitimacy");
+        assertThat(turns)
+                .extracting(row -> String.join(
+                        " ",
+                        row.text("setting"),
+                        row.text("rank"),
+                        row.text("moves"),
+                        row.text("told"),
+                        row.text("turned"),
+                        row.text("up"),
+                        row.text("down"),
+                        row.text("beyond_chance")))
+                .containsExactly(Surfaces.WORKS + " 1 8 8 8 8 0 true", Surfaces.WORTH + " 2 8 8 0 0 0 false");
+        assertThat(turns.get(0).number("effect")).isCloseTo(0.5, within(1e-9));
+        TableReader.Row signs = rows("screened_signs.csv", "legitimacy").get(0);
+        assertThat(signs.number("above") + signs.number("below")).isEqualTo(24);
+        assertThat(signs.text("turned")).isEqualTo("8");
+    }
+
+    @Test
     void sobol_gives_all_of_the_difference_to_what_works() throws Exception {
         conduct(Surfaces.drawn(DesignSpec.Method.SALTELLI, 64), Inquiry.Analysis.SENSITIVITY);
         List<TableReader.Row> indices = rows("sensitivity.csv", "legitimacy").stream()

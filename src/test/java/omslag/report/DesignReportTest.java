@@ -117,6 +117,20 @@ class DesignReportTest {
     }
 
     @Test
+    void settings_that_turned_the_sign_of_a_difference_are_told_with_their_number_and_their_way() throws Exception {
+        SmallDesign.morris(folder);
+        assertThat(lines(Language.ENGLISH))
+                .contains(
+                        "- The difference in legitimacy of new way with old way can be told to lie above zero at 11 of 24"
+                                + " points of the screening and below at 8. Moving one setting alone turned its sign in 2 of"
+                                + " 18 moves: loss aversion (trust) (2 of 6, down as it rises). No other setting did.")
+                .contains(
+                        "- The difference in effectiveness of new way with old way can be told to lie above zero at 11 of"
+                                + " 24 points of the screening and below at 8. No setting turned its sign when it alone"
+                                + " moved (18 moves).");
+    }
+
+    @Test
     void effects_are_told_with_their_way_what_complements_what_and_what_cannot_be_told() throws Exception {
         SmallDesign.grid(folder);
         assertThat(lines(Language.ENGLISH))
