@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * read line by line.
  *
  * @param question the question, in words; may be empty
+ * @param dutchQuestion the same question in Dutch; may be empty
  * @param method how points were made: lhs, sobol, morris, saltelli, grid or csv
  * @param size how many points, trajectories or base points were asked for; 0 for a grid and for points that were written down
  * @param factors what varies between bounds or over values; none for a grid
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  */
 public record DesignFile(
         String question,
+        String dutchQuestion,
         String method,
         int size,
         List<Factor> factors,
@@ -90,6 +92,11 @@ public record DesignFile(
         return new Reading(Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8)).file();
     }
 
+    /** The question in a language by its id; as it was asked first where it is not asked in that. */
+    public String question(String language) {
+        return language.equals("nl") && !dutchQuestion.isBlank() ? dutchQuestion : question;
+    }
+
     /** The factor with this path. */
     Optional<Factor> factor(String path) {
         return factors.stream().filter(one -> one.path().equals(path)).findFirst();
@@ -119,6 +126,7 @@ public record DesignFile(
             }
             return new DesignFile(
                     plain(said("question")),
+                    plain(said("question-nl")),
                     method,
                     size,
                     factors,

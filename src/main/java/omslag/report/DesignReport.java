@@ -52,7 +52,7 @@ final class DesignReport {
 
     private Part answer() {
         List<Block> blocks = new ArrayList<>();
-        String question = telling.tables().file().question();
+        String question = telling.tables().file().question(words.language());
         if (question.isBlank()) {
             blocks.add(new Block.Paragraph(words.say("design.no-question")));
         } else {
@@ -122,7 +122,7 @@ final class DesignReport {
                 : words.say("design.scenarios", names.get(0), words.list(names.subList(1, names.size())));
     }
 
-    private Part method() {
+    private Part method() throws IOException {
         RunCard card = material.card();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.say(design(telling.tables().file().method()))));
@@ -132,6 +132,10 @@ final class DesignReport {
                 Plain.card(words, "replications", card.replications()))));
         if (card.failed() > 0) {
             blocks.add(new Block.Paragraph(words.say("method.failed", Plain.card(words, "failed", card.failed()))));
+        }
+        List<Prose> tellable = new Sureness(words, material.folder()).atPoints();
+        if (!tellable.isEmpty()) {
+            blocks.add(new Block.Bullets(tellable));
         }
         List<Prose> items = new ArrayList<>();
         for (int i = 1; i <= METHODS; i++) {

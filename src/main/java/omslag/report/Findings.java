@@ -89,7 +89,7 @@ public final class Findings {
     /** Writes {@code findings.md} into the folder. */
     public void write(Path folder) throws IOException {
         StringBuilder out = new StringBuilder();
-        String question = telling.tables().file().question();
+        String question = telling.tables().file().question(telling.words().language());
         out.append("# ")
                 .append(Markdown.text(telling.words().get("findings.title")))
                 .append('\n');

@@ -59,8 +59,8 @@ final class TurnWords {
                     words.whole(row, "moves")));
         }
         String key = turned.size() > NAMED ? "turn.first" : "turn.all";
-        return said.then(words.say(
-                key, words.whole(signs, "turned"), words.whole(signs, "moves"), words.list(named), turned.size()));
+        return said.then(
+                words.say(key, words.whole(signs, "turned"), words.whole(signs, "moves"), words.list(named)));
     }
 
     /** Whether a setting turned it up as it rose, down, or now one and now the other. */

@@ -27,6 +27,7 @@ final class Sweep {
             "summary.tex",
             "summary.xlsx",
             "comparison.csv",
+            "power.csv",
             "events.csv",
             "organisations.csv",
             "shapley.csv",

@@ -177,6 +177,18 @@ class StudiesTest {
         assertThat(effects.get(2).number("value")).isCloseTo(0, within(1e-12));
     }
 
+    /** Noise is of the seed alone, so that pairs at a point do not differ: any difference at all is told. */
+    @Test
+    void the_power_of_a_design_is_that_of_the_spread_between_pairs_at_a_point() throws Exception {
+        conduct(Surfaces.drawn(DesignSpec.Method.LHS, 40), Inquiry.Analysis.SIGN_MAP);
+        TableReader.Row row = rows("power.csv", "legitimacy").get(0);
+        assertThat(row.text("points")).isEqualTo("40");
+        assertThat(row.text("n")).isEqualTo("4");
+        assertThat(row.number("sd")).isCloseTo(0, within(1e-12));
+        assertThat(row.number("tellable")).isCloseTo(0, within(1e-12));
+        assertThat(row.text("told")).isEmpty();
+    }
+
     @Test
     void robustness_ranks_scenarios_by_what_they_lose_and_gain() throws Exception {
         conduct(Surfaces.drawn(DesignSpec.Method.LHS, 40), Inquiry.Analysis.ROBUSTNESS);
