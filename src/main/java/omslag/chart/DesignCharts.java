@@ -11,6 +11,8 @@ import omslag.text.Texts;
 
 /** The charts of the runs of a design, from the tables that were made of them. */
 final class DesignCharts {
+    private static final List<String> SEARCHES = List.of("optimise", "match", "abc");
+
     private final DesignView view;
 
     DesignCharts(Path folder, ChartOptions options) throws ChartException {
@@ -36,6 +38,10 @@ final class DesignCharts {
             new BoxChart(view, pair).figure().ifPresent(figures::add);
         }
         new RobustnessChart(view).figure().ifPresent(figures::add);
+        new FrontChart(view).figure().ifPresent(figures::add);
+        AcceptedChart accepted = new AcceptedChart(view);
+        accepted.ranges().ifPresent(figures::add);
+        accepted.targets().ifPresent(figures::add);
         for (Of of : subjects("sensitivity.csv")) {
             new SensitivityChart(view, of.scenario(), of.against()).figure().ifPresent(figures::add);
         }
@@ -45,6 +51,10 @@ final class DesignCharts {
                         .figure()
                         .ifPresent(figures::add);
             }
+        }
+        if (!SEARCHES.contains(view.tables().file().method())) {
+            // Points that a search came by are no sample of anything.
+            new SpreadChart(view).figure().ifPresent(figures::add);
         }
         return figures;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,9 @@ import java.util.stream.Collectors;
  *
  * @param question the question, in words; may be empty
  * @param dutchQuestion the same question in Dutch; may be empty
- * @param method how points were made: lhs, sobol, morris, saltelli, grid or csv
+ * @param method how points were made: lhs, sobol, morris, saltelli, grid, csv, optimise, match or abc
  * @param size how many points, trajectories or base points were asked for; 0 for a grid and for points that were written down
+ * @param aims of a search for what does best: more or less by the id of the indicator; none for other designs
  * @param factors what varies between bounds or over values; none for a grid
  * @param dimensions what a grid combines; none for other designs
  * @param outcomes the ids of the indicators that count
@@ -30,6 +32,7 @@ public record DesignFile(
         String dutchQuestion,
         String method,
         int size,
+        Map<String, String> aims,
         List<Factor> factors,
         List<Dimension> dimensions,
         List<String> outcomes,
@@ -41,6 +44,7 @@ public record DesignFile(
 
     /** Lists of its own. */
     public DesignFile {
+        aims = Collections.unmodifiableMap(new LinkedHashMap<>(aims));
         factors = List.copyOf(factors);
         dimensions = List.copyOf(dimensions);
         outcomes = List.copyOf(outcomes);
@@ -112,6 +116,7 @@ public record DesignFile(
         private final List<String> lines;
         private final List<Factor> factors = new ArrayList<>();
         private final List<Dimension> dimensions = new ArrayList<>();
+        private Map<String, String> aims = new LinkedHashMap<>();
         private String method = "csv";
         private int size;
 
@@ -129,6 +134,7 @@ public record DesignFile(
                     plain(said("question-nl")),
                     method,
                     size,
+                    aims,
                     factors,
                     dimensions,
                     list(said("outcomes")),
@@ -149,6 +155,8 @@ public record DesignFile(
                 dimensions.add(new Dimension(key(text), List.of(), number));
             } else if (depth == DEEPEST) {
                 factors.add(new Factor(key(text), value(text), number));
+            } else if (text.startsWith("aims: ")) {
+                aims = level("", value(text));
             } else if (!text.startsWith("levels:") && value(text).matches("\\d+")) {
                 size = Integer.parseInt(value(text));
             }

@@ -27,8 +27,17 @@ public final class DesignTables {
         BY_ANALYSIS.put("factorial", List.of("effects.csv"));
     }
 
-    /** What a screening of differences has besides. */
-    private static final List<String> OF_TURNS = List.of("sign_turns.csv", "screened_signs.csv");
+    /** What there may be besides: of a screening of differences, of a search, and of every design. */
+    private static final List<String> BESIDES = List.of(
+            "sign_turns.csv",
+            "screened_signs.csv",
+            "front.csv",
+            "search.csv",
+            "accepted.csv",
+            "matching.csv",
+            "identifiability.csv",
+            "targets.csv",
+            "spread.csv");
 
     private final DesignFile file;
     private final List<Row> points;
@@ -80,8 +89,8 @@ public final class DesignTables {
                 tables.put(name, rows(folder.resolve(name)));
             }
         }
-        for (String name : OF_TURNS) {
-            if (file.analyses().contains("sensitivity") && Files.isRegularFile(folder.resolve(name))) {
+        for (String name : BESIDES) {
+            if (Files.isRegularFile(folder.resolve(name))) {
                 tables.put(name, rows(folder.resolve(name)));
             }
         }

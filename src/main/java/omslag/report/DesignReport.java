@@ -158,6 +158,9 @@ final class DesignReport {
             case "morris" -> "design.method-morris";
             case "saltelli" -> "design.method-saltelli";
             case "grid" -> "design.method-grid";
+            case "optimise" -> "design.method-optimise";
+            case "match" -> "design.method-match";
+            case "abc" -> "design.method-abc";
             default -> "design.method-csv";
         };
     }

@@ -21,7 +21,7 @@ public final class Findings {
     /**
      * What is told of one thing.
      *
-     * @param id what: signs, boxes, robustness, turns, sensitivity or effects
+     * @param id what: search, signs, boxes, robustness, turns, sensitivity or effects
      * @param title its heading
      * @param sentences what is told
      * @param brief the same in short, for the first page
@@ -40,10 +40,12 @@ public final class Findings {
         List<Prose> signs = new SignWords(telling).sentences();
         BoxWords boxes = new BoxWords(telling);
         RobustnessWords robust = new RobustnessWords(telling);
+        List<Prose> search = new SearchWords(telling).sentences();
         List<Prose> turns = new TurnWords(telling).sentences();
         SensitivityWords sensitivity = new SensitivityWords(telling);
         EffectWords effects = new EffectWords(telling);
         List<Section> all = List.of(
+                new Section("search", words.get("findings.search"), search, search),
                 new Section("signs", words.get("findings.signs"), signs, signs),
                 new Section("boxes", words.get("findings.boxes"), boxes.sentences(), boxes.brief()),
                 new Section("robustness", words.get("findings.robustness"), robust.sentences(), robust.brief()),

@@ -44,6 +44,7 @@ final class Sweep {
             "box_limits.csv",
             "robustness.csv",
             "effects.csv",
+            "spread.csv",
             "front.csv",
             "search.csv",
             "accepted.csv",
