@@ -27,10 +27,11 @@ public final class DesignTables {
         BY_ANALYSIS.put("factorial", List.of("effects.csv"));
     }
 
-    /** What there may be besides: of a screening of differences, of a search, and of every design. */
+    /** What a screening of differences has besides. */
+    private static final List<String> OF_TURNS = List.of("sign_turns.csv", "screened_signs.csv");
+
+    /** What a search has, and every design of which this version made the tables. */
     private static final List<String> BESIDES = List.of(
-            "sign_turns.csv",
-            "screened_signs.csv",
             "front.csv",
             "search.csv",
             "accepted.csv",
@@ -89,7 +90,11 @@ public final class DesignTables {
                 tables.put(name, rows(folder.resolve(name)));
             }
         }
-        for (String name : BESIDES) {
+        List<String> besides = new ArrayList<>(BESIDES);
+        if (file.analyses().contains("sensitivity")) {
+            besides.addAll(OF_TURNS);
+        }
+        for (String name : besides) {
             if (Files.isRegularFile(folder.resolve(name))) {
                 tables.put(name, rows(folder.resolve(name)));
             }

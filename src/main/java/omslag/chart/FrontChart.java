@@ -133,9 +133,7 @@ final class FrontChart {
             pen.draw(plot, pen.axis(), 0.75);
             line(pen, plot);
             front.forEach(row -> whiskers(pen, plot, row));
-            for (int i = 0; i < front.size(); i++) {
-                spot(pen, plot, front.get(i), i + 1);
-            }
+            front.forEach(row -> spot(pen, plot, row));
         }
 
         private String name(int aim) {
@@ -175,11 +173,11 @@ final class FrontChart {
                     x, y(plot, end(row, 1, "_ci_low")), x, y(plot, end(row, 1, "_ci_high")), pen.quiet(), 0.9);
         }
 
-        private void spot(Pen pen, Rectangle2D plot, Row row, int number) {
+        private void spot(Pen pen, Rectangle2D plot, Row row) {
             double x = x(plot, value(row, 0));
             double y = y(plot, value(row, 1));
             pen.fill(new Ellipse2D.Double(x - 4, y - 4, 8, 8), pen.more());
-            pen.over(String.valueOf(number), x + 6, y - 8, pen.bold(), pen.ink());
+            pen.over(row.text("point"), x + 6, y - 8, pen.bold(), pen.ink());
         }
     }
 }

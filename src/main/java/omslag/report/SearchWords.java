@@ -149,7 +149,7 @@ final class SearchWords {
         }
         List<Prose> missed = of.stream()
                 .filter(row -> !row.text("inside").equals("true"))
-                .map(row -> words.say("search.target", name(row), words.whole(row, "year")))
+                .map(row -> words.say("search.target", name(row), words.literal(row, "year")))
                 .toList();
         return Optional.of(
                 missed.isEmpty()
@@ -189,7 +189,7 @@ final class SearchWords {
         heads.forEach(head -> numeric.add(numeric.size() < heads.size() - 1));
         List<List<Prose>> rows = new ArrayList<>();
         for (Row row : front) {
-            List<Prose> cells = new ArrayList<>(List.of(Prose.of(String.valueOf(rows.size() + 1))));
+            List<Prose> cells = new ArrayList<>(List.of(Prose.of(words.literal(row, "point"))));
             aims.forEach(aim -> cells.add(estimate(row, aim)));
             cells.add(settings(row).capital());
             rows.add(cells);
@@ -227,7 +227,7 @@ final class SearchWords {
     private List<Prose> target(Row row) {
         return List.of(
                 Prose.of(name(row)).capital(),
-                Prose.of(words.whole(row, "year")),
+                Prose.of(words.literal(row, "year")),
                 Prose.of(words.get(row.text("use").equals("fit") ? "search.fit" : "search.hold-out")),
                 value(row, "value"),
                 value(row, "tolerance"),

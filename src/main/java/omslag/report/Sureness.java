@@ -93,7 +93,7 @@ final class Sureness {
                 first.number("comparisons") > 1 ? "sure.caption-several" : "sure.caption",
                 Words.scenario(pair.b()),
                 Words.scenario(pair.a()),
-                words.whole(first, "year"),
+                words.literal(first, "year"),
                 words.whole(first, "n"),
                 words.whole(first, "comparisons"));
         return Optional.of(new Block.Grid(

@@ -227,6 +227,39 @@ class DesignChartsTest {
     }
 
     @Test
+    void the_front_is_sorted_by_its_first_aim_and_says_what_both_go_from_and_to() throws Exception {
+        SmallDesign.optimise(folder);
+        Figure front = figure("front");
+        assertThat(front.finding())
+                .isEqualTo("Along the front legitimacy goes from 0.35 to 0.41 and technical debt from 0.31 to 0.52");
+        assertThat(front.data()).extracting(row -> row.get(0)).containsExactly("point", "1", "2", "3");
+    }
+
+    @Test
+    void accepted_sets_are_told_by_the_settings_that_they_narrow_and_by_the_targets_that_they_meet() throws Exception {
+        SmallDesign.match(folder);
+        assertThat(figure("accepted-ranges").finding())
+                .isEqualTo("The targets narrow adjustment (trust) to less than half of its range");
+        assertThat(figure("targets").finding())
+                .isEqualTo("The mean of the accepted sets lies within tolerance of 1 of 2 targets");
+    }
+
+    @Test
+    void the_spread_over_points_is_a_band_for_each_difference_with_the_share_above_zero() throws Exception {
+        SmallDesign.drawn(folder);
+        Figure spread = figure("spread");
+        assertThat(spread.finding())
+                .startsWith("New way less old way over nine in ten points: legitimacy from −0.01 to 0.05 (above zero at"
+                        + " 85%)");
+        assertThat(spread.data()).hasSize(1 + 3 * 2 * 3);
+        assertThat(figures(Language.ENGLISH)).extracting(Figure::name).contains("spread");
+        SmallDesign.optimise(folder.resolve("search"));
+        assertThat(Charts.figures(folder.resolve("search"), new ChartOptions(Language.ENGLISH, "", Shipped.STYLE)))
+                .extracting(Figure::name)
+                .containsExactly("front");
+    }
+
+    @Test
     void effects_are_sorted_by_size_and_counted_when_their_corrected_p_is_small() throws Exception {
         SmallDesign.grid(folder);
         Figure effects = figure("effects-legitimacy-new-way-less-old-way");
@@ -249,7 +282,7 @@ class DesignChartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drawn", "morris", "grid"})
+    @ValueSource(strings = {"drawn", "morris", "grid", "optimise", "match"})
     void no_english_is_left_in_a_dutch_chart_and_no_blank_unfilled(String design) throws Exception {
         write(design);
         List<Figure> english = figures(Language.ENGLISH);
@@ -270,12 +303,14 @@ class DesignChartsTest {
         switch (design) {
             case "drawn" -> SmallDesign.drawn(folder);
             case "morris" -> SmallDesign.morris(folder);
+            case "optimise" -> SmallDesign.optimise(folder);
+            case "match" -> SmallDesign.match(folder);
             default -> SmallDesign.grid(folder);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drawn", "morris", "grid"})
+    @ValueSource(strings = {"drawn", "morris", "grid", "optimise", "match"})
     void every_chart_is_drawn_in_three_forms_with_its_data_and_its_words(String design) throws Exception {
         write(design);
         Charts.draw(folder, new ChartOptions(Language.ENGLISH, "", Shipped.STYLE));

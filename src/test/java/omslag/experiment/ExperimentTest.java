@@ -35,7 +35,7 @@ class ExperimentTest {
                     .isZero();
         }
         assertThat(Worlds.tables(home.resolve("t1")))
-                .hasSize(7)
+                .hasSize(8)
                 .isEqualTo(Worlds.tables(home.resolve("t2")))
                 .isEqualTo(Worlds.tables(home.resolve("t4")));
     }
