@@ -43,13 +43,16 @@ final class AcceptedChart {
         }
         data.add(0, view.tables().rows(RANGES).get(0).columns());
         List<String> columns = List.of(
-                texts.get("accepted.low"), texts.get("accepted.p05"), texts.get("accepted.p95"), texts.get("accepted.high"));
+                texts.get("accepted.low"),
+                texts.get("accepted.p05"),
+                texts.get("accepted.p95"),
+                texts.get("accepted.high"));
         return Optional.of(view.figure(
                 "accepted-ranges",
                 texts.get("accepted.title", sets(), view.tables().count()),
                 narrowed(),
                 List.of(),
-                view.caption(texts.get("accepted.caption")),
+                view.sources(texts.get("accepted.caption")),
                 data,
                 new Ladder(
                         List.of(new Ladder.KeyEntry(Ladder.Style.DISC, true, true, texts.get("accepted.key"))),
@@ -85,9 +88,7 @@ final class AcceptedChart {
                 .filter(row -> row.number("remains") < NARROWED)
                 .map(row -> view.setting(row.text("setting")))
                 .toList();
-        return narrowed.isEmpty()
-                ? texts.get("accepted.none")
-                : texts.get("accepted.finding", texts.list(narrowed));
+        return narrowed.isEmpty() ? texts.get("accepted.none") : texts.get("accepted.finding", texts.list(narrowed));
     }
 
     /** The targets with what accepted sets make of them; empty when nothing was accepted. */
@@ -100,23 +101,25 @@ final class AcceptedChart {
         }
         List<Ladder.Group> groups = new ArrayList<>();
         for (String what : known.stream().map(AcceptedChart::what).distinct().toList()) {
-            groups.add(group(
-                    known.stream().filter(row -> what(row).equals(what)).toList()));
+            groups.add(
+                    group(known.stream().filter(row -> what(row).equals(what)).toList()));
         }
         List<List<String>> data = new ArrayList<>();
         data.add(known.get(0).columns());
         known.forEach(row -> data.add(row.cells()));
-        long met = known.stream().filter(row -> row.text("inside").equals("true")).count();
+        long met =
+                known.stream().filter(row -> row.text("inside").equals("true")).count();
         return Optional.of(view.figure(
                 "targets",
                 texts.get("targets.title", sets()),
                 texts.get("targets.finding", met, known.size()),
                 List.of(),
-                view.caption(texts.get("targets.caption")),
+                view.sources(texts.get("targets.caption")),
                 data,
                 new Ladder(
                         List.of(
-                                new Ladder.KeyEntry(Ladder.Style.DIAMOND, true, true, texts.get("targets.key-observed")),
+                                new Ladder.KeyEntry(
+                                        Ladder.Style.DIAMOND, true, true, texts.get("targets.key-observed")),
                                 new Ladder.KeyEntry(Ladder.Style.DISC, true, true, texts.get("targets.key-model"))),
                         groups,
                         texts)));
@@ -134,7 +137,8 @@ final class AcceptedChart {
         for (Row row : rows) {
             double value = row.number("value");
             double tolerance = row.number("tolerance");
-            String use = texts.get(row.text("use").equals("fit") ? "targets.fit" : "targets.kept-aside", row.text("year"));
+            String use =
+                    texts.get(row.text("use").equals("fit") ? "targets.fit" : "targets.kept-aside", row.text("year"));
             rungs.add(new Ladder.Rung(
                     use,
                     List.of(
@@ -144,9 +148,6 @@ final class AcceptedChart {
                     List.of(view.percent(row.number("share_inside")))));
         }
         return new Ladder.Group(
-                name,
-                texts.get("targets.scope", first.text("scope")),
-                List.of(texts.get("targets.inside")),
-                rungs);
+                name, texts.get("targets.scope", first.text("scope")), List.of(texts.get("targets.inside")), rungs);
     }
 }

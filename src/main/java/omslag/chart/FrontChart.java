@@ -30,7 +30,8 @@ final class FrontChart {
         this.front = aims.size() < 2
                 ? List.of()
                 : view.tables().rows(TABLE).stream()
-                        .sorted(Comparator.comparingDouble(row -> row.number(aims.get(0).id())))
+                        .sorted(Comparator.comparingDouble(
+                                row -> row.number(aims.get(0).id())))
                         .toList();
     }
 
@@ -120,8 +121,8 @@ final class FrontChart {
         @Override
         public void paint(Graphics2D g, Rectangle2D area, Fonts fonts) {
             Pen pen = new Pen(g, fonts);
-            Rectangle2D plot = new Rectangle2D.Double(
-                    area.getX() + LEFT, area.getY() + TOP, area.getWidth() - LEFT - 16, PLOT);
+            Rectangle2D plot =
+                    new Rectangle2D.Double(area.getX() + LEFT, area.getY() + TOP, area.getWidth() - LEFT - 16, PLOT);
             pen.text(name(1), area.getX(), area.getY() + 8, pen.label(), pen.quiet(), Ink.Side.RIGHT);
             pen.text(name(0), plot.getMaxX(), plot.getMaxY() + 30, pen.label(), pen.quiet(), Ink.Side.LEFT);
             new Ink(g, fonts).scale(plot, across, texts);
@@ -134,6 +135,8 @@ final class FrontChart {
             line(pen, plot);
             front.forEach(row -> whiskers(pen, plot, row));
             front.forEach(row -> spot(pen, plot, row));
+            List<Rectangle2D> labels = new ArrayList<>();
+            front.forEach(row -> label(pen, plot, row, labels));
         }
 
         private String name(int aim) {
@@ -167,17 +170,30 @@ final class FrontChart {
         private void whiskers(Pen pen, Rectangle2D plot, Row row) {
             double x = x(plot, value(row, 0));
             double y = y(plot, value(row, 1));
-            pen.line(
-                    x(plot, end(row, 0, "_ci_low")), y, x(plot, end(row, 0, "_ci_high")), y, pen.quiet(), 0.9);
-            pen.line(
-                    x, y(plot, end(row, 1, "_ci_low")), x, y(plot, end(row, 1, "_ci_high")), pen.quiet(), 0.9);
+            pen.line(x(plot, end(row, 0, "_ci_low")), y, x(plot, end(row, 0, "_ci_high")), y, pen.quiet(), 0.9);
+            pen.line(x, y(plot, end(row, 1, "_ci_low")), x, y(plot, end(row, 1, "_ci_high")), pen.quiet(), 0.9);
         }
 
         private void spot(Pen pen, Rectangle2D plot, Row row) {
             double x = x(plot, value(row, 0));
             double y = y(plot, value(row, 1));
             pen.fill(new Ellipse2D.Double(x - 4, y - 4, 8, 8), pen.more());
-            pen.over(row.text("point"), x + 6, y - 8, pen.bold(), pen.ink());
+        }
+
+        /** The number of a point beside it, on the first side on which it covers no other; left out where there is none. */
+        private void label(Pen pen, Rectangle2D plot, Row row, List<Rectangle2D> taken) {
+            String text = row.text("point");
+            double width = Fonts.width(text, pen.bold());
+            double x = x(plot, value(row, 0));
+            double y = y(plot, value(row, 1));
+            for (double[] side : new double[][] {{6, -9}, {6, 10}, {-6 - width, -9}, {-6 - width, 10}, {6, -21}}) {
+                Rectangle2D box = new Rectangle2D.Double(x + side[0], y + side[1] - 6, width, 12);
+                if (plot.contains(box) && taken.stream().noneMatch(box::intersects)) {
+                    pen.over(text, x + side[0], y + side[1], pen.bold(), pen.ink());
+                    taken.add(box);
+                    return;
+                }
+            }
         }
     }
 }

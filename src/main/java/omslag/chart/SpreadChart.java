@@ -42,7 +42,10 @@ final class SpreadChart {
         data.add(0, view.tables().rows(TABLE).get(0).columns());
         return Optional.of(view.figure(
                 "spread",
-                texts.get("spread.title", view.cases(view.tables().count()), view.card().replications()),
+                texts.get(
+                        "spread.title",
+                        view.cases(view.tables().count()),
+                        view.card().replications()),
                 finding(),
                 List.of(),
                 view.caption(texts.get("spread.caption")),

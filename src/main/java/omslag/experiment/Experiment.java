@@ -187,12 +187,11 @@ public record Experiment(
         double widest = aim.widest(results, precision.indicator());
         StoppingRule.State state = rule().at(plan.replications(), widest);
         String id = "indicator." + precision.indicator().id() + ".name";
-        String verdict =
-                switch (state) {
-                    case REACHED -> "run.precision-reached";
-                    case LIMIT -> "run.precision-limit";
-                    case GOES_ON -> "run.precision-on";
-                };
+        String verdict = switch (state) {
+            case REACHED -> "run.precision-reached";
+            case LIMIT -> "run.precision-limit";
+            case GOES_ON -> "run.precision-on";
+        };
         tell(
                 verdict,
                 telling.texts().get(id),

@@ -42,14 +42,16 @@ public record Headline(IndicatorId indicator, int year, String scenario, String 
                 compared.add(s);
             }
         }
-        Headline[][] headlines = new Headline[compared.size()][IndicatorId.primaries().size()];
+        Headline[][] headlines =
+                new Headline[compared.size()][IndicatorId.primaries().size()];
         for (int i = 0; i < IndicatorId.primaries().size(); i++) {
             IndicatorId indicator = IndicatorId.primaries().get(i);
             List<double[]> differences = new ArrayList<>();
             for (int s : compared) {
                 differences.add(differences(folder, s, indicator));
             }
-            List<Weighed> weighed = Weighed.of(differences, new Draws(folder.plan().seed()));
+            List<Weighed> weighed =
+                    Weighed.of(differences, new Draws(folder.plan().seed()));
             for (int k = 0; k < weighed.size(); k++) {
                 headlines[k][i] = of(entries, compared.get(k), indicator, weighed.get(k));
             }

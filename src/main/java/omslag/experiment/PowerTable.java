@@ -92,13 +92,22 @@ final class PowerTable {
                 .map(Moments::of)
                 .filter(one -> one.n() > 1)
                 .toList();
-        double variance =
-                known.stream().mapToDouble(one -> one.sd() * one.sd()).sum() / known.size();
+        double variance = known.stream().mapToDouble(one -> one.sd() * one.sd()).sum() / known.size();
         double sd = Math.sqrt(variance);
         int n = known.isEmpty() ? 0 : (int) median(known);
         csv.cell(outcomes.scenarios().get(0)).cell(outcomes.scenarios().get(b));
         csv.cell(indicator.id()).cell(known.size()).empty().cell(n);
-        csv.empty().empty().empty().empty().empty().empty().empty().empty().empty().empty().empty();
+        csv.empty()
+                .empty()
+                .empty()
+                .empty()
+                .empty()
+                .empty()
+                .empty()
+                .empty()
+                .empty()
+                .empty()
+                .empty();
         csv.cell(sd).empty().cell(Weighed.tellable(n, sd));
         whole(csv, Weighed.pairsToHalve(n, sd)).end();
     }

@@ -31,24 +31,32 @@ final class SpreadTable {
 
     /** Writes it. */
     static void write(Outcomes outcomes, Batch batch) throws IOException {
-        batch.table(NAME, COLUMNS, csv -> Subjects.each(outcomes, subject -> {
-            double[] points = Arrays.stream(subject.values())
-                    .mapToDouble(values -> Moments.of(values).mean())
-                    .toArray();
-            double[] runs =
-                    Arrays.stream(subject.values()).flatMapToDouble(Arrays::stream).toArray();
-            for (boolean byPoint : new boolean[] {true, false}) {
-                double[] values = byPoint ? points : runs;
-                Summary summary = Summary.of(values);
-                subject.start(csv).cell(byPoint ? "points" : "runs").cell(summary.moments().n());
-                csv.cell(summary.moments().mean()).cell(summary.p05()).cell(summary.p25());
-                csv.cell(summary.median()).cell(summary.p75()).cell(summary.p95());
-                csv.cell(above(values, summary.moments().n())).end();
-            }
-        }));
+        batch.table(
+                NAME,
+                COLUMNS,
+                csv -> Subjects.each(outcomes, subject -> {
+                    double[] points = Arrays.stream(subject.values())
+                            .mapToDouble(values -> Moments.of(values).mean())
+                            .toArray();
+                    double[] runs = Arrays.stream(subject.values())
+                            .flatMapToDouble(Arrays::stream)
+                            .toArray();
+                    for (boolean byPoint : new boolean[] {true, false}) {
+                        double[] values = byPoint ? points : runs;
+                        Summary summary = Summary.of(values);
+                        subject.start(csv)
+                                .cell(byPoint ? "points" : "runs")
+                                .cell(summary.moments().n());
+                        csv.cell(summary.moments().mean()).cell(summary.p05()).cell(summary.p25());
+                        csv.cell(summary.median()).cell(summary.p75()).cell(summary.p95());
+                        csv.cell(above(values, summary.moments().n())).end();
+                    }
+                }));
     }
 
     private static double above(double[] values, int n) {
-        return n == 0 ? Double.NaN : (double) Arrays.stream(values).filter(value -> value > 0).count() / n;
+        return n == 0
+                ? Double.NaN
+                : (double) Arrays.stream(values).filter(value -> value > 0).count() / n;
     }
 }

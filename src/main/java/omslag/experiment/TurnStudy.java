@@ -67,8 +67,7 @@ final class TurnStudy {
         });
     }
 
-    private static void turns(Csv csv, Screened one, List<String> settings, List<SignTurns> turns)
-            throws IOException {
+    private static void turns(Csv csv, Screened one, List<String> settings, List<SignTurns> turns) throws IOException {
         List<Integer> order = order(turns, one.effects());
         for (int i = 0; i < settings.size(); i++) {
             SignTurns of = turns.get(i);
@@ -99,8 +98,8 @@ final class TurnStudy {
     private static void signs(Csv csv, Subjects.Subject subject, List<SignTurns> turns) throws IOException {
         List<SignMap.Sign> signs = SignTurns.signs(subject.values());
         subject.start(csv).cell(signs.size());
-        for (SignMap.Sign sign : List.of(
-                SignMap.Sign.BETTER, SignMap.Sign.WORSE, SignMap.Sign.UNTOLD, SignMap.Sign.MISSING)) {
+        for (SignMap.Sign sign :
+                List.of(SignMap.Sign.BETTER, SignMap.Sign.WORSE, SignMap.Sign.UNTOLD, SignMap.Sign.MISSING)) {
             csv.cell(signs.stream().filter(each -> each == sign).count());
         }
         csv.cell(turns.stream().mapToInt(SignTurns::moves).sum());

@@ -76,8 +76,6 @@ public record Weighed(
     }
 
     static OptionalInt pairsToHalve(int n, double sd) {
-        return n < 2
-                ? OptionalInt.empty()
-                : PairedPower.pairsForHalfWidth(PairedPower.halfWidth(n, sd) / 2, sd);
+        return n < 2 ? OptionalInt.empty() : PairedPower.pairsForHalfWidth(PairedPower.halfWidth(n, sd) / 2, sd);
     }
 }

@@ -36,7 +36,8 @@ final class SearchWords {
         this.front = aims.isEmpty()
                 ? List.of()
                 : telling.tables().rows(FRONT).stream()
-                        .sorted(Comparator.comparingDouble(row -> row.number(aims.get(0).id())))
+                        .sorted(Comparator.comparingDouble(
+                                row -> row.number(aims.get(0).id())))
                         .toList();
     }
 
@@ -130,9 +131,8 @@ final class SearchWords {
                 narrowed.isEmpty()
                         ? words.say("search.narrow-none")
                         : words.say("search.narrow", words.list(narrowed)));
-        List<Row> left = ranges.stream()
-                .filter(row -> row.number("remains") > AS_IT_WAS)
-                .toList();
+        List<Row> left =
+                ranges.stream().filter(row -> row.number("remains") > AS_IT_WAS).toList();
         if (!left.isEmpty()) {
             sentences.add(words.say("search.left", telling.settings(left, "setting")));
         }
@@ -170,13 +170,39 @@ final class SearchWords {
             grids.add(fronts());
         }
         if (!telling.tables().rows(RANGES).isEmpty()) {
-            grids.add(grid("search.ranges", telling.tables().rows(RANGES), this::range, "settings.setting", "search.low",
-                    "search.high", "search.p05", "search.median", "search.p95", "search.remains"));
-            grids.add(grid("search.targets", telling.tables().rows(TARGETS), this::target, "results.indicator",
-                    "search.year", "search.use", "search.value", "search.tolerance", "search.median", "search.p05",
-                    "search.p95", "search.inside"));
-            grids.add(grid("search.waves", telling.tables().rows(WAVES), this::wave, "search.wave", "search.tried",
-                    "search.kept", "search.space", "search.distance"));
+            grids.add(grid(
+                    "search.ranges",
+                    telling.tables().rows(RANGES),
+                    this::range,
+                    "settings.setting",
+                    "search.low",
+                    "search.high",
+                    "search.p05",
+                    "search.median",
+                    "search.p95",
+                    "search.remains"));
+            grids.add(grid(
+                    "search.targets",
+                    telling.tables().rows(TARGETS),
+                    this::target,
+                    "results.indicator",
+                    "search.year",
+                    "search.use",
+                    "search.value",
+                    "search.tolerance",
+                    "search.median",
+                    "search.p05",
+                    "search.p95",
+                    "search.inside"));
+            grids.add(grid(
+                    "search.waves",
+                    telling.tables().rows(WAVES),
+                    this::wave,
+                    "search.wave",
+                    "search.tried",
+                    "search.kept",
+                    "search.space",
+                    "search.distance"));
         }
         return grids;
     }

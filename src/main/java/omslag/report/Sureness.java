@@ -46,8 +46,8 @@ final class Sureness {
     }
 
     private Prose warning(Row row) {
-        Prose what = words.say(
-                "design.of-pair", name(row), Words.scenario(row.text("b")), Words.scenario(row.text("a")));
+        Prose what =
+                words.say("design.of-pair", name(row), Words.scenario(row.text("b")), Words.scenario(row.text("a")));
         Span n = words.whole(row, "n");
         Span from = words.number(row, "tellable", decimals(row));
         return row.text("pairs_to_tell").isEmpty()

@@ -59,8 +59,7 @@ final class TurnWords {
                     words.whole(row, "moves")));
         }
         String key = turned.size() > NAMED ? "turn.first" : "turn.all";
-        return said.then(
-                words.say(key, words.whole(signs, "turned"), words.whole(signs, "moves"), words.list(named)));
+        return said.then(words.say(key, words.whole(signs, "turned"), words.whole(signs, "moves"), words.list(named)));
     }
 
     /** Whether a setting turned it up as it rose, down, or now one and now the other. */
@@ -90,10 +89,8 @@ final class TurnWords {
     }
 
     private Optional<Block> grid(Telling.Subject of, IndicatorId indicator) {
-        List<List<Prose>> rows = sorted(of, indicator).stream()
-                .limit(LISTED)
-                .map(this::cells)
-                .toList();
+        List<List<Prose>> rows =
+                sorted(of, indicator).stream().limit(LISTED).map(this::cells).toList();
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -107,8 +104,7 @@ final class TurnWords {
                 words.get("results.verdict"));
         Prose caption =
                 words.say("numbers.turns", telling.subject(of, indicator).capital());
-        return Optional.of(
-                new Block.Grid(caption, heads, List.of(true, false, true, true, true, true, false), rows));
+        return Optional.of(new Block.Grid(caption, heads, List.of(true, false, true, true, true, true, false), rows));
     }
 
     private List<Prose> cells(Row row) {

@@ -265,10 +265,7 @@ public final class SmallDesign {
                 "scenario,against,indicator,setting,rank,moves,told,turned,up,down,doubt,effect,ci_low,ci_high,size,"
                         + "beyond_chance",
                 turns);
-        write(
-                "screened_signs.csv",
-                "scenario,against,indicator,points,above,below,untold,missing,moves,turned",
-                signs);
+        write("screened_signs.csv", "scenario,against,indicator,points,above,below,untold,missing,moves,turned", signs);
     }
 
     /** A search for most legitimacy and least debt over two levers: three points of the front, of which the second has no interval. */
@@ -306,8 +303,10 @@ public final class SmallDesign {
     /** Waves of matching over two settings: the first is narrowed, the second left; the target kept aside is missed. */
     public static Path match(Path folder) throws IOException {
         SmallDesign design = new SmallDesign(folder);
-        design.experiment("match:\n  targets: targets.csv\n  points: 10\n  waves: 2\n  cut-off: 3\n  over:\n    "
-                + "parameters.trust.adjustment: [0.2, 1]\n    " + BENEFIT + ": [0.1, 2, log]\n", "");
+        design.experiment(
+                "match:\n  targets: targets.csv\n  points: 10\n  waves: 2\n  cut-off: 3\n  over:\n    "
+                        + "parameters.trust.adjustment: [0.2, 1]\n    " + BENEFIT + ": [0.1, 2, log]\n",
+                "");
         List<String> points = new ArrayList<>();
         List<String> accepted = new ArrayList<>();
         for (int i = 1; i <= 20; i++) {
@@ -350,10 +349,7 @@ public final class SmallDesign {
                 rows.add(scenario + ",," + outcome + ",runs,160,0.42,0.29,0.38,0.41,0.45,0.57,1");
             }
         }
-        write(
-                "spread.csv",
-                "scenario,against,indicator,over,n,mean,p05,p25,median,p75,p95,share_above_zero",
-                rows);
+        write("spread.csv", "scenario,against,indicator,over,n,mean,p05,p25,median,p75,p95,share_above_zero", rows);
     }
 
     /** A grid of a switch and of two settings that move together, with effects and signs. */

@@ -139,8 +139,9 @@ class DesignReportTest {
                 .contains(
                         "- The most legitimacy on the front is 0.41 (0.39 to 0.43), with technical debt 0.52 (0.50 to 0.54):"
                                 + " innovation portfolio on and guard-rails 0.750.")
-                .contains("- The least technical debt on the front is 0.31 (0.30 to 0.32), with legitimacy 0.35 (0.33 to"
-                        + " 0.37): innovation portfolio off and guard-rails 0.00.");
+                .contains(
+                        "- The least technical debt on the front is 0.31 (0.30 to 0.32), with legitimacy 0.35 (0.33 to"
+                                + " 0.37): innovation portfolio off and guard-rails 0.00.");
     }
 
     @Test
@@ -148,7 +149,8 @@ class DesignReportTest {
         SmallDesign.match(folder);
         assertThat(lines(Language.ENGLISH))
                 .contains("- 7 sets of settings were accepted.")
-                .contains("- The targets narrow adjustment (trust) to 0.320 to 0.520 (nine in ten sets; tried from 0.200 to 1.00).")
+                .contains(
+                        "- The targets narrow adjustment (trust) to 0.320 to 0.520 (nine in ten sets; tried from 0.200 to 1.00).")
                 .contains("- They say next to nothing of benefit over cost of innovations.")
                 .contains("- The mean of the accepted sets lies within tolerance of every target that was fitted.")
                 .contains("- It misses these targets that were kept aside: legitimacy in 2024.");

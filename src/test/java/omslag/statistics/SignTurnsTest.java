@@ -25,7 +25,9 @@ class SignTurnsTest {
         MorrisDesign design = MorrisDesign.of(12, 3, 4, new Draws(1));
         assertThat(SignTurns.of(design, around(design, x -> x[0] - 0.5)))
                 .containsExactly(
-                        new SignTurns(12, 12, 12, 0, 0), new SignTurns(12, 12, 0, 0, 0), new SignTurns(12, 12, 0, 0, 0));
+                        new SignTurns(12, 12, 12, 0, 0),
+                        new SignTurns(12, 12, 0, 0, 0),
+                        new SignTurns(12, 12, 0, 0, 0));
         assertThat(SignTurns.of(design, around(design, x -> 0.5 - x[1])).get(1))
                 .isEqualTo(new SignTurns(12, 12, 0, 12, 0));
     }
