@@ -11,9 +11,8 @@ import omslag.text.Texts;
 
 /** The charts of the runs of a design, from the tables that were made of them. */
 final class DesignCharts {
-    private static final List<String> SEARCHES = List.of("optimise", "match", "abc");
-
     private final DesignView view;
+    private final SpreadOverTimeChart bands;
 
     DesignCharts(Path folder, ChartOptions options) throws ChartException {
         try {
@@ -22,6 +21,7 @@ final class DesignCharts {
                     RunCard.read(folder),
                     new ChartTexts(Texts.of(options.language())),
                     options);
+            bands = new SpreadOverTimeChart(view, folder);
         } catch (IOException e) {
             throw new ChartException(String.valueOf(e.getMessage()), e);
         }
@@ -52,9 +52,10 @@ final class DesignCharts {
                         .ifPresent(figures::add);
             }
         }
-        if (!SEARCHES.contains(view.tables().file().method())) {
+        if (!view.tables().file().isSearch()) {
             // Points that a search came by are no sample of anything.
             new SpreadChart(view).figure().ifPresent(figures::add);
+            figures.addAll(bands.figures());
         }
         return figures;
     }

@@ -96,6 +96,11 @@ public record DesignFile(
         return new Reading(Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8)).file();
     }
 
+    /** Whether its points were searched for: then they are no sample of the space. */
+    public boolean isSearch() {
+        return List.of("optimise", "match", "abc").contains(method);
+    }
+
     /** The question in a language by its id; as it was asked first where it is not asked in that. */
     public String question(String language) {
         return language.equals("nl") && !dutchQuestion.isBlank() ? dutchQuestion : question;

@@ -73,8 +73,7 @@ final class DesignReport {
                 brief(section.id(), blocks);
             }
         }
-        String caveat = findings.sections().isEmpty() ? "findings.none" : "findings.caveat";
-        blocks.add(new Block.Paragraph(words.say(caveat), Block.Tone.NOTE));
+        blocks.add(new Block.Paragraph(words.say(findings.caveat()), Block.Tone.NOTE));
         return new Part("answer", words.get("answer.title"), blocks);
     }
 

@@ -71,6 +71,12 @@ public final class Findings {
         return sections;
     }
 
+    /** The key of what stands under all findings: how to take them, or that there are none. */
+    String caveat() {
+        boolean search = telling.tables().file().isSearch();
+        return sections.isEmpty() ? "findings.none" : search ? "findings.caveat-search" : "findings.caveat";
+    }
+
     /** A line for each heading and each finding. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -79,12 +85,10 @@ public final class Findings {
             lines.add(section.title());
             section.sentences().forEach(one -> lines.add("- " + one.shown()));
         }
-        if (sections.isEmpty()) {
-            lines.add(telling.words().get("findings.none"));
-        } else {
+        if (!sections.isEmpty()) {
             lines.add("");
-            lines.add(telling.words().get("findings.caveat"));
         }
+        lines.add(telling.words().get(caveat()));
         return lines;
     }
 
@@ -107,7 +111,7 @@ public final class Findings {
                             out.append("- ").append(Markdown.text(one.shown())).append('\n'));
         }
         out.append('\n')
-                .append(Markdown.text(telling.words().get(sections.isEmpty() ? "findings.none" : "findings.caveat")))
+                .append(Markdown.text(telling.words().get(caveat())))
                 .append('\n');
         try (Batch batch = new Batch(folder)) {
             batch.file(FILE, out.toString().getBytes(StandardCharsets.UTF_8));

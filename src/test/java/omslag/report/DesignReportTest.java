@@ -137,10 +137,10 @@ class DesignReportTest {
         SmallDesign.optimise(folder);
         assertThat(lines(Language.ENGLISH))
                 .contains(
-                        "- The most legitimacy on the front is 0.41 (0.39 to 0.43), with technical debt 0.52 (0.50 to 0.54):"
+                        "- The highest legitimacy on the front is 0.41 (0.39 to 0.43), with technical debt 0.52 (0.50 to 0.54):"
                                 + " innovation portfolio on and guard-rails 0.750.")
                 .contains(
-                        "- The least technical debt on the front is 0.31 (0.30 to 0.32), with legitimacy 0.35 (0.33 to"
+                        "- The lowest technical debt on the front is 0.31 (0.30 to 0.32), with legitimacy 0.35 (0.33 to"
                                 + " 0.37): innovation portfolio off and guard-rails 0.00.");
     }
 
