@@ -39,7 +39,8 @@ final class SpreadOverTimeChart {
         if (!Files.isRegularFile(comparison)) {
             return;
         }
-        try (TableReader table = new TableReader(comparison, List.of("b", "quarter", "scope", "indicator", "difference"))) {
+        try (TableReader table =
+                new TableReader(comparison, List.of("b", "quarter", "scope", "indicator", "difference"))) {
             for (TableReader.Row row = table.row(",all,"); row != null; row = table.row(",all,")) {
                 keep(row);
             }
@@ -105,7 +106,8 @@ final class SpreadOverTimeChart {
         data.add(List.of("scenario", "quarter", "points", "p05", "p25", "median", "p75", "p95"));
         for (Series one : series) {
             for (Row row : one.rows()) {
-                List<String> line = new ArrayList<>(List.of(one.scenario(), row.quarter().toString()));
+                List<String> line =
+                        new ArrayList<>(List.of(one.scenario(), row.quarter().toString()));
                 line.addAll(row.cells());
                 data.add(line);
             }
@@ -124,7 +126,9 @@ final class SpreadOverTimeChart {
                 finding(indicator, a, series.get(0).scenario(), last),
                 view.unit(indicator),
                 key(),
-                series.stream().map(one -> panel(one, series, scale.decimals() + 1)).toList(),
+                series.stream()
+                        .map(one -> panel(one, series, scale.decimals() + 1))
+                        .toList(),
                 new Figure.Axes(first.quarter().index() / 4.0, (last.quarter().index() + 1) / 4.0, scale, texts),
                 view.sources(texts.get("spread.caption-years")),
                 data);
@@ -152,7 +156,8 @@ final class SpreadOverTimeChart {
                 List.of(
                         Trace.band(series, "p05", "p95", palette.tint(NINETY)),
                         Trace.band(series, "p25", "p75", palette.tint(HALF)),
-                        Trace.zero(all, look.ink(), look.thick(1.1, look.palette(0).dash())),
+                        Trace.zero(
+                                all, look.ink(), look.thick(1.1, look.palette(0).dash())),
                         Trace.line(series, "median", palette.ink(), look.thick(2))),
                 List.of(new Figure.EndLabel(
                         last.time(),

@@ -110,9 +110,7 @@ public final class Findings {
                     .forEach(one ->
                             out.append("- ").append(Markdown.text(one.shown())).append('\n'));
         }
-        out.append('\n')
-                .append(Markdown.text(telling.words().get(caveat())))
-                .append('\n');
+        out.append('\n').append(Markdown.text(telling.words().get(caveat()))).append('\n');
         try (Batch batch = new Batch(folder)) {
             batch.file(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
             batch.publish();

@@ -260,6 +260,28 @@ class DesignChartsTest {
     }
 
     @Test
+    void where_runs_kept_their_years_differences_are_bands_over_points_through_time() throws Exception {
+        SmallDesign.drawn(folder);
+        assertThat(figures(Language.ENGLISH)).extracting(Figure::name).doesNotContain("spread-legitimacy");
+        List<String> lines = new ArrayList<>(List.of(
+                "a,b,point,quarter,scope,indicator,n,difference,ci_low,ci_high,share_b_above_a,distinguishable"));
+        for (int point = 1; point <= 21; point++) {
+            for (int year = 2020; year < 2023; year++) {
+                lines.add(
+                        "old-way,new-way," + point + "," + year + "Q4,all,legitimacy,4,0." + (9 + point) + ",,,1,true");
+                lines.add("old-way,new-way," + point + "," + year + "Q4,agency,legitimacy,4,9,,,1,true");
+            }
+        }
+        Files.write(folder.resolve("comparison.csv"), lines);
+        Figure bands = figure("spread-legitimacy");
+        assertThat(bands.finding())
+                .isEqualTo("New way less old way in legitimacy: from 0.11 to 0.29 in 2022 over nine in ten points");
+        assertThat(bands.data()).hasSize(1 + 3);
+        assertThat(bands.data().get(3))
+                .containsExactly("new-way", "2022Q4", "21", "0.11", "0.15", "0.2", "0.25", "0.29");
+    }
+
+    @Test
     void effects_are_sorted_by_size_and_counted_when_their_corrected_p_is_small() throws Exception {
         SmallDesign.grid(folder);
         Figure effects = figure("effects-legitimacy-new-way-less-old-way");

@@ -51,7 +51,8 @@ public final class ScreeningPage {
         out.append(settings.size() - ranked.size())
                 .append(" of ")
                 .append(settings.size())
-                .append(" settings turned no sign, and their effect cannot be told from chance; they are left out.\n\n");
+                .append(
+                        " settings turned no sign, and their effect cannot be told from chance; they are left out.\n\n");
         out.append("| setting | ").append(String.join(" | ", indicators)).append(" |\n");
         out.append("| --- |").append(" --- |".repeat(indicators.size())).append('\n');
         ranked.forEach(rows -> out.append("| ")

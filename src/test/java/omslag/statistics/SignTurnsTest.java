@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 import omslag.random.Draws;
 import omslag.random.Strand;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class SignTurnsTest {
     private static final double[] NOISE = {-0.01, 0, 0.01};
 
-    private static double[][] around(MorrisDesign design, java.util.function.ToDoubleFunction<double[]> mean) {
-        double[][] outcomes = KnownFunctions.once(design, mean::applyAsDouble);
+    private static double[][] around(MorrisDesign design, ToDoubleFunction<double[]> mean) {
+        double[][] outcomes = KnownFunctions.once(design, mean);
         return Arrays.stream(outcomes)
                 .map(row -> Arrays.stream(NOISE).map(off -> row[0] + off).toArray())
                 .toArray(double[][]::new);
