@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import omslag.cli.ReferencePages;
+import omslag.cli.ScreeningPage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +18,8 @@ class DocsTest {
     @ValueSource(strings = {"parameters", "indicators"})
     void a_reference_page_says_what_the_declarations_say(String subject) throws IOException {
         Path page = Path.of("src/site/markdown", subject + ".md");
-        String now = ReferencePages.markdown(subject);
+        String now = ReferencePages.markdown(subject)
+                + (subject.equals("parameters") ? ScreeningPage.section(ScreeningPage.TABLE) : "");
         if (UPDATE) {
             Files.createDirectories(page.getParent());
             Files.writeString(page, now);

@@ -12,6 +12,7 @@ import omslag.text.Texts;
 /** The charts of the runs of a design, from the tables that were made of them. */
 final class DesignCharts {
     private final DesignView view;
+    private final SpreadOverTimeChart bands;
 
     DesignCharts(Path folder, ChartOptions options) throws ChartException {
         try {
@@ -20,6 +21,7 @@ final class DesignCharts {
                     RunCard.read(folder),
                     new ChartTexts(Texts.of(options.language())),
                     options);
+            bands = new SpreadOverTimeChart(view, folder);
         } catch (IOException e) {
             throw new ChartException(String.valueOf(e.getMessage()), e);
         }
@@ -36,6 +38,10 @@ final class DesignCharts {
             new BoxChart(view, pair).figure().ifPresent(figures::add);
         }
         new RobustnessChart(view).figure().ifPresent(figures::add);
+        new FrontChart(view).figure().ifPresent(figures::add);
+        AcceptedChart accepted = new AcceptedChart(view);
+        accepted.ranges().ifPresent(figures::add);
+        accepted.targets().ifPresent(figures::add);
         for (Of of : subjects("sensitivity.csv")) {
             new SensitivityChart(view, of.scenario(), of.against()).figure().ifPresent(figures::add);
         }
@@ -45,6 +51,11 @@ final class DesignCharts {
                         .figure()
                         .ifPresent(figures::add);
             }
+        }
+        if (!view.tables().file().isSearch()) {
+            // Points that a search came by are no sample of anything.
+            new SpreadChart(view).figure().ifPresent(figures::add);
+            figures.addAll(bands.figures());
         }
         return figures;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
  * read line by line.
  *
  * @param question the question, in words; may be empty
- * @param method how points were made: lhs, sobol, morris, saltelli, grid or csv
+ * @param dutchQuestion the same question in Dutch; may be empty
+ * @param method how points were made: lhs, sobol, morris, saltelli, grid, csv, optimise, match or abc
  * @param size how many points, trajectories or base points were asked for; 0 for a grid and for points that were written down
+ * @param aims of a search for what does best: more or less by the id of the indicator; none for other designs
  * @param factors what varies between bounds or over values; none for a grid
  * @param dimensions what a grid combines; none for other designs
  * @param outcomes the ids of the indicators that count
@@ -26,8 +29,10 @@ import java.util.stream.Collectors;
  */
 public record DesignFile(
         String question,
+        String dutchQuestion,
         String method,
         int size,
+        Map<String, String> aims,
         List<Factor> factors,
         List<Dimension> dimensions,
         List<String> outcomes,
@@ -39,6 +44,7 @@ public record DesignFile(
 
     /** Lists of its own. */
     public DesignFile {
+        aims = Collections.unmodifiableMap(new LinkedHashMap<>(aims));
         factors = List.copyOf(factors);
         dimensions = List.copyOf(dimensions);
         outcomes = List.copyOf(outcomes);
@@ -90,6 +96,16 @@ public record DesignFile(
         return new Reading(Files.readAllLines(folder.resolve(FILE), StandardCharsets.UTF_8)).file();
     }
 
+    /** Whether its points were searched for: then they are no sample of the space. */
+    public boolean isSearch() {
+        return List.of("optimise", "match", "abc").contains(method);
+    }
+
+    /** The question in a language by its id; as it was asked first where it is not asked in that. */
+    public String question(String language) {
+        return language.equals("nl") && !dutchQuestion.isBlank() ? dutchQuestion : question;
+    }
+
     /** The factor with this path. */
     Optional<Factor> factor(String path) {
         return factors.stream().filter(one -> one.path().equals(path)).findFirst();
@@ -105,6 +121,7 @@ public record DesignFile(
         private final List<String> lines;
         private final List<Factor> factors = new ArrayList<>();
         private final List<Dimension> dimensions = new ArrayList<>();
+        private Map<String, String> aims = new LinkedHashMap<>();
         private String method = "csv";
         private int size;
 
@@ -119,8 +136,10 @@ public record DesignFile(
             }
             return new DesignFile(
                     plain(said("question")),
+                    plain(said("question-nl")),
                     method,
                     size,
+                    aims,
                     factors,
                     dimensions,
                     list(said("outcomes")),
@@ -141,6 +160,8 @@ public record DesignFile(
                 dimensions.add(new Dimension(key(text), List.of(), number));
             } else if (depth == DEEPEST) {
                 factors.add(new Factor(key(text), value(text), number));
+            } else if (text.startsWith("aims: ")) {
+                aims = level("", value(text));
             } else if (!text.startsWith("levels:") && value(text).matches("\\d+")) {
                 size = Integer.parseInt(value(text));
             }

@@ -27,6 +27,19 @@ public final class DesignTables {
         BY_ANALYSIS.put("factorial", List.of("effects.csv"));
     }
 
+    /** What a screening of differences has besides. */
+    private static final List<String> OF_TURNS = List.of("sign_turns.csv", "screened_signs.csv");
+
+    /** What a search has, and every design of which this version made the tables. */
+    private static final List<String> BESIDES = List.of(
+            "front.csv",
+            "search.csv",
+            "accepted.csv",
+            "matching.csv",
+            "identifiability.csv",
+            "targets.csv",
+            "spread.csv");
+
     private final DesignFile file;
     private final List<Row> points;
     private final List<String> columns;
@@ -74,6 +87,15 @@ public final class DesignTables {
         Map<String, List<Row>> tables = new LinkedHashMap<>();
         for (String analysis : file.analyses()) {
             for (String name : BY_ANALYSIS.getOrDefault(analysis, List.of())) {
+                tables.put(name, rows(folder.resolve(name)));
+            }
+        }
+        List<String> besides = new ArrayList<>(BESIDES);
+        if (file.analyses().contains("sensitivity")) {
+            besides.addAll(OF_TURNS);
+        }
+        for (String name : besides) {
+            if (Files.isRegularFile(folder.resolve(name))) {
                 tables.put(name, rows(folder.resolve(name)));
             }
         }

@@ -167,13 +167,14 @@ record DesignView(DesignTables tables, RunCard card, ChartTexts texts, ChartOpti
         return least == most ? texts.get("design.pairs", most) : texts.get("design.pairs-between", least, most);
     }
 
-    /** What stands under every chart of a design: scope, what a share is, failed runs, sources. */
+    /** What stands under every chart of outcomes of a design: what it draws, of when and whom, failed runs, sources. */
     String caption(String first) {
-        List<String> parts = new ArrayList<>();
-        if (!first.isEmpty()) {
-            parts.add(first);
-        }
-        parts.add(texts.get("design.caption"));
+        return sources(first, texts.get("design.caption"));
+    }
+
+    /** These sentences, failed runs, and sources. */
+    String sources(String... first) {
+        List<String> parts = new ArrayList<>(List.of(first));
         if (card.failed() > 0) {
             parts.add(
                     card.failed() == 1 ? texts.get("caption.failed.one") : texts.get("caption.failed", card.failed()));

@@ -44,12 +44,35 @@ final class SensitivityChart {
         return morris ? "mu_star" : "total";
     }
 
-    private List<Row> sorted(IndicatorId indicator) {
+    /** The rows that count, the highest first. */
+    private List<Row> byValue(IndicatorId indicator) {
         return rows(indicator, main()).stream()
                 .filter(row -> !Double.isNaN(row.number("value")))
                 .sorted(Comparator.comparingDouble((Row row) -> -row.number("value")))
+                .toList();
+    }
+
+    /** Those that are drawn: the highest first, but before them the settings that turned the sign of a difference. */
+    private List<Row> sorted(IndicatorId indicator) {
+        Map<String, Row> turns = turns(indicator);
+        return byValue(indicator).stream()
+                .sorted(Comparator.comparingInt(row -> -turned(turns, row)))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Where settings turned the sign of the difference, by setting; empty where no difference was screened. */
+    private Map<String, Row> turns(IndicatorId indicator) {
+        Map<String, Row> turns = new LinkedHashMap<>();
+        view.tables()
+                .rows("sign_turns.csv", "scenario", scenario, "against", against, "indicator", indicator.id())
+                .forEach(row -> turns.put(row.text("setting"), row));
+        return turns;
+    }
+
+    private static int turned(Map<String, Row> turns, Row row) {
+        Row of = turns.get(row.text("setting"));
+        return of == null ? 0 : (int) of.number("turned");
     }
 
     /** The chart; empty when no outcome has indices. */
@@ -74,9 +97,16 @@ final class SensitivityChart {
                         view.card().replications()),
                 finding(outcomes),
                 List.of(),
-                view.caption(texts.get(morris ? "sensitivity.caption-morris" : "sensitivity.caption-sobol")),
+                view.caption(caption(outcomes)),
                 data(outcomes),
                 new Ladder(key(), groups, texts)));
+    }
+
+    private String caption(List<IndicatorId> outcomes) {
+        String caption = texts.get(morris ? "sensitivity.caption-morris" : "sensitivity.caption-sobol");
+        return outcomes.stream().allMatch(indicator -> turns(indicator).isEmpty())
+                ? caption
+                : caption + " " + texts.get("sensitivity.caption-turns");
     }
 
     private List<Ladder.KeyEntry> key() {
@@ -92,6 +122,7 @@ final class SensitivityChart {
 
     private Ladder.Group group(IndicatorId indicator) {
         List<Ladder.Rung> rungs = new ArrayList<>();
+        Map<String, Row> turns = turns(indicator);
         for (Row row : sorted(indicator)) {
             String setting = row.text("setting");
             List<Ladder.Mark> marks = new ArrayList<>();
@@ -105,10 +136,24 @@ final class SensitivityChart {
                 of(indicator, "first", setting).ifPresent(first -> marks.add(mark(Ladder.Style.BAR, first)));
                 marks.add(mark(Ladder.Style.PALE, row));
             }
-            rungs.add(new Ladder.Rung(ChartTexts.capital(view.setting(setting)), marks, List.of()));
+            rungs.add(new Ladder.Rung(ChartTexts.capital(view.setting(setting)), marks, note(turns, row)));
         }
         String unit = morris ? view.unit(indicator) : texts.get("sensitivity.share");
-        return new Ladder.Group(texts.name(indicator), unit + chance(indicator), List.of(), rungs);
+        boolean nowhere = turns.values().stream().allMatch(row -> row.number("turned") == 0);
+        List<String> columns = turns.isEmpty()
+                ? List.of()
+                : List.of(texts.get(nowhere ? "sensitivity.turns-nowhere" : "sensitivity.turns"));
+        return new Ladder.Group(texts.name(indicator), unit + chance(indicator), columns, rungs);
+    }
+
+    /** "2 of 6": how often moving the setting alone turned the sign. */
+    private List<String> note(Map<String, Row> turns, Row row) {
+        Row of = turns.get(row.text("setting"));
+        if (of == null) {
+            return turns.isEmpty() ? List.of() : List.of("");
+        }
+        boolean never = of.number("turned") == 0;
+        return List.of(never ? "" : texts.get("sensitivity.turned", of.text("turned"), of.text("moves")));
     }
 
     private String chance(IndicatorId indicator) {
@@ -140,7 +185,7 @@ final class SensitivityChart {
     private String finding(List<IndicatorId> outcomes) {
         Map<String, List<String>> by = new LinkedHashMap<>();
         for (IndicatorId indicator : outcomes) {
-            List<Row> all = sorted(indicator);
+            List<Row> all = byValue(indicator);
             Optional<Row> most =
                     all.stream().filter(row -> isTold(indicator, row)).findFirst();
             String name = most.map(row -> view.setting(row.text("setting"))).orElse("");

@@ -223,10 +223,11 @@ final class RunCommand implements Callable<Integer>, Speaking {
         PrintWriter out = spec.commandLine().getOut();
         out.println(texts().get("run.results", folder));
         for (Headline headline : ending.headlines()) {
-            if (headline.figure().n() > 0) {
+            if (headline.known()) {
                 out.println(headline.text(texts()));
             }
         }
+        ending.headlines().forEach(headline -> headline.tooFew(texts()).ifPresent(out::println));
         int status = Omslag.DONE;
         if (ending.tabled() && DesignTables.isDesign(folder) && isWhole(folder)) {
             status = findings(folder, out);

@@ -74,6 +74,8 @@ public record Aim(
         if (isDesign()) {
             Outcomes all = Outcomes.of(folder, outcomes);
             batch.table(Outcomes.TABLE, Outcomes.columns(outcomes), all::write);
+            PowerTable.write(all, batch);
+            SpreadTable.write(all, batch);
             Draws draws = new Draws(folder.plan().seed());
             for (Study study : studies) {
                 study.write(all, layout, draws, batch);

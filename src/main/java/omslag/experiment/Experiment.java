@@ -19,6 +19,7 @@ import omslag.results.RunTables;
 import omslag.scenario.Inquiry;
 import omslag.scenario.Points;
 import omslag.scenario.Sought;
+import omslag.statistics.StoppingRule;
 import omslag.text.Texts;
 
 /**
@@ -96,7 +97,7 @@ public record Experiment(
                     }
                 }
                 anew = false;
-                stage = stage.replicated(stage.next());
+                stage = stage.replicated(stage.rule().next(stage.plan.replications()));
             }
         } catch (IOException e) {
             tell("run.not-opened", folder, cause(e));
@@ -184,25 +185,25 @@ public record Experiment(
         }
         Inquiry.Precision precision = aim.precision().get();
         double widest = aim.widest(results, precision.indicator());
-        boolean reached = widest <= precision.halfWidth();
-        boolean limit = plan.replications() >= precision.most();
+        StoppingRule.State state = rule().at(plan.replications(), widest);
         String id = "indicator." + precision.indicator().id() + ".name";
-        String verdict = reached ? "run.precision-reached" : limit ? "run.precision-limit" : "run.precision-on";
+        String verdict = switch (state) {
+            case REACHED -> "run.precision-reached";
+            case LIMIT -> "run.precision-limit";
+            case GOES_ON -> "run.precision-on";
+        };
         tell(
                 verdict,
                 telling.texts().get(id),
                 Headline.brief(widest, telling.texts()),
                 Headline.brief(precision.halfWidth(), telling.texts()),
                 plan.replications());
-        return !reached && !limit;
+        return state == StoppingRule.State.GOES_ON;
     }
 
-    /** A fourth more replications, in steps of no less than half the least number. */
-    private int next() {
-        int replications = plan.replications();
+    private StoppingRule rule() {
         Inquiry.Precision precision = aim.precision().orElseThrow();
-        int step = Math.max(Math.max(1, precision.least() / 2), replications / 4);
-        return Math.min(precision.most(), replications + step);
+        return new StoppingRule(precision.halfWidth(), precision.least(), precision.most());
     }
 
     /** Writes down what the runs are made for. */
@@ -242,10 +243,12 @@ public record Experiment(
     Ending assemble(ResultsFolder results, Stop stop, Progress progress, Instant started, MoreTables more)
             throws IOException {
         boolean interrupted = stop.asked();
+        List<Headline> headlines = plan.points().count() > 0 ? List.of() : Headline.of(results);
         progress.say(telling.texts().get("run.tables"));
         try (Batch batch = results.batch()) {
             new RunTables(results, threads).write(batch, plan::runSeed);
             new PlanTables(results, Slices.BUDGET, threads, aim.tabled()).write(batch);
+            PowerTable.write(headlines, batch);
             aim.write(results, batch);
             more.write(batch);
             batch.publish();
@@ -258,8 +261,7 @@ public record Experiment(
             tell("run.interrupted", completed, plan.runs());
         }
         int status = interrupted ? Interruption.STATUS : completed == planned() ? 0 : 1;
-        boolean design = plan.points().count() > 0;
-        return new Ending(status, completed, failed.size(), true, design ? List.of() : Headline.of(results));
+        return new Ending(status, completed, failed.size(), true, headlines);
     }
 
     private void name(List<RunOutcome.Failed> failed) {

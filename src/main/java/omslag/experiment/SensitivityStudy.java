@@ -52,6 +52,15 @@ final class SensitivityStudy implements Study {
                 }
             }
         });
+        if (cube instanceof MorrisDesign morris) {
+            TurnStudy.write(
+                    morris,
+                    settings,
+                    found.stream()
+                            .map(one -> new TurnStudy.Screened(one.subject(), one.morris()))
+                            .toList(),
+                    batch);
+        }
         batch.table("variance.csv", VARIANCE, csv -> {
             for (Found one : found) {
                 VarianceShares shares = one.shares();

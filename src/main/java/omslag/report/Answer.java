@@ -1,5 +1,6 @@
 package omslag.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Answer {
         this.words = material.words();
     }
 
-    Part part() {
+    Part part() throws IOException {
         List<Block> blocks = new ArrayList<>();
         questions(blocks);
         blocks.add(new Block.Heading(words.get("answer.heading")));
@@ -39,6 +40,11 @@ final class Answer {
             for (String scenario : material.tables().scenarios()) {
                 blocks.add(new Block.Cards(cards(scenario)));
             }
+        }
+        List<Prose> open = new Sureness(words, material.folder()).warnings();
+        if (!open.isEmpty()) {
+            blocks.add(new Block.Heading(words.get("sure.heading")));
+            blocks.add(new Block.Bullets(open));
         }
         blocks.add(
                 new Block.Paragraph(words.say(pairs.isEmpty() ? "answer.read-one" : "answer.read"), Block.Tone.NOTE));

@@ -133,6 +133,8 @@ final class DesignGrids {
         for (IndicatorId indicator : telling.tables().outcomes()) {
             robustness(indicator).ifPresent(blocks::add);
         }
+        blocks.addAll(new SearchWords(telling).grids());
+        blocks.addAll(new TurnWords(telling).grids());
         for (Telling.Subject of : telling.subjects("sensitivity.csv")) {
             for (IndicatorId indicator : telling.tables().outcomes()) {
                 sensitivity(of, indicator).ifPresent(blocks::add);

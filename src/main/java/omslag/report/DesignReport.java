@@ -52,7 +52,7 @@ final class DesignReport {
 
     private Part answer() {
         List<Block> blocks = new ArrayList<>();
-        String question = telling.tables().file().question();
+        String question = telling.tables().file().question(words.language());
         if (question.isBlank()) {
             blocks.add(new Block.Paragraph(words.say("design.no-question")));
         } else {
@@ -73,8 +73,7 @@ final class DesignReport {
                 brief(section.id(), blocks);
             }
         }
-        String caveat = findings.sections().isEmpty() ? "findings.none" : "findings.caveat";
-        blocks.add(new Block.Paragraph(words.say(caveat), Block.Tone.NOTE));
+        blocks.add(new Block.Paragraph(words.say(findings.caveat()), Block.Tone.NOTE));
         return new Part("answer", words.get("answer.title"), blocks);
     }
 
@@ -122,7 +121,7 @@ final class DesignReport {
                 : words.say("design.scenarios", names.get(0), words.list(names.subList(1, names.size())));
     }
 
-    private Part method() {
+    private Part method() throws IOException {
         RunCard card = material.card();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(words.say(design(telling.tables().file().method()))));
@@ -132,6 +131,10 @@ final class DesignReport {
                 Plain.card(words, "replications", card.replications()))));
         if (card.failed() > 0) {
             blocks.add(new Block.Paragraph(words.say("method.failed", Plain.card(words, "failed", card.failed()))));
+        }
+        List<Prose> tellable = new Sureness(words, material.folder()).atPoints();
+        if (!tellable.isEmpty()) {
+            blocks.add(new Block.Bullets(tellable));
         }
         List<Prose> items = new ArrayList<>();
         for (int i = 1; i <= METHODS; i++) {
@@ -154,6 +157,9 @@ final class DesignReport {
             case "morris" -> "design.method-morris";
             case "saltelli" -> "design.method-saltelli";
             case "grid" -> "design.method-grid";
+            case "optimise" -> "design.method-optimise";
+            case "match" -> "design.method-match";
+            case "abc" -> "design.method-abc";
             default -> "design.method-csv";
         };
     }

@@ -21,7 +21,7 @@ public final class Findings {
     /**
      * What is told of one thing.
      *
-     * @param id what: signs, boxes, robustness, sensitivity or effects
+     * @param id what: search, signs, boxes, robustness, turns, sensitivity or effects
      * @param title its heading
      * @param sentences what is told
      * @param brief the same in short, for the first page
@@ -40,12 +40,16 @@ public final class Findings {
         List<Prose> signs = new SignWords(telling).sentences();
         BoxWords boxes = new BoxWords(telling);
         RobustnessWords robust = new RobustnessWords(telling);
+        List<Prose> search = new SearchWords(telling).sentences();
+        List<Prose> turns = new TurnWords(telling).sentences();
         SensitivityWords sensitivity = new SensitivityWords(telling);
         EffectWords effects = new EffectWords(telling);
         List<Section> all = List.of(
+                new Section("search", words.get("findings.search"), search, search),
                 new Section("signs", words.get("findings.signs"), signs, signs),
                 new Section("boxes", words.get("findings.boxes"), boxes.sentences(), boxes.brief()),
                 new Section("robustness", words.get("findings.robustness"), robust.sentences(), robust.brief()),
+                new Section("turns", words.get("findings.turns"), turns, turns),
                 new Section(
                         "sensitivity", words.get("findings.sensitivity"), sensitivity.sentences(), sensitivity.brief()),
                 new Section("effects", words.get("findings.effects"), effects.sentences(), effects.brief()));
@@ -67,6 +71,12 @@ public final class Findings {
         return sections;
     }
 
+    /** The key of what stands under all findings: how to take them, or that there are none. */
+    String caveat() {
+        boolean search = telling.tables().file().isSearch();
+        return sections.isEmpty() ? "findings.none" : search ? "findings.caveat-search" : "findings.caveat";
+    }
+
     /** A line for each heading and each finding. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -75,19 +85,17 @@ public final class Findings {
             lines.add(section.title());
             section.sentences().forEach(one -> lines.add("- " + one.shown()));
         }
-        if (sections.isEmpty()) {
-            lines.add(telling.words().get("findings.none"));
-        } else {
+        if (!sections.isEmpty()) {
             lines.add("");
-            lines.add(telling.words().get("findings.caveat"));
         }
+        lines.add(telling.words().get(caveat()));
         return lines;
     }
 
     /** Writes {@code findings.md} into the folder. */
     public void write(Path folder) throws IOException {
         StringBuilder out = new StringBuilder();
-        String question = telling.tables().file().question();
+        String question = telling.tables().file().question(telling.words().language());
         out.append("# ")
                 .append(Markdown.text(telling.words().get("findings.title")))
                 .append('\n');
@@ -102,9 +110,7 @@ public final class Findings {
                     .forEach(one ->
                             out.append("- ").append(Markdown.text(one.shown())).append('\n'));
         }
-        out.append('\n')
-                .append(Markdown.text(telling.words().get(sections.isEmpty() ? "findings.none" : "findings.caveat")))
-                .append('\n');
+        out.append('\n').append(Markdown.text(telling.words().get(caveat()))).append('\n');
         try (Batch batch = new Batch(folder)) {
             batch.file(FILE, out.toString().getBytes(StandardCharsets.UTF_8));
             batch.publish();

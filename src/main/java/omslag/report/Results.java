@@ -1,5 +1,6 @@
 package omslag.report;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +20,16 @@ final class Results {
         this.words = material.words();
     }
 
-    Part part() {
+    Part part() throws IOException {
         List<Block> blocks = new ArrayList<>();
+        Sureness sureness = new Sureness(words, material.folder());
         List<Tables.Pair> pairs = material.tables().pairs();
         blocks.add(new Block.Paragraph(words.say(pairs.isEmpty() ? "results.intro-one" : "results.intro")));
         for (Tables.Pair pair : pairs) {
             for (IndicatorId indicator : IndicatorId.primaries()) {
                 years(pair, indicator).ifPresent(blocks::add);
             }
+            sureness.grid(pair).ifPresent(blocks::add);
             others(pair).ifPresent(blocks::add);
         }
         if (pairs.isEmpty()) {

@@ -104,12 +104,17 @@ record Telling(Words words, DesignTables tables) {
 
     /** A number with its interval, or alone where it has none. */
     Prose estimate(Row row) {
-        int decimals = Words.decimals(row, "value");
+        return estimate(row, "value");
+    }
+
+    /** The number in a column with its interval, or alone where it has none. */
+    Prose estimate(Row row, String column) {
+        int decimals = Words.decimals(row, column);
         return row.text("ci_low").isEmpty()
-                ? Prose.of(words.number(row, "value", decimals))
+                ? Prose.of(words.number(row, column, decimals))
                 : words.say(
                         "design.estimate",
-                        words.number(row, "value", decimals),
+                        words.number(row, column, decimals),
                         words.number(row, "ci_low", decimals),
                         words.number(row, "ci_high", decimals));
     }

@@ -106,6 +106,11 @@ record Words(Texts texts) {
         return cited(row, "quarter", row.text("quarter").substring(0, 4), Span.How.YEAR);
     }
 
+    /** A cell as it stands: a number that is a name, such as that of a year or of a point. */
+    Span literal(Row row, String column) {
+        return cited(row, column, row.text(column), Span.How.LITERAL);
+    }
+
     private static Span cited(Row row, String column, String shown, Span.How how) {
         String text = row.text(column);
         return text.isEmpty()

@@ -30,6 +30,7 @@ public final class ExperimentKeys {
         return List.of(
                 Keys.any("name", "name of the experiment: letters, digits, -, _ and ."),
                 Keys.any("question", "the question the experiment asks, in words"),
+                Keys.any("question-nl", "the same question in Dutch, for reports in that language"),
                 Keys.any("scenarios", "scenario files, relative to this file; the first is the one to compare with"),
                 Keys.any("set", "settings laid over every scenario, by path"),
                 Keys.any("design.grid", "every combination of these levels, by path or by a name of several paths"),

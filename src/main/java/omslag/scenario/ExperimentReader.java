@@ -93,7 +93,15 @@ public final class ExperimentReader {
         }
         reader.check(design, said, precision.isPresent(), scenarios);
         return name.filter(n -> faults.count() == 0)
-                .map(n -> new Inquiry(n, question(said), scenarios, design, precision, outcomes, analyses));
+                .map(n -> new Inquiry(
+                        n,
+                        question(said, "question"),
+                        question(said, "question-nl"),
+                        scenarios,
+                        design,
+                        precision,
+                        outcomes,
+                        analyses));
     }
 
     private static List<IndicatorId> unsaidOutcomes(DesignSpec design) {
@@ -142,9 +150,9 @@ public final class ExperimentReader {
         return name;
     }
 
-    private String question(Map<String, Yaml.Entry> said) {
-        Yaml.Entry entry = said.get("question");
-        return entry == null ? "" : text("question", entry).orElse("");
+    private String question(Map<String, Yaml.Entry> said, String key) {
+        Yaml.Entry entry = said.get(key);
+        return entry == null ? "" : text(key, entry).orElse("");
     }
 
     private Optional<String> text(String path, Yaml.Entry entry) {

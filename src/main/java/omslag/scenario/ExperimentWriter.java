@@ -31,6 +31,9 @@ public final class ExperimentWriter {
         Scenario first = inquiry.scenarios().get(0).scenario();
         writer.line(0, "name: " + ScenarioWriter.quoted(inquiry.name()));
         writer.line(0, "question: " + ScenarioWriter.quoted(inquiry.question()));
+        if (!inquiry.dutchQuestion().isEmpty()) {
+            writer.line(0, "question-nl: " + ScenarioWriter.quoted(inquiry.dutchQuestion()));
+        }
         writer.line(0, "scenarios:");
         files.forEach(file -> writer.line(1, "- " + ScenarioWriter.quoted(file)));
         writer.design(inquiry.design());

@@ -11,6 +11,7 @@ import omslag.term.Term;
  *
  * @param name its name, which is also the name of files
  * @param question the question, in words; may be empty
+ * @param dutchQuestion the same question in Dutch; empty where only the other is asked
  * @param scenarios the scenarios with what the file lays over all of them; the first is the one to compare with
  * @param design the points
  * @param precision how exact the answer has to be; empty: as many replications as the scenarios say
@@ -20,6 +21,7 @@ import omslag.term.Term;
 public record Inquiry(
         String name,
         String question,
+        String dutchQuestion,
         List<Prepared> scenarios,
         DesignSpec design,
         Optional<Precision> precision,
@@ -38,6 +40,7 @@ public record Inquiry(
         return new Inquiry(
                 first.name(),
                 first.question(),
+                first.dutchQuestion(),
                 scenarios,
                 new DesignSpec.None(),
                 Optional.empty(),

@@ -60,6 +60,34 @@ public final class Bootstrap {
         if (moments.sd() == 0) {
             return new Interval(moments.mean(), moments.mean());
         }
+        Interval critical = Resampling.percentile(studentised(defined, moments, draws));
+        return new Interval(
+                moments.mean() - critical.high() * moments.sd(), moments.mean() - critical.low() * moments.sd());
+    }
+
+    /**
+     * The probability, by the bootstrap t, of a mean as far from zero on its side, twice, were the true mean zero; below
+     * 0.05 where {@link #studentised(double[], Draws)} holds no zero. No less than one in {@value #SAMPLES}; not-a-number
+     * where that interval is unknown, and for values without spread.
+     */
+    public static double pValue(double[] values, Draws draws) {
+        double[] defined = defined(values);
+        Moments moments = Moments.of(defined);
+        if (!(moments.sd() > 0)) {
+            return Double.NaN;
+        }
+        double found = moments.mean() / moments.sd();
+        double[] t = Summary.Quantile.sorted(studentised(defined, moments, draws));
+        if (t.length < HIGH * SAMPLES) {
+            return Double.NaN;
+        }
+        double above = Arrays.stream(t).filter(one -> one >= found).count();
+        double below = Arrays.stream(t).filter(one -> one <= found).count();
+        return Numbers.clip(2 * Math.min(above, below) / t.length, 1.0 / SAMPLES, 1);
+    }
+
+    /** Of each sample how far its mean lies from that of the values, in its own standard deviations. */
+    private static double[] studentised(double[] defined, Moments moments, Draws draws) {
         double[] sample = new double[defined.length];
         double[] t = new double[SAMPLES];
         for (int i = 0; i < SAMPLES; i++) {
@@ -70,9 +98,7 @@ public final class Bootstrap {
             Moments drawn = Moments.of(sample);
             t[i] = drawn.sd() > 0 ? (drawn.mean() - moments.mean()) / drawn.sd() : Double.NaN;
         }
-        Interval critical = Resampling.percentile(t);
-        return new Interval(
-                moments.mean() - critical.high() * moments.sd(), moments.mean() - critical.low() * moments.sd());
+        return t;
     }
 
     private static double moved(double probability, double bias, double growth) {

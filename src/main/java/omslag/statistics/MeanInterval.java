@@ -7,9 +7,10 @@ import omslag.random.Draws;
  *
  * @param interval of 95 %
  * @param method by which it was made
+ * @param pValue the probability by the same way of a mean as far from zero, or further, were the true one zero
  * @param skewness G1 of the values; not-a-number for fewer than three
  */
-public record MeanInterval(Interval interval, Method method, double skewness) {
+public record MeanInterval(Interval interval, Method method, double pValue, double skewness) {
     /** A way to make the interval of a mean. */
     public enum Method {
         /** Student's t. */
@@ -26,9 +27,9 @@ public record MeanInterval(Interval interval, Method method, double skewness) {
         double skewness = Skewness.of(values);
         Interval bootstrap = Skewness.harmsT(values) ? Bootstrap.studentised(values, draws) : Interval.UNKNOWN;
         if (!bootstrap.equals(Interval.UNKNOWN)) {
-            return new MeanInterval(bootstrap, Method.BOOTSTRAP_T, skewness);
+            return new MeanInterval(bootstrap, Method.BOOTSTRAP_T, Bootstrap.pValue(values, draws), skewness);
         }
-        Moments moments = Moments.of(values);
-        return new MeanInterval(Interval.ofMean(moments.n(), moments.mean(), moments.sd()), Method.T, skewness);
+        PairedDifference t = PairedDifference.of(values);
+        return new MeanInterval(t.interval(), Method.T, t.pValue(), skewness);
     }
 }

@@ -41,7 +41,15 @@ public final class MorrisEffects {
             Interval muStarInterval,
             double sigma,
             Interval sigmaInterval,
-            double noise) {}
+            double noise) {
+        /** A mean size of effects that are nothing but noise, for each standard error of one. */
+        private static final double OF_NOISE = 0.8;
+
+        /** Whether the effects are larger than noise alone would make them; their sizes add up, never cancel. */
+        public boolean beyondChance() {
+            return muStarInterval.low() > (Double.isNaN(noise) ? 0 : OF_NOISE * noise);
+        }
+    }
 
     private MorrisEffects(MorrisDesign design, double[][] outcomes, int dimension) {
         int least = Math.max(1, Replications.least(outcomes));

@@ -201,7 +201,7 @@ class DesignChartsTest {
                 .isEqualTo(
                         "What the difference of new way with old way depends on most: share of innovations that work"
                                 + " in legitimacy, effectiveness and employer attractiveness (of what can be told from chance)");
-        assertThat(tornado.data().subList(1, 10))
+        assertThat(tornado.data().subList(10, 19))
                 .extracting(row -> row.get(3) + " " + row.get(4))
                 .containsExactly(
                         SmallDesign.BENEFIT + " mu_star",
@@ -213,6 +213,72 @@ class DesignChartsTest {
                         "parameters.trust.loss-aversion mu_star",
                         "parameters.trust.loss-aversion sigma",
                         "parameters.trust.loss-aversion noise");
+    }
+
+    @Test
+    void in_the_tornado_of_a_difference_settings_that_turn_its_sign_stand_first() throws Exception {
+        SmallDesign.morris(folder);
+        Figure tornado = figure("sensitivity-new-way-less-old-way");
+        assertThat(tornado.data().subList(1, 10))
+                .filteredOn(row -> row.get(4).equals("mu_star"))
+                .extracting(row -> row.get(3))
+                .containsExactly("parameters.trust.loss-aversion", SmallDesign.BENEFIT, SmallDesign.VIABLE);
+        assertThat(tornado.caption()).contains("Settings that turned the sign of the difference");
+    }
+
+    @Test
+    void the_front_is_sorted_by_its_first_aim_and_says_what_both_go_from_and_to() throws Exception {
+        SmallDesign.optimise(folder);
+        Figure front = figure("front");
+        assertThat(front.finding())
+                .isEqualTo("Along the front legitimacy goes from 0.35 to 0.41 and technical debt from 0.31 to 0.52");
+        assertThat(front.data()).extracting(row -> row.get(0)).containsExactly("point", "1", "2", "3");
+    }
+
+    @Test
+    void accepted_sets_are_told_by_the_settings_that_they_narrow_and_by_the_targets_that_they_meet() throws Exception {
+        SmallDesign.match(folder);
+        assertThat(figure("accepted-ranges").finding())
+                .isEqualTo("The targets narrow adjustment (trust) to less than half of its range");
+        assertThat(figure("targets").finding())
+                .isEqualTo("The mean of the accepted sets lies within tolerance of 1 of 2 targets");
+    }
+
+    @Test
+    void the_spread_over_points_is_a_band_for_each_difference_with_the_share_above_zero() throws Exception {
+        SmallDesign.drawn(folder);
+        Figure spread = figure("spread");
+        assertThat(spread.finding())
+                .startsWith("New way less old way over nine in ten points: legitimacy from −0.01 to 0.05 (above zero at"
+                        + " 85%)");
+        assertThat(spread.data()).hasSize(1 + 3 * 2 * 3);
+        assertThat(figures(Language.ENGLISH)).extracting(Figure::name).contains("spread");
+        SmallDesign.optimise(folder.resolve("search"));
+        assertThat(Charts.figures(folder.resolve("search"), new ChartOptions(Language.ENGLISH, "", Shipped.STYLE)))
+                .extracting(Figure::name)
+                .containsExactly("front");
+    }
+
+    @Test
+    void where_runs_kept_their_years_differences_are_bands_over_points_through_time() throws Exception {
+        SmallDesign.drawn(folder);
+        assertThat(figures(Language.ENGLISH)).extracting(Figure::name).doesNotContain("spread-legitimacy");
+        List<String> lines = new ArrayList<>(List.of(
+                "a,b,point,quarter,scope,indicator,n,difference,ci_low,ci_high,share_b_above_a,distinguishable"));
+        for (int point = 1; point <= 21; point++) {
+            for (int year = 2020; year < 2023; year++) {
+                lines.add(
+                        "old-way,new-way," + point + "," + year + "Q4,all,legitimacy,4,0." + (9 + point) + ",,,1,true");
+                lines.add("old-way,new-way," + point + "," + year + "Q4,agency,legitimacy,4,9,,,1,true");
+            }
+        }
+        Files.write(folder.resolve("comparison.csv"), lines);
+        Figure bands = figure("spread-legitimacy");
+        assertThat(bands.finding())
+                .isEqualTo("New way less old way in legitimacy: from 0.11 to 0.29 in 2022 over nine in ten points");
+        assertThat(bands.data()).hasSize(1 + 3);
+        assertThat(bands.data().get(3))
+                .containsExactly("new-way", "2022Q4", "21", "0.11", "0.15", "0.2", "0.25", "0.29");
     }
 
     @Test
@@ -238,7 +304,7 @@ class DesignChartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drawn", "morris", "grid"})
+    @ValueSource(strings = {"drawn", "morris", "grid", "optimise", "match"})
     void no_english_is_left_in_a_dutch_chart_and_no_blank_unfilled(String design) throws Exception {
         write(design);
         List<Figure> english = figures(Language.ENGLISH);
@@ -259,12 +325,14 @@ class DesignChartsTest {
         switch (design) {
             case "drawn" -> SmallDesign.drawn(folder);
             case "morris" -> SmallDesign.morris(folder);
+            case "optimise" -> SmallDesign.optimise(folder);
+            case "match" -> SmallDesign.match(folder);
             default -> SmallDesign.grid(folder);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"drawn", "morris", "grid"})
+    @ValueSource(strings = {"drawn", "morris", "grid", "optimise", "match"})
     void every_chart_is_drawn_in_three_forms_with_its_data_and_its_words(String design) throws Exception {
         write(design);
         Charts.draw(folder, new ChartOptions(Language.ENGLISH, "", Shipped.STYLE));

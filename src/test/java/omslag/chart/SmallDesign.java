@@ -135,6 +135,7 @@ public final class SmallDesign {
         design.write("points.csv", "point," + VIABLE + "," + BENEFIT, points);
         design.signs(POINTS);
         design.boxes();
+        design.spread();
         design.robustness();
         return folder;
     }
@@ -203,7 +204,10 @@ public final class SmallDesign {
         write("robustness.csv", "indicator,scenario,criterion,value,rank,share_first,points,dropped,good_enough", rows);
     }
 
-    /** Trajectories of Morris over three settings: the first matters, the second may be chance, the third matters less. */
+    /**
+     * Trajectories of Morris over three settings: the first matters, the second may be chance, the third matters less and
+     * turns the sign of legitimacy in two of six moves.
+     */
     public static Path morris(Path folder) throws IOException {
         SmallDesign design = new SmallDesign(folder);
         design.experiment(
@@ -239,7 +243,113 @@ public final class SmallDesign {
                 "variance.csv",
                 "scenario,against,indicator,points,dropped,parameters,chance,share_of_chance,ci_low,ci_high",
                 variance);
+        design.turns();
         return folder;
+    }
+
+    private void turns() throws IOException {
+        List<String> turns = new ArrayList<>();
+        List<String> signs = new ArrayList<>();
+        for (String outcome : OUTCOMES) {
+            String start = "new-way,old-way," + outcome + ",";
+            boolean turned = outcome.equals("legitimacy");
+            turns.addAll(List.of(
+                    start + VIABLE + "," + (turned ? 2 : 1) + ",6,3,0,0,0,1,0.031,0.02,0.04,0.031,true",
+                    start + BENEFIT + ",3,6,2,0,0,0,2,0.001,-0.05,0.06,0.04,false",
+                    start + "parameters.trust.loss-aversion," + (turned ? "1,6,4,2,0,2" : "2,6,4,0,0,0")
+                            + ",1,-0.011,-0.013,-0.009,0.011,true"));
+            signs.add(start + "24,11,8,4,1,18," + (turned ? 2 : 0));
+        }
+        write(
+                "sign_turns.csv",
+                "scenario,against,indicator,setting,rank,moves,told,turned,up,down,doubt,effect,ci_low,ci_high,size,"
+                        + "beyond_chance",
+                turns);
+        write("screened_signs.csv", "scenario,against,indicator,points,above,below,untold,missing,moves,turned", signs);
+    }
+
+    /** A search for most legitimacy and least debt over two levers: three points of the front, of which the second has no interval. */
+    public static Path optimise(Path folder) throws IOException {
+        SmallDesign design = new SmallDesign(folder);
+        design.experiment("""
+                optimise:
+                  aims: {legitimacy: more, technical_debt: less}
+                  population: 4
+                  generations: 2
+                  over-scenarios: mean
+                  over:
+                    levers.innovation-portfolio: {values: [false, true]}
+                    levers.guard-rails: [0, 1]
+                """, "");
+        design.write(
+                "points.csv",
+                "point,levers.innovation-portfolio,levers.guard-rails",
+                List.of("1,false,0.0", "2,true,0.25", "3,true,0.75", "4,false,1"));
+        design.write(
+                "front.csv",
+                "point,generation,legitimacy,legitimacy_ci_low,legitimacy_ci_high,technical_debt,technical_debt_ci_low,"
+                        + "technical_debt_ci_high,levers.innovation-portfolio,levers.guard-rails",
+                List.of(
+                        "3,2,0.41,0.39,0.43,0.52,0.5,0.54,true,0.75",
+                        "1,0,0.35,0.33,0.37,0.31,0.3,0.32,false,0.0",
+                        "2,1,0.38,,,0.44,,,true,0.25"));
+        design.write(
+                "search.csv",
+                "generation,tried,new,failed,within_limits,hypervolume",
+                List.of("0,4,4,0,4,0.01", "1,4,2,0,4,0.02"));
+        return folder;
+    }
+
+    /** Waves of matching over two settings: the first is narrowed, the second left; the target kept aside is missed. */
+    public static Path match(Path folder) throws IOException {
+        SmallDesign design = new SmallDesign(folder);
+        design.experiment(
+                "match:\n  targets: targets.csv\n  points: 10\n  waves: 2\n  cut-off: 3\n  over:\n    "
+                        + "parameters.trust.adjustment: [0.2, 1]\n    " + BENEFIT + ": [0.1, 2, log]\n",
+                "");
+        List<String> points = new ArrayList<>();
+        List<String> accepted = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            points.add(i + ",0.5," + Decimals.text(0.1 * i));
+        }
+        for (int i = 1; i <= 7; i++) {
+            accepted.add(i + ",1,2.1,0.142857,0.5," + Decimals.text(0.1 * i));
+        }
+        design.write("points.csv", "point,parameters.trust.adjustment," + BENEFIT, points);
+        design.write(
+                "accepted.csv", "point,wave,implausibility,weight,parameters.trust.adjustment," + BENEFIT, accepted);
+        design.write(
+                "identifiability.csv",
+                "setting,low,high,accepted_low,p05,median,p95,accepted_high,remains,sets,effective_sets",
+                List.of(
+                        "parameters.trust.adjustment,0.2,1,0.3,0.32,0.4,0.52,0.55,0.2778,7,7",
+                        BENEFIT + ",0.1,2,0.11,0.12,0.4472,1.9,1.95,0.96,7,7"));
+        design.write(
+                "matching.csv",
+                "wave,tried,new,failed,left,region,space,tolerance,came_nearer",
+                List.of("1,10,10,0,2,1,0.21,,", "2,10,10,0,5,0.4,0.18,,"));
+        design.write(
+                "targets.csv",
+                "indicator,scope,year,value,sd,discrepancy,use,tolerance,sets,mean,p05,median,p95,inside,share_inside,"
+                        + "ruled_out",
+                List.of(
+                        "legitimacy,all,2020,0.4,0.01,0.02,fit,0.0671,7,0.41,0.38,0.41,0.44,true,1,0.5",
+                        "legitimacy,all,2024,0.5,0.01,0.02,hold-out,0.0671,7,0.42,0.39,0.42,0.45,false,0.142857,0.8"));
+        return folder;
+    }
+
+    /** How outcomes spread over points and runs: legitimacy above zero at most of them. */
+    private void spread() throws IOException {
+        List<String> rows = new ArrayList<>();
+        for (String outcome : OUTCOMES) {
+            rows.add("new-way,old-way," + outcome + ",points,40,0.02,-0.01,0.01,0.02,0.03,0.05,0.85");
+            rows.add("new-way,old-way," + outcome + ",runs,160,0.02,-0.03,0.01,0.02,0.03,0.07,0.8125");
+            for (String scenario : List.of("old-way", "new-way")) {
+                rows.add(scenario + ",," + outcome + ",points,40,0.42,0.31,0.38,0.41,0.45,0.55,1");
+                rows.add(scenario + ",," + outcome + ",runs,160,0.42,0.29,0.38,0.41,0.45,0.57,1");
+            }
+        }
+        write("spread.csv", "scenario,against,indicator,over,n,mean,p05,p25,median,p75,p95,share_above_zero", rows);
     }
 
     /** A grid of a switch and of two settings that move together, with effects and signs. */

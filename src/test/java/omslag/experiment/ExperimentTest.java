@@ -35,7 +35,7 @@ class ExperimentTest {
                     .isZero();
         }
         assertThat(Worlds.tables(home.resolve("t1")))
-                .hasSize(7)
+                .hasSize(8)
                 .isEqualTo(Worlds.tables(home.resolve("t2")))
                 .isEqualTo(Worlds.tables(home.resolve("t4")));
     }
@@ -228,6 +228,27 @@ class ExperimentTest {
                                     .get("indicator." + headline.indicator().id() + ".name")
                             + " 2021: innovation less risk = 0.500 (95 % 0.500 to 0.500, n = 4): differs from zero");
         });
+    }
+
+    @Test
+    void the_table_of_power_has_the_headlines_with_their_certainty_and_those_of_several_scenarios_corrected()
+            throws Exception {
+        Worlds.conduct(home.resolve("two"), 4, 1, Worlds.MODEL);
+        assertThat(Worlds.lines(home.resolve("two"), "power.csv"))
+                .hasSize(1 + 3)
+                .element(1)
+                .asString()
+                .startsWith("risk,innovation,legitimacy,1,2021,4,0.5,0.5,0.5,t,0,0,1,true,,,,")
+                .endsWith(",2,0,2");
+        List<Arm> three = new java.util.ArrayList<>(Worlds.two());
+        three.add(Worlds.arm("other", 0.25, omslag.results.OutputChoice.USUAL));
+        Experiment.Ending ending = Worlds.conduct(
+                home.resolve("three"), Worlds.plan(4, three), 1, Worlds.MODEL, new Stop(), new StringWriter());
+        assertThat(Worlds.lines(home.resolve("three"), "power.csv")).hasSize(1 + 6);
+        Texts texts = Texts.of(Language.ENGLISH);
+        assertThat(ending.headlines().get(0).text(texts)).endsWith("differs from zero, also among 2 comparisons");
+        assertThat(ending.headlines().get(3).text(texts)).endsWith("cannot be told from zero");
+        assertThat(ending.headlines().get(0).tooFew(texts)).isEmpty();
     }
 
     private List<String> rows(String folder, String table, String start) throws IOException {

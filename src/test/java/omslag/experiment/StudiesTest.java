@@ -127,6 +127,28 @@ class StudiesTest {
     }
 
     @Test
+    void moving_what_works_turns_the_sign_in_every_trajectory_and_the_idle_setting_in_none() throws Exception {
+        conduct(Surfaces.drawn(DesignSpec.Method.MORRIS, 8), Inquiry.Analysis.SENSITIVITY);
+        List<TableReader.Row> turns = rows("sign_turns.csv", "legitimacy");
+        assertThat(turns)
+                .extracting(row -> String.join(
+                        " ",
+                        row.text("setting"),
+                        row.text("rank"),
+                        row.text("moves"),
+                        row.text("told"),
+                        row.text("turned"),
+                        row.text("up"),
+                        row.text("down"),
+                        row.text("beyond_chance")))
+                .containsExactly(Surfaces.WORKS + " 1 8 8 8 8 0 true", Surfaces.WORTH + " 2 8 8 0 0 0 false");
+        assertThat(turns.get(0).number("effect")).isCloseTo(0.5, within(1e-9));
+        TableReader.Row signs = rows("screened_signs.csv", "legitimacy").get(0);
+        assertThat(signs.number("above") + signs.number("below")).isEqualTo(24);
+        assertThat(signs.text("turned")).isEqualTo("8");
+    }
+
+    @Test
     void sobol_gives_all_of_the_difference_to_what_works() throws Exception {
         conduct(Surfaces.drawn(DesignSpec.Method.SALTELLI, 64), Inquiry.Analysis.SENSITIVITY);
         List<TableReader.Row> indices = rows("sensitivity.csv", "legitimacy").stream()
@@ -153,6 +175,18 @@ class StudiesTest {
         assertThat(effects.get(1).number("value")).isCloseTo(0, within(1e-12));
         assertThat(effects.get(2).text("effect")).isEqualTo("interaction");
         assertThat(effects.get(2).number("value")).isCloseTo(0, within(1e-12));
+    }
+
+    /** Noise is of the seed alone, so that pairs at a point do not differ: any difference at all is told. */
+    @Test
+    void the_power_of_a_design_is_that_of_the_spread_between_pairs_at_a_point() throws Exception {
+        conduct(Surfaces.drawn(DesignSpec.Method.LHS, 40), Inquiry.Analysis.SIGN_MAP);
+        TableReader.Row row = rows("power.csv", "legitimacy").get(0);
+        assertThat(row.text("points")).isEqualTo("40");
+        assertThat(row.text("n")).isEqualTo("4");
+        assertThat(row.number("sd")).isCloseTo(0, within(1e-12));
+        assertThat(row.number("tellable")).isCloseTo(0, within(1e-12));
+        assertThat(row.text("told")).isEmpty();
     }
 
     @Test

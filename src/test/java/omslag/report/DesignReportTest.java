@@ -35,7 +35,7 @@ class DesignReportTest {
     Path folder;
 
     static Stream<Arguments> all() {
-        return Stream.of("drawn", "morris", "grid")
+        return Stream.of("drawn", "morris", "grid", "optimise", "match")
                 .flatMap(design -> Stream.of(Language.values()).map(language -> Arguments.of(design, language)));
     }
 
@@ -43,6 +43,8 @@ class DesignReportTest {
         switch (design) {
             case "drawn" -> SmallDesign.drawn(folder);
             case "morris" -> SmallDesign.morris(folder);
+            case "optimise" -> SmallDesign.optimise(folder);
+            case "match" -> SmallDesign.match(folder);
             default -> SmallDesign.grid(folder);
         }
     }
@@ -114,6 +116,54 @@ class DesignReportTest {
                                 + " 0.04) on average, on the whole upwards. Next: loss aversion (trust) with 0.011 (0.009 to"
                                 + " 0.013). Not to be told from chance: benefit over cost of innovations. Chance between runs makes"
                                 + " up 29% (21 to 36) of the variance.");
+    }
+
+    @Test
+    void settings_that_turned_the_sign_of_a_difference_are_told_with_their_number_and_their_way() throws Exception {
+        SmallDesign.morris(folder);
+        assertThat(lines(Language.ENGLISH))
+                .contains(
+                        "- The difference in legitimacy of new way with old way can be told to lie above zero at 11 of 24"
+                                + " points of the screening and below at 8. Moving one setting alone turned its sign in 2 of"
+                                + " 18 moves: loss aversion (trust) (2 of 6, down as it rises). No other setting did.")
+                .contains(
+                        "- The difference in effectiveness of new way with old way can be told to lie above zero at 11 of"
+                                + " 24 points of the screening and below at 8. No setting turned its sign when it alone"
+                                + " moved (18 moves).");
+    }
+
+    @Test
+    void the_best_of_each_aim_is_told_with_what_it_costs_and_with_its_settings() throws Exception {
+        SmallDesign.optimise(folder);
+        assertThat(lines(Language.ENGLISH))
+                .contains(
+                        "- The highest legitimacy on the front is 0.41 (0.39 to 0.43), with technical debt 0.52 (0.50 to 0.54):"
+                                + " innovation portfolio on and guard-rails 0.750.")
+                .contains(
+                        "- The lowest technical debt on the front is 0.31 (0.30 to 0.32), with legitimacy 0.35 (0.33 to"
+                                + " 0.37): innovation portfolio off and guard-rails 0.00.");
+    }
+
+    @Test
+    void accepted_sets_are_told_by_what_they_narrow_what_they_leave_and_which_targets_they_miss() throws Exception {
+        SmallDesign.match(folder);
+        assertThat(lines(Language.ENGLISH))
+                .contains("- 7 sets of settings were accepted.")
+                .contains(
+                        "- The targets narrow adjustment (trust) to 0.320 to 0.520 (nine in ten sets; tried from 0.200 to 1.00).")
+                .contains("- They say next to nothing of benefit over cost of innovations.")
+                .contains("- The mean of the accepted sets lies within tolerance of every target that was fitted.")
+                .contains("- It misses these targets that were kept aside: legitimacy in 2024.");
+    }
+
+    @Test
+    void a_question_in_dutch_is_asked_in_dutch_reports_and_the_other_elsewhere() throws Exception {
+        SmallDesign.drawn(folder);
+        Path file = folder.resolve("experiment.yaml");
+        Files.writeString(
+                file, Files.readString(file).replace("scenarios:\n", "question-nl: \"Oud of nieuw?\"\nscenarios:\n"));
+        assertThat(page(Language.DUTCH)).contains("Oud of nieuw?").doesNotContain("old or new?");
+        assertThat(page(Language.ENGLISH)).contains("old or new?").doesNotContain("Oud of nieuw?");
     }
 
     @Test

@@ -79,6 +79,19 @@ class ReportTest {
     }
 
     @Test
+    void runs_that_are_too_few_are_told_with_what_they_tell_and_how_many_would_do() throws Exception {
+        assertThat(plain(page(Language.ENGLISH)))
+                .contains("Where these runs are too few")
+                .contains("The difference in employer attractiveness of new way with old way cannot be told from zero"
+                        + " with 4 pairs of runs, which tell differences from 0.03 on in four of five experiments. One as"
+                        + " large as found here would take 1,071 pairs.")
+                .doesNotContain("The difference in legitimacy of new way with old way cannot be told from zero")
+                .contains("Student’s t", "bootstrap");
+        Files.delete(folder.resolve("power.csv"));
+        assertThat(plain(page(Language.ENGLISH))).doesNotContain("too few", "Effect size");
+    }
+
+    @Test
     void the_first_page_answers_in_words_of_runs() throws Exception {
         assertThat(plain(page(Language.ENGLISH)))
                 .contains("Which \"way\" is better?", "Question of: old way and new way.")

@@ -23,6 +23,7 @@ final class SmallResults {
         scenario(folder, "new-way", 0.85);
         summary(folder);
         comparison(folder);
+        power(folder);
         ImageIO.write(
                 new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB),
                 "png",
@@ -104,6 +105,18 @@ final class SmallResults {
             }
         }
         Files.writeString(folder.resolve("summary.csv"), table);
+    }
+
+    /** The third difference is too small for four pairs, and its pairs are skewed. */
+    private static void power(Path folder) throws IOException {
+        Files.writeString(folder.resolve("power.csv"), """
+                a,b,indicator,points,year,n,difference,ci_low,ci_high,interval,p,p_corrected,comparisons,told,effect_size,\
+                effect_low,effect_high,sd,pairs_to_tell,tellable,pairs_to_halve
+                old-way,new-way,legitimacy,1,2025,4,-0.0512,-0.061,-0.041,t,0.0003,0.0003,1,true,-5.1,-8.7,-1.4,0.0063,3,0.0124,11
+                old-way,new-way,effectiveness,1,2025,4,0.0312,0.021,0.041,t,0.002,0.002,1,true,3.1,0.8,5.4,0.0063,4,0.0124,11
+                old-way,new-way,employer_attractiveness,1,2025,4,0.0012,-0.021,0.033,bootstrap-t,0.83,0.83,1,false,0.07,-0.8,0.9,\
+                0.014,1071,0.0276,11
+                """);
     }
 
     /** At the end legitimacy is lower, effectiveness higher, and the third cannot be told apart. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -283,6 +284,29 @@ class ExperimentReaderTest {
                 .hasSize(3)
                 .allSatisfy(
                         line -> assertThat(line).contains("2045Q1 to 2045Q4").endsWith("[outside-period]"));
+    }
+
+    @Test
+    void the_question_may_be_asked_in_dutch_too_and_is_written_down() {
+        Inquiry inquiry = read("question-nl: \"Waarom: dan?\"");
+        assertThat(inquiry.question()).isEqualTo("Why?");
+        assertThat(inquiry.dutchQuestion()).isEqualTo("Waarom: dan?");
+        assertThat(ExperimentWriter.write(inquiry, List.of("a.yaml", "b.yaml")))
+                .contains("question-nl: \"Waarom: dan?\"\n");
+        assertThat(ExperimentWriter.write(read(), List.of("a.yaml", "b.yaml"))).doesNotContain("question-nl");
+    }
+
+    @Test
+    void every_experiment_that_ships_asks_its_question_in_both_languages() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("scenarios/experiments"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".yaml")).sorted())
+                    .hasSizeGreaterThan(4)
+                    .allSatisfy(file -> {
+                        Inquiry inquiry = ExperimentReader.read(file, Overrides.NONE);
+                        assertThat(inquiry.question()).isNotBlank();
+                        assertThat(inquiry.dutchQuestion()).isNotBlank().isNotEqualTo(inquiry.question());
+                    });
+        }
     }
 
     @Test

@@ -56,6 +56,20 @@ class BootstrapTest {
         }
     }
 
+    /** A mean that is moved until zero lies on an end of the interval has a probability of one in twenty. */
+    @Test
+    void the_probability_is_five_percent_where_zero_lies_on_an_end_of_the_interval() {
+        Draws draws = new Draws(4);
+        Interval interval = Bootstrap.studentised(MICE, draws);
+        for (double end : new double[] {interval.low(), interval.high()}) {
+            double[] moved = Arrays.stream(MICE).map(x -> x - end).toArray();
+            assertThat(Bootstrap.pValue(moved, draws)).isCloseTo(0.05, within(0.006));
+        }
+        double[] far = Arrays.stream(MICE).map(x -> x + 10_000).toArray();
+        assertThat(Bootstrap.pValue(far, draws)).isEqualTo(1.0 / Bootstrap.SAMPLES);
+        assertThat(Bootstrap.pValue(new double[] {1, 1, 1}, draws)).isNaN();
+    }
+
     private static Interval interval(int way, double[] values) {
         Draws draws = new Draws(3);
         return way == 0

@@ -1,0 +1,107 @@
+package omslag.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import omslag.results.TableReader;
+import omslag.results.TableReader.Row;
+
+/**
+ * The section of the page of parameters that ranks them by how much they matter to the mindset effect: from the table
+ * {@code sign_turns.csv} of the screening that ships, kept with the site.
+ */
+public final class ScreeningPage {
+    /** Where the table is kept. */
+    public static final Path TABLE = Path.of("src/site/resources/screening.csv");
+
+    private ScreeningPage() {}
+
+    /** The section; empty while there is no table. */
+    public static String section(Path table) throws IOException {
+        if (!Files.isRegularFile(table)) {
+            return "";
+        }
+        Map<String, List<Row>> settings = read(table);
+        List<List<Row>> ranked = settings.values().stream()
+                .filter(rows -> rows.stream().anyMatch(ScreeningPage::matters))
+                .sorted(Comparator.<List<Row>>comparingInt(rows -> -turns(rows))
+                        .thenComparingDouble(ScreeningPage::best))
+                .toList();
+        List<String> indicators = settings.values().iterator().next().stream()
+                .map(row -> row.text("indicator").replace('_', ' '))
+                .toList();
+        StringBuilder out = new StringBuilder("""
+
+                ## How much they matter
+
+                Every proposal was moved alone over all that it may be, on trajectories of Morris, under both main scenarios and in \
+                the same worlds (`scenarios/experiments/screening.yaml`). Of each primary indicator the table says in how many of \
+                those moves the sign of the difference of innovation management with risk management turned, told from zero on \
+                both sides, and what the move over the whole range does to that difference on average, with its 95 % interval. \
+                Settings stand in the order of turns, then of the size of their effect.
+
+                """);
+        out.append(settings.size() - ranked.size())
+                .append(" of ")
+                .append(settings.size())
+                .append(
+                        " settings turned no sign, and their effect cannot be told from chance; they are left out.\n\n");
+        out.append("| setting | ").append(String.join(" | ", indicators)).append(" |\n");
+        out.append("| --- |").append(" --- |".repeat(indicators.size())).append('\n');
+        ranked.forEach(rows -> out.append("| ")
+                .append(rows.get(0).text("setting"))
+                .append(" | ")
+                .append(rows.stream().map(ScreeningPage::cell).collect(Collectors.joining(" | ")))
+                .append(" |\n"));
+        return out.toString();
+    }
+
+    private static Map<String, List<Row>> read(Path table) throws IOException {
+        Map<String, List<Row>> settings = new LinkedHashMap<>();
+        try (TableReader reader = new TableReader(table, List.of("setting", "indicator", "rank", "turned"))) {
+            for (Row row = reader.row(""); row != null; row = reader.row("")) {
+                settings.computeIfAbsent(row.text("setting"), any -> new ArrayList<>())
+                        .add(row);
+            }
+        }
+        return settings;
+    }
+
+    private static boolean matters(Row row) {
+        return row.number("turned") > 0 || row.text("beyond_chance").equals("true");
+    }
+
+    private static int turns(List<Row> rows) {
+        return rows.stream().mapToInt(row -> (int) row.number("turned")).sum();
+    }
+
+    private static double best(List<Row> rows) {
+        return rows.stream()
+                .filter(ScreeningPage::matters)
+                .mapToDouble(row -> row.number("rank"))
+                .min()
+                .orElse(Double.MAX_VALUE);
+    }
+
+    /** "2 of 6; +0.031 (0.020 to 0.040)", or a dash where nothing can be told. */
+    private static String cell(Row row) {
+        if (!matters(row)) {
+            return "–";
+        }
+        String turned = row.number("turned") > 0 ? row.text("turned") + " of " + row.text("moves") + "; " : "";
+        return turned
+                + String.format(
+                        Locale.ROOT,
+                        "%+.3g (%.3g to %.3g)",
+                        row.number("effect"),
+                        row.number("ci_low"),
+                        row.number("ci_high"));
+    }
+}
