@@ -132,7 +132,7 @@ public final class Recorder {
                 people.skill(Task.DIGITAL),
                 tally.underWay(),
                 tally.at(Use.Stage.SCALED),
-                4 * MoneyMeasure.running(organisation.finances()) / budget,
+                4 * stepsPerQuarter * MoneyMeasure.running(organisation.finances()) / budget,
                 Measure.ratio(people.external(), people.total() + people.external()),
                 counts.outages(organisation),
                 counts.breaches(organisation),
