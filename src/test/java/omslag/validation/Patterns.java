@@ -42,7 +42,7 @@ final class Patterns {
         return new Study(
                 "study",
                 Path.of("study.yaml"),
-                new Inquiry("study", "", prepared, new DesignSpec.None(), Optional.empty(), List.of(), List.of()));
+                new Inquiry("study", "", "", prepared, new DesignSpec.None(), Optional.empty(), List.of(), List.of()));
     }
 
     private static Prepared named(Prepared prepared, String name) {
