@@ -146,6 +146,39 @@ class A25_ExtremeWorldsGoOnTest {
         }
     }
 
+    @Test
+    void without_money_nothing_is_tried_bought_or_renewed() {
+        Recorded left = Engine.run(Course.of(Runs.settings("boards.mindset.mean", 0.9)), scaled(1e-6), 1);
+        assertThat(left.history().series(Scope.ALL, IndicatorId.PILOTS_STARTED)).containsOnly(0);
+    }
+
+    @Test
+    void without_contact_or_hearsay_service_moves_no_trust() {
+        Recorded left = Runs.run(
+                Runs.settings(
+                        "parameters.trust.contacts-local", 0.0,
+                        "parameters.trust.contacts-regional", 0.0,
+                        "parameters.trust.contacts-executive", 0.0,
+                        "parameters.trust.contacts-national", 0.0,
+                        "parameters.trust.hearsay", 0.0,
+                        "parameters.trust.scandal", 0.0),
+                1);
+        double[] trust = left.history().series(Scope.ALL, IndicatorId.LEGITIMACY);
+        for (double value : trust) {
+            assertThat(Math.abs(value - trust[0])).isLessThan(1e-6);
+        }
+    }
+
+    @Test
+    void at_instant_maturity_every_innovation_is_mature_from_its_first_day() {
+        Settings settings = Runs.settings("parameters.technology.maturity-half", -1000.0);
+        var technology = Runs.after(settings, 1).technology();
+        assertThat(technology.count()).isPositive();
+        for (int k = 0; k < technology.count(); k++) {
+            assertThat(technology.maturity(k)).isEqualTo(1.0);
+        }
+    }
+
     /** The shares of D1 leave something for operations: together they cannot all be one. */
     private static double highest(Declared declared) {
         boolean part = declared.path().matches("parameters\\.boards\\.(change|hardening|reskilling)-.*");
