@@ -10,6 +10,7 @@ package omslag.parameter;
  * @param labourScarcity scarcity of qualified seekers, against the standard
  * @param threatGrowth growth of the threat of breaches
  * @param mandate pressure by law and benchmarks to adopt, 0 none to 1 obligatory
+ * @param nationalMood what moves trust in national government from outside the model, above what it was at the start
  * @param enactment how far organisations make of technology what they are: 0 technology works by itself, 1 it works as well as the organisation enacts it
  */
 public record Environment(
@@ -52,6 +53,16 @@ public record Environment(
                 standard = 0,
                 mark = Mark.CHOICE)
         double mandate,
+
+        @Parameter(
+                meaning =
+                        "what moves trust in national government from outside the model, such as a crisis that rallies people: trust above what it would be",
+                low = -0.3,
+                high = 0.3,
+                standard = 0,
+                source = "a forcing: none unless a scenario prescribes it",
+                mark = Mark.CHOICE)
+        double nationalMood,
 
         @Parameter(
                 meaning =

@@ -16,6 +16,7 @@ import omslag.unit.Numbers;
  * @param estateLeast what there is of an estate at the least
  * @param automationHeyday arrivals of the first wave in its heyday
  * @param digitalisationHeyday arrivals of the second wave in its heyday
+ * @param prescribedUntil the last year whose ICT budgets are prescribed
  */
 public record PastParameters(
         @Parameter(
@@ -104,7 +105,19 @@ public record PastParameters(
                 standard = 2,
                 source = "idem",
                 mark = Mark.PROPOSAL)
-        double digitalisationHeyday) {
+        double digitalisationHeyday,
+
+        @Parameter(
+                meaning =
+                        "last year whose ICT budgets are prescribed in a run that starts before 2020; from the next on"
+                                + " they are asked for and granted as after 2020",
+                unit = "year",
+                low = 1960,
+                high = 2020,
+                standard = 2020,
+                source = "a hindcast of budgets has to leave them free",
+                mark = Mark.CHOICE)
+        int prescribedUntil) {
     /** The first year there is a budget for. */
     public static final int FIRST = 1960;
 

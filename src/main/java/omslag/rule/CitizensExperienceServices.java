@@ -33,6 +33,7 @@ final class CitizensExperienceServices implements Rule {
     private final TrustChange change;
     private final TrustBooking booking;
     private final double startHype;
+    private final double nationalMood;
     private final Benches<Bench> benches = new Benches<>(Bench::new);
 
     CitizensExperienceServices(Settings settings) {
@@ -40,6 +41,7 @@ final class CitizensExperienceServices implements Rule {
         change = new TrustChange(trust);
         booking = new TrustBooking(change);
         startHype = settings.parameters().start().hype();
+        nationalMood = settings.environment().nationalMood();
     }
 
     /** How much a citizen with this skill suffers from unmet needs, against one of middling skill. */
@@ -58,7 +60,7 @@ final class CitizensExperienceServices implements Rule {
         List<List<LayerView>> all = LayerView.all(world);
         perceive(world, all);
         Meeting[] meetings = Arrays.stream(Donation.layers(world))
-                .map(layer -> new Meeting(layer, all.get(layer.ordinal()), step))
+                .map(layer -> new Meeting(layer, all.get(layer.ordinal()), mood(layer, world), step))
                 .toArray(Meeting[]::new);
         TrustChange.Expecting expecting = change.expecting(trust.benchmark(), promised(world), step);
         world.citizens()
@@ -66,7 +68,22 @@ final class CitizensExperienceServices implements Rule {
                         world.hands(),
                         benches,
                         (place, bench) -> meet(world, place, meetings, expecting, bench, Draws.key(lane, place)));
+        world.opinion().feel(nationalMood);
     }
+
+    /** What comes from outside the model, and of whom people think otherwise because of it. */
+    private Mood mood(Layer layer, World world) {
+        double before = world.opinion().nationalMood();
+        return layer == Layer.NATIONAL ? new Mood(before, nationalMood - before) : new Mood(0, 0);
+    }
+
+    /**
+     * A mood that comes from outside: own trust and its target lie higher by it, so that it comes and goes as prescribed.
+     *
+     * @param level how much higher, before this step
+     * @param risen how much it rises in this step
+     */
+    private record Mood(double level, double risen) {}
 
     /** What is perceived of the fairness of each layer. */
     private static void perceive(World world, List<List<LayerView>> all) {
@@ -164,14 +181,16 @@ final class CitizensExperienceServices implements Rule {
         private final List<LayerView> views;
         private final Contacts.Odds odds;
         private final double base;
+        private final double risen;
         private final double pace;
         private final double penalty;
 
-        Meeting(Layer layer, List<LayerView> views, Step step) {
+        Meeting(Layer layer, List<LayerView> views, Mood mood, Step step) {
             this.layer = layer;
             this.views = views;
             odds = Contacts.Odds.of(contacts(layer));
-            base = FirstTrust.mean(trust, layer);
+            base = FirstTrust.mean(trust, layer) + mood.level();
+            risen = mood.risen();
             pace = change.adjustment(step);
             penalty = change.variancePenalty(trust.contactNoise());
         }
@@ -190,7 +209,8 @@ final class CitizensExperienceServices implements Rule {
                     say,
                     pace * trust.hearsay(),
                     pace * (1 - trust.hearsay()),
-                    disposed);
+                    disposed,
+                    risen);
         }
 
         /**
@@ -216,7 +236,7 @@ final class CitizensExperienceServices implements Rule {
                     (float) change.target(-expected, view.fairness() - 1, say),
                     (float) (pace * trust.hearsay()),
                     (float) (pace * (1 - trust.hearsay())),
-                    (float) view.shock());
+                    (float) (view.shock() - risen));
         }
     }
 }

@@ -5,6 +5,7 @@ import omslag.parameter.Settings;
 import omslag.parameter.StagedEvent;
 import omslag.parameter.TrustParameters;
 import omslag.random.Draws;
+import omslag.term.Purse;
 import omslag.unit.Step;
 import omslag.world.Innovation;
 import omslag.world.Organisation;
@@ -22,6 +23,9 @@ public final class EventsStrike implements Rule.OfOrganisations {
 
     /** Part of the budget that a cut of size 1 takes. */
     private static final double CUT = 0.1;
+
+    /** Part of the yearly budget that a renewal grant of size 1 pays in its quarter, for old systems. */
+    private static final double GRANT = 0.025;
 
     private final List<StagedEvent> events;
     private final TrustParameters trust;
@@ -82,6 +86,10 @@ public final class EventsStrike implements Rule.OfOrganisations {
                         .grant(
                                 organisation.finances().budget() * Math.max(0, 1 - measured),
                                 organisation.finances().maintenanceLastYear());
+            }
+            case RENEWAL_GRANT -> {
+                measured = GRANT * size * organisation.finances().budget();
+                organisation.finances().endow(Purse.STEWARDSHIP, measured);
             }
             case AWARD -> {
                 Innovation innovation = AwardsAreGiven.candidate(organisation, world);

@@ -249,7 +249,7 @@ final class FirstOrganisations {
             estate.compose(
                     j,
                     Landscape.FRONT_OFFICE,
-                    LEFT[organisation.work().kind(j).landscape().ordinal()]);
+                    LEFT[organisation.work().kind(j).landscape().ordinal()] * past.secondWaveAtStart());
         }
         double perYear = Service.hardeningLevel(settings) * value;
         estate.harden(perYear / settings.parameters().incidents().hardeningDecay());

@@ -24,6 +24,9 @@ final class Past {
 
     private static final Quarter FIRST = new Quarter(PastParameters.FIRST, 1);
 
+    /** When the second wave began: there were no front offices on the internet before. */
+    private static final Quarter SECOND_WAVE = new Quarter(1990, 1);
+
     private final PastParameters past;
     private final Quarter start;
     private final double valueRatio;
@@ -49,9 +52,9 @@ final class Past {
         return lived() && quarter.compareTo(REFERENCE) < 0;
     }
 
-    /** Whether budgets of this year are prescribed, those of the first year of the present among them. */
+    /** Whether budgets of this year are prescribed: unless said otherwise, up to the first year of the present. */
     boolean prescribed(Quarter quarter) {
-        return lived() && quarter.year() <= REFERENCE.year();
+        return lived() && quarter.year() <= past.prescribedUntil();
     }
 
     /** The part of the ICT budget of 2020 that an organisation starts with. */
@@ -77,6 +80,12 @@ final class Past {
     /** How old systems are at the start, against those of 2020. */
     double ageAtStart() {
         return lived() ? sinceComputers() : 1;
+    }
+
+    /** How much of what the second wave had left in systems by 2020 stands at the start: nothing before the nineties. */
+    double secondWaveAtStart() {
+        double all = REFERENCE.index() - SECOND_WAVE.index();
+        return lived() ? Numbers.clip((start.index() - SECOND_WAVE.index()) / all, 0, 1) : 1;
     }
 
     /** The first step from which innovations may be known at the start: there were none before computers. */

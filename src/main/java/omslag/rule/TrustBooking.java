@@ -36,6 +36,7 @@ final class TrustBooking {
      * @param hearsay the share of the distance to the target that closes without contact
      * @param contact the share more that closes with one
      * @param disposed mean trust that people are disposed to
+     * @param risen how much a mood from outside lifts trust in this step
      */
     record Encounter(
             LayerView view,
@@ -44,7 +45,8 @@ final class TrustBooking {
             double say,
             double hearsay,
             double contact,
-            double disposed) {}
+            double disposed,
+            double risen) {}
 
     /** Books the move of a place, in which so many citizens live; the last array is for the target, and is used again. */
     void book(TrustBook book, Layer layer, int place, Encounter met, TrustSums sums, int n, double[] target) {
@@ -55,6 +57,7 @@ final class TrustBooking {
         double who = met.contact() * (sums.contactPulls() - contacts * sums.pulls()) / n;
         book.add(Cause.LEGITIMACY_CONTACTS, layer, place, who - sums.cuts() / n);
         book.add(Cause.LEGITIMACY_SCANDALS, layer, place, -met.view().shock());
+        book.add(Cause.LEGITIMACY_START, layer, place, met.risen());
         book.settle(layer, place, sums.own() / n);
     }
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * causes, to which every change of it is divided without a remainder.
  */
 public enum Cause implements Term {
-    /** Where trust stood when the run began, and the pull of what people are disposed to think. */
+    /** Where trust stood when the run began, and the pull of what people are disposed to think, a prescribed mood among it. */
     LEGITIMACY_START("3f"),
     /** How well services are performed, against the start. */
     LEGITIMACY_SERVICE("3p", IndicatorId.EFFECTIVENESS),

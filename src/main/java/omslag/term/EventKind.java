@@ -33,7 +33,9 @@ public enum EventKind implements Term {
     /** An organisation leaves a supplier for another. */
     SUPPLIER_SWITCH("supplier-switch"),
     /** Employees become redundant. */
-    REDUNDANCY("redundancy");
+    REDUNDANCY("redundancy"),
+    /** Money for old systems beside the budget, which a scenario gives to an organisation for a quarter. */
+    RENEWAL_GRANT("renewal-grant");
 
     private final String id;
 
@@ -44,7 +46,14 @@ public enum EventKind implements Term {
     /** Whether a scenario can set it off. */
     public boolean staged() {
         return switch (this) {
-            case OUTAGE, BREACH, ALGORITHM_SCANDAL, BUDGET_CUT, CHALLENGE_EVENT, INFRASTRUCTURE_OUTAGE, AWARD -> true;
+            case OUTAGE,
+                    BREACH,
+                    ALGORITHM_SCANDAL,
+                    BUDGET_CUT,
+                    CHALLENGE_EVENT,
+                    INFRASTRUCTURE_OUTAGE,
+                    AWARD,
+                    RENEWAL_GRANT -> true;
             default -> false;
         };
     }

@@ -81,7 +81,7 @@ public final class Finances {
         table.shortfall[at] = 0;
     }
 
-    /** Puts money into a purse that was left over before the start. */
+    /** Puts money into a purse before a quarter is opened: what was left over before the start, or comes beside the budget. */
     public void endow(Purse purse, double amount) {
         table.purses[at * PURSES + purse.ordinal()] += amount;
     }

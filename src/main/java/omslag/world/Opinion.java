@@ -26,6 +26,7 @@ public final class Opinion {
     private final double[][] neighbours;
     private final double[] meanTrust = new double[LAYERS];
     private final double[] startTrust = new double[LAYERS];
+    private double nationalMood;
     private final boolean[] present = new boolean[LAYERS];
     private final Benches<Tally> tallies = new Benches<>(Tally::new);
 
@@ -109,6 +110,16 @@ public final class Opinion {
     /** Whether any organisation makes up this layer. */
     public boolean present(Layer layer) {
         return present[layer.ordinal()];
+    }
+
+    /** How far what comes from outside the model has lifted trust in national government so far. */
+    public double nationalMood() {
+        return nationalMood;
+    }
+
+    /** Notes how far it has lifted trust in national government. */
+    public void feel(double mood) {
+        nationalMood = mood;
     }
 
     /** Notes which layers there are. */
@@ -208,6 +219,7 @@ public final class Opinion {
         Copies.over(meanTrust, copy.meanTrust);
         Copies.over(startTrust, copy.startTrust);
         Copies.over(present, copy.present);
+        copy.nationalMood = nationalMood;
         return copy;
     }
 }

@@ -3,18 +3,22 @@ package omslag.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import omslag.engine.Engine;
 import omslag.engine.Simulation;
 import omslag.measure.Recorded;
 import omslag.measure.Scope;
 import omslag.parameter.Course;
+import omslag.parameter.Declarations;
 import omslag.parameter.Settings;
 import omslag.parameter.StagedEvent;
 import omslag.term.EventKind;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
+import omslag.term.Purse;
 import omslag.unit.Quarter;
 import omslag.world.Organisation;
 import org.junit.jupiter.api.Test;
@@ -92,6 +96,51 @@ class A26_ATimelineChangesWhatComesAfterTest {
             double left = body.identity().id().equals("M03") ? 0.8 : 1;
             assertThat(body.finances().budget()).isEqualTo(left * budget, within(1e-9));
         }
+    }
+
+    @Test
+    void a_renewal_grant_pays_its_part_into_the_purse_for_old_systems_beside_the_budget() {
+        StagedEvent grant = new StagedEvent(EventKind.RENEWAL_GRANT, Optional.empty(), Optional.of("M03"), 4);
+        Settings settings = Runs.settings("mechanisms.budget", false, "mechanisms.legacy", false);
+        Simulation plain = new Simulation(Course.of(settings), Runs.PACK, 1);
+        Simulation granted = new Simulation(
+                new Course(settings, List.of(new Course.Turn(DATE, settings, List.of(grant)))), Runs.PACK, 1);
+        plain.goTo(DATE.plus(1));
+        granted.goTo(DATE.plus(1));
+        for (Organisation body : granted.world().organisations()) {
+            Organisation same = plain.world().organisations().get(body.index());
+            double more = body.identity().id().equals("M03") ? 0.1 : 0;
+            assertThat(body.finances().in(Purse.STEWARDSHIP) - same.finances().in(Purse.STEWARDSHIP))
+                    .isEqualTo(more * body.finances().budget(), within(1e-6));
+            assertThat(body.finances().budget()).isEqualTo(same.finances().budget());
+            assertThat(body.finances().imbalance()).isEqualTo(0, within(1e-6));
+        }
+    }
+
+    @Test
+    void a_mood_lifts_trust_in_national_government_as_prescribed_and_leaves_nothing_behind() {
+        Settings calm = Runs.settings("mechanisms.social-influence", false, "parameters.labour.legitimacy-weight", 0.0);
+        Course course = new Course(
+                calm,
+                List.of(
+                        new Course.Turn(DATE, with(calm, 0.1), List.of()),
+                        new Course.Turn(DATE.plus(2), with(calm, 0.04), List.of()),
+                        new Course.Turn(DATE.plus(4), calm, List.of())));
+        Recorded plain = Runs.run(calm, 1);
+        Recorded moved = Engine.run(course, Runs.PACK, 1);
+        double[] lifted = {0, 0.1, 0.1, 0.04, 0.04, 0, 0, 0};
+        for (int q = 0; q < lifted.length; q++) {
+            assertThat(-fall(plain, moved, Kind.MINISTRY, BEFORE - 1 + q))
+                    .as("quarter %d", q)
+                    .isEqualTo(lifted[q], within(2e-3));
+            assertThat(-fall(plain, moved, Kind.MUNICIPALITY, BEFORE - 1 + q)).isEqualTo(0, within(2e-3));
+        }
+    }
+
+    private static Settings with(Settings settings, double mood) {
+        Map<String, Object> values = new LinkedHashMap<>(Declarations.values(settings));
+        values.put("environment.national-mood", mood);
+        return Declarations.settings(values);
     }
 
     @Test

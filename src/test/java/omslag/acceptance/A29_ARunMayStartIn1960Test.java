@@ -13,6 +13,7 @@ import omslag.parameter.Course;
 import omslag.parameter.PastParameters;
 import omslag.parameter.Settings;
 import omslag.term.IndicatorId;
+import omslag.term.Landscape;
 import omslag.term.Purse;
 import omslag.term.Task;
 import omslag.term.Wave;
@@ -72,6 +73,49 @@ class A29_ARunMayStartIn1960Test {
                 .anySatisfy(organisation -> assertThat(organisation.finances().budget())
                         .isNotCloseTo(
                                 Runs.PACK.bodies().get(organisation.index()).ictBudget(), within(1e-3)));
+    }
+
+    @Test
+    void budgets_are_free_from_the_year_after_the_last_that_is_prescribed() {
+        Settings settings = Runs.settings(
+                "period.start",
+                new Quarter(2000, 1),
+                "period.end",
+                new Quarter(2010, 4),
+                "parameters.past.prescribed-until",
+                2004,
+                "parameters.budget.response",
+                0.0);
+        PastParameters past = settings.parameters().past();
+        Simulation run = new Simulation(Course.of(settings), Runs.PACK, 2);
+        run.goTo(new Quarter(2010, 4));
+        for (Organisation organisation : run.world().organisations()) {
+            double today = Runs.PACK.bodies().get(organisation.index()).ictBudget();
+            assertThat(organisation.finances().budget())
+                    .as("without requests and growth, that of 2004")
+                    .isEqualTo(past.level(2004) * today, within(1e-9 * today));
+        }
+    }
+
+    @Test
+    void there_are_no_front_offices_before_the_nineties_and_half_of_them_halfway_to_2020() {
+        double[] shares = new double[3];
+        int[] years = {1990, 2005, 2020};
+        for (int i = 0; i < years.length; i++) {
+            World world = begin(years[i]).world();
+            double front = 0;
+            double all = 0;
+            for (Organisation organisation : world.organisations()) {
+                for (int j = 0; j < organisation.estate().size(); j++) {
+                    double value = organisation.estate().value(j);
+                    front += value * organisation.estate().part(j, Landscape.FRONT_OFFICE);
+                    all += value;
+                }
+            }
+            shares[i] = front / all;
+        }
+        assertThat(shares[0]).isZero();
+        assertThat(shares[1] / shares[2]).isCloseTo(0.5, within(0.15));
     }
 
     @ParameterizedTest

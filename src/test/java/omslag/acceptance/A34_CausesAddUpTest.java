@@ -18,6 +18,7 @@ import omslag.parameter.StagedEvent;
 import omslag.term.Cause;
 import omslag.term.EventKind;
 import omslag.term.IndicatorId;
+import omslag.term.Kind;
 import omslag.term.Layer;
 import omslag.term.Mechanism;
 import omslag.unit.Quarter;
@@ -83,6 +84,28 @@ class A34_CausesAddUpTest {
                 assertThat(largest(causes, cause)).as(cause.name()).isGreaterThan(TO_THE_LAST_BIT);
             }
         }
+    }
+
+    @Test
+    void a_mood_that_is_prescribed_is_booked_with_what_people_are_disposed_to_and_with_nothing_else() {
+        Settings calm = Runs.settings();
+        Settings moved = Runs.settings("environment.national-mood", 0.1);
+        Quarter date = new Quarter(2022, 1);
+        Course course = new Course(calm, List.of(new Course.Turn(date, moved, List.of())));
+        Causes plain = Runs.run(calm, 3).causes();
+        Recorded run = Engine.run(course, Runs.PACK, 3);
+        Scope ministries = Scope.of(Kind.MINISTRY);
+        int q = date.index() - Runs.START.index();
+        for (Cause cause : Cause.of(IndicatorId.LEGITIMACY)) {
+            double more = run.causes().get(q, ministries, cause) - plain.get(q, ministries, cause);
+            double expected = cause == Cause.LEGITIMACY_START ? 0.1 : 0;
+            if (cause != Cause.LEGITIMACY_TALK) {
+                assertThat(more).as(cause.id()).isCloseTo(expected, within(2e-3));
+            }
+        }
+        double[] series = run.history().series(ministries, IndicatorId.LEGITIMACY);
+        assertThat(sum(run.causes(), q, ministries, IndicatorId.LEGITIMACY))
+                .isCloseTo(series[q] - series[q - 1], within(TO_THE_LAST_BIT));
     }
 
     @ParameterizedTest
