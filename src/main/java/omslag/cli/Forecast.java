@@ -181,7 +181,8 @@ public record Forecast(
     private static double secondsOf(Prepared prepared) {
         double quarter = citizensOf(prepared) * SECONDS_OF_CITIZEN
                 + prepared.pack().bodies().size() * SECONDS_OF_ORGANISATION;
-        return settings(prepared).period().quarters() * quarter;
+        Period period = settings(prepared).period();
+        return (double) period.quarters() * period.stepsPerQuarter() * quarter;
     }
 
     private static List<TableSize> tables(List<Prepared> plan, int points, int runs) {

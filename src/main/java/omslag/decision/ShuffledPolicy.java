@@ -24,7 +24,7 @@ final class ShuffledPolicy implements BoardPolicy {
 
     @Override
     public Decisions decide(BoardView view, Draws draws, Step step) {
-        long key = Draws.key(view.key(), step.index() + 1L);
+        long key = Draws.key(view.key(), step.quarterIndex() + 1L);
         double[] m = new double[DecisionPoint.values().length];
         Arrays.fill(m, Appointments.mindset(draws, key, mindset.mean(), mindset.spread()));
         return ends.at(m, view.ethics());

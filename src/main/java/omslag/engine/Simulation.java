@@ -40,7 +40,7 @@ public final class Simulation extends SimState {
     private final transient Groundwork groundwork;
     private final transient Recorder recorder;
     private final transient World world;
-    private final transient Quarter first;
+    private final transient Step first;
     private transient boolean started;
     private transient Map<Phase, List<Rule>> rules;
 
@@ -65,7 +65,7 @@ public final class Simulation extends SimState {
         recorder = new Recorder(settings.period().start(), settings.period().quarters());
         world = Beginning.world(settings, pack, draws, hands, groundwork);
         recorder.begin(world);
-        first = settings.period().start();
+        first = settings.period().first();
         rules = byPhase(Rules.of(settings, pack, groundwork));
     }
 
@@ -79,7 +79,7 @@ public final class Simulation extends SimState {
         recorder = past.recorder.copy();
         world = past.world.copy();
         first = past.next();
-        rules = byPhase(Rules.of(inForce(course, first), pack, groundwork));
+        rules = byPhase(Rules.of(inForce(course, first.quarter()), pack, groundwork));
     }
 
     /** Makes the world and puts the phases of a quarter on the schedule. */
@@ -101,7 +101,7 @@ public final class Simulation extends SimState {
 
     /** The step that is being made. */
     public Step now() {
-        return Step.of(first.plus((int) Math.max(0, schedule.getTime())));
+        return first.plus((int) Math.max(0, schedule.getTime()));
     }
 
     /** Runs to the end. */
@@ -116,7 +116,7 @@ public final class Simulation extends SimState {
         if (!started) {
             start();
         }
-        while (next().compareTo(quarter) < 0) {
+        while (next().quarter().compareTo(quarter) < 0) {
             schedule.step(this);
         }
     }
@@ -129,8 +129,8 @@ public final class Simulation extends SimState {
         return new Simulation(this, other);
     }
 
-    /** The quarter of the step that is to be made. */
-    private Quarter next() {
+    /** The step that is to be made. */
+    private Step next() {
         return started ? first.plus((int) schedule.getTime() + 1) : first;
     }
 
@@ -180,14 +180,16 @@ public final class Simulation extends SimState {
 
     /** What a scenario changes at this date: from now on other rules hold, and events strike. */
     private void turn() {
-        Quarter quarter = now().quarter();
+        Step step = now();
+        Step before = step.plus(-1);
         Map<Phase, List<Rule>> standing = rules;
         for (Course.Turn turn : course.turns()) {
-            boolean after = turn.at().plus(1).equals(quarter) && !turn.events().isEmpty();
-            if (turn.at().equals(quarter) || after) {
+            boolean begins = opens(step, turn);
+            boolean after = opens(before, turn) && !turn.events().isEmpty();
+            if (begins || after) {
                 standing = byPhase(Rules.of(turn.settings(), pack, groundwork));
             }
-            if (turn.at().equals(quarter)) {
+            if (begins) {
                 Appointments.fill(world, turn.settings().boards(), draws);
                 if (!turn.events().isEmpty()) {
                     standing.computeIfAbsent(Phase.EVENTS_STRIKE, phase -> new ArrayList<>())
@@ -198,6 +200,11 @@ public final class Simulation extends SimState {
             }
         }
         rules = standing;
+    }
+
+    /** Whether a step is the one in which a change begins to hold. */
+    private static boolean opens(Step step, Course.Turn turn) {
+        return step.opensQuarter() && turn.at().equals(step.quarter());
     }
 
     private static Map<Phase, List<Rule>> byPhase(List<Rule> all) {

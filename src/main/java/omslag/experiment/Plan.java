@@ -195,6 +195,6 @@ public final class Plan {
         Period whole = arm.course().settings().period();
         Quarter year = new Quarter(whole.end().year(), 1);
         boolean cut = arm.output().quarters() == OutputChoice.Quarters.LAST_YEAR && year.compareTo(whole.start()) > 0;
-        return cut ? new Period(year, whole.end()) : whole;
+        return cut ? new Period(year, whole.end(), whole.stepsPerQuarter()) : whole;
     }
 }

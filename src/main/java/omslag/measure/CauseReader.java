@@ -6,6 +6,7 @@ import omslag.term.Cause;
 import omslag.term.IndicatorId;
 import omslag.term.Kind;
 import omslag.term.Layer;
+import omslag.unit.Step;
 import omslag.world.RatioBook;
 import omslag.world.World;
 
@@ -23,6 +24,13 @@ final class CauseReader {
     private final double[][] parts = new double[OF_TRUST.size()][LAYERS.length];
 
     private final double[][] changes = new double[OF_TRUST.size()][LAYERS.length];
+
+    /** What was booked in this quarter so far, by scope and cause. */
+    private final double[][] booked = new double[Scope.all().size()][Cause.values().length];
+
+    /** The booked indicators at the start of a world, by scope. */
+    private final double[][] starts = new double[Scope.all().size()][IndicatorId.values().length];
+
     private boolean begun;
 
     /** A reader that writes into a table. */
@@ -48,22 +56,29 @@ final class CauseReader {
         begun = true;
     }
 
-    /** Reads a quarter of which the indicators are written down already. */
-    void read(World world, History history, int quarter) {
+    /** Reads a step of a quarter of which the indicators are written down already. */
+    void read(World world, History history, int quarter, Step step) {
         readTrust(world);
         if (quarter == 0 && !begun) {
             return;
         }
         for (Scope scope : Scope.all()) {
-            double[] bookings = new double[Cause.values().length];
+            double[] bookings = booked[scope.index()];
+            if (step.opensQuarter()) {
+                Arrays.fill(bookings, 0);
+            }
             trust(world, scope, bookings);
-            ratio(world, IndicatorId.EFFECTIVENESS, scope, bookings);
-            ratio(world, IndicatorId.EMPLOYER_ATTRACTIVENESS, scope, bookings);
+            ratio(world, IndicatorId.EFFECTIVENESS, scope, bookings, step);
+            ratio(world, IndicatorId.EMPLOYER_ATTRACTIVENESS, scope, bookings, step);
+            double[] start = starts[scope.index()];
             for (IndicatorId indicator : Cause.booked()) {
+                if (quarter == 0 && step.opensQuarter()) {
+                    start[indicator.ordinal()] = before(world, scope, indicator);
+                }
                 double before =
-                        quarter == 0 ? before(world, scope, indicator) : history.get(quarter - 1, scope, indicator);
+                        quarter == 0 ? start[indicator.ordinal()] : history.get(quarter - 1, scope, indicator);
                 double change = history.get(quarter, scope, indicator) - before;
-                if (!Double.isNaN(change)) {
+                if (step.closesQuarter() && !Double.isNaN(change)) {
                     write(quarter, scope, indicator, bookings, change);
                 }
             }
@@ -134,10 +149,11 @@ final class CauseReader {
         }
     }
 
-    private static void ratio(World world, IndicatorId indicator, Scope scope, double[] bookings) {
+    private static void ratio(World world, IndicatorId indicator, Scope scope, double[] bookings, Step step) {
         for (Cause cause : Cause.of(indicator)) {
             double change = book(world, indicator).change(cause, kinds(scope));
-            bookings[cause.ordinal()] = Double.isNaN(change) ? 0 : change;
+            double moved = Double.isNaN(change) ? 0 : change;
+            bookings[cause.ordinal()] = step.opensQuarter() ? moved : bookings[cause.ordinal()] + moved;
         }
     }
 }

@@ -59,6 +59,11 @@ public final class History {
         cells[index(quarter, scope.index(), indicator)] = value;
     }
 
+    /** Makes a quarter undefined again. */
+    void clear(int quarter) {
+        Arrays.fill(cells, quarter * rowLength(), (quarter + 1) * rowLength(), Double.NaN);
+    }
+
     /** The row of a quarter: scopes by indicators; a copy. */
     public double[] row(int quarter) {
         return Arrays.copyOfRange(cells, quarter * rowLength(), (quarter + 1) * rowLength());

@@ -14,7 +14,7 @@ import omslag.world.Use;
 import omslag.world.Workforce;
 import omslag.world.World;
 
-/** Writes down, at the end of each quarter, what the indicators say of a world. */
+/** Writes down, at the end of each step and for its quarter, what the indicators say of a world. */
 public final class Recorder {
     private final List<Measure> ofSociety = List.of(new LegitimacyMeasure(), new SensingMeasure(), new NeedMeasure());
 
@@ -38,7 +38,9 @@ public final class Recorder {
     private final Years years;
     private final CauseReader causes;
     private final YearCounts counts;
+    private final Gathering gathering = new Gathering();
     private int quarter;
+    private int parts = 1;
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
@@ -59,6 +61,7 @@ public final class Recorder {
                 new Recorder(history.copy(), years.copy(), causes.table().copy(), counts.copy());
         copy.causes.take(causes);
         copy.quarter = quarter;
+        copy.parts = parts;
         return copy;
     }
 
@@ -69,7 +72,9 @@ public final class Recorder {
 
     /** Reads the world at the end of a step. */
     public void record(World world, Step step) {
-        rows.turnTo(quarter++);
+        parts = step.parts();
+        rows.turnTo(quarter);
+        gathering.open(history, quarter, step);
         for (Measure measure : ofSociety) {
             measure.take(world, rows);
         }
@@ -78,31 +83,37 @@ public final class Recorder {
             int year = step.quarter().year();
             ofOrganisations.make(world, rows, (organisation, tally) -> {
                 counts.add(organisation);
-                year(organisation, tally, trust[organisation.index()], year);
+                year(organisation, tally, trust[organisation.index()], year, step.parts());
             });
             counts.clear();
         } else {
             ofOrganisations.make(world, rows, (organisation, tally) -> counts.add(organisation));
         }
-        causes.read(world, history, quarter - 1);
+        gathering.close(history, quarter, step);
+        causes.read(world, history, quarter, step);
+        quarter += step.closesQuarter() ? 1 : 0;
     }
 
     /**
-     * All that was written down, with the events of the world's journal: by quarter, in a quarter by kind, and of a kind in
+     * All that was written down, at the end of a quarter, with the events of the world's journal: by quarter, in a quarter by kind, and of a kind in
      * the order in which they happened.
      */
     public Recorded recorded(World world) {
         List<Recorded.Event> events = new ArrayList<>();
         List<Journal.Entry> entries = new ArrayList<>(world.journal().entries());
-        entries.sort(Comparator.comparingInt(Journal.Entry::step).thenComparing(Journal.Entry::kind));
+        entries.sort(Comparator.comparingInt(this::quarterOf).thenComparing(Journal.Entry::kind));
         for (Journal.Entry entry : entries) {
             events.add(new Recorded.Event(
-                    Quarter.ofIndex(entry.step()), entry.kind(), entry.subject(), entry.what(), entry.size()));
+                    Quarter.ofIndex(quarterOf(entry)), entry.kind(), entry.subject(), entry.what(), entry.size()));
         }
         return new Recorded(history, List.copyOf(events), years.copy(), causes.table());
     }
 
-    private void year(Organisation organisation, UseTally tally, double trust, int year) {
+    private int quarterOf(Journal.Entry entry) {
+        return Math.floorDiv(entry.step(), parts);
+    }
+
+    private void year(Organisation organisation, UseTally tally, double trust, int year, int stepsPerQuarter) {
         Workforce people = organisation.workforce();
         double budget = organisation.finances().budget();
         years.append(
@@ -114,14 +125,14 @@ public final class Recorder {
                         organisation.work().standard(), organisation.work().totalAsked()),
                 Measure.ratio(people.applications(), people.vacancies()),
                 budget,
-                4 * MoneyMeasure.upkeep(organisation.finances()) / budget,
+                4 * stepsPerQuarter * MoneyMeasure.upkeep(organisation.finances()) / budget,
                 organisation.estate().meanDebt(),
                 organisation.estate().meanAge(),
                 people.total(),
                 people.skill(Task.DIGITAL),
                 tally.underWay(),
                 tally.at(Use.Stage.SCALED),
-                4 * MoneyMeasure.running(organisation.finances()) / budget,
+                4 * stepsPerQuarter * MoneyMeasure.running(organisation.finances()) / budget,
                 Measure.ratio(people.external(), people.total() + people.external()),
                 counts.outages(organisation),
                 counts.breaches(organisation),

@@ -24,11 +24,11 @@ final class AuditOfficeReviews implements Rule {
 
     @Override
     public void apply(World world, Draws draws, Step step) {
-        if (step.index() >= support.frameworkYear() * QUARTERS) {
+        if (step.index() >= support.frameworkYear() * step.opening(QUARTERS)) {
             double format = world.auditor().format();
             world.auditor().renew(format + step.relaxation(support.office()) * (1 - format));
         }
-        double years = step.index() / (double) QUARTERS - support.auditsYear();
+        double years = step.index() / (double) step.opening(QUARTERS) - support.auditsYear();
         if (years >= 0) {
             double audited = support.audited() * Numbers.exp(support.auditGrowth() * years);
             world.auditor().audit(Math.min(support.auditMost(), audited));

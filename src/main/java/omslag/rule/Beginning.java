@@ -11,6 +11,7 @@ import omslag.random.Draws;
 import omslag.term.Layer;
 import omslag.term.Wave;
 import omslag.unit.Hands;
+import omslag.unit.Quarter;
 import omslag.unit.Step;
 import omslag.world.Citizens;
 import omslag.world.Organisation;
@@ -61,7 +62,7 @@ public final class Beginning {
         }
         people.settle(hands, world.citizens());
         Appointments.fill(world, settings.boards(), draws);
-        Step first = Step.of(settings.period().start());
+        Step first = settings.period().first();
         new FirstSupport(settings).begin(world);
         innovate(world, settings, pack, draws, first);
         new FirstPhilosophies(settings).fill(world, draws);
@@ -70,7 +71,7 @@ public final class Beginning {
         new FirstSensing(settings, draws).begin(world);
         bodies.open(world, first);
         new BoardsReadTheirFigures(settings).begin(world);
-        talk(world, settings, first);
+        talk(world, settings, Step.of(first.quarter()));
         new FirstChallengers(settings, pack, reach, draws, groundwork).begin(world, first);
         new FirstChains(settings, pack).begin(world, draws);
         new FirstNeeds(settings).begin(world);
@@ -92,9 +93,12 @@ public final class Beginning {
     }
 
     private static void innovate(World world, Settings settings, GovernmentPack pack, Draws draws, Step first) {
+        // What is drawn or happens before the first step is the same whatever the length of steps.
+        Step quarter = Step.of(first.quarter());
         Invention invention = new Invention(settings, pack);
-        for (int index = new Past(settings).knownFrom(); index < first.index(); index++) {
-            invention.arrive(world, draws, index, Step.QUARTER, 1);
+        for (int index = new Past(settings).knownFrom(); index < first.quarterIndex(); index++) {
+            Step past = Step.of(Quarter.ofIndex(index));
+            invention.arrive(world, draws, past, first.opening(index), 1);
         }
         for (Wave wave : Wave.values()) {
             world.technology().expect(wave, settings.parameters().start().hype());
@@ -107,7 +111,7 @@ public final class Beginning {
         FirstUses uses = new FirstUses(settings, draws);
         ProjectsProgress projects = new ProjectsProgress(settings);
         for (Organisation organisation : world.organisations()) {
-            organisation.board().decide(average.decide(BoardView.of(organisation), draws, first));
+            organisation.board().decide(average.decide(BoardView.of(organisation), draws, quarter));
             for (Wave wave : Wave.values()) {
                 organisation.board().believe(wave, settings.parameters().start().belief());
             }
@@ -115,7 +119,7 @@ public final class Beginning {
             contracts.stand(organisation, installed);
             uses.begin(organisation, world, first);
             if (settings.mechanisms().legacy()) {
-                projects.begin(organisation, draws, first);
+                projects.begin(organisation, draws, quarter);
             }
         }
         new PeersAreSeen(settings).apply(world, draws, first);
@@ -134,10 +138,10 @@ public final class Beginning {
                 settings.parameters());
     }
 
-    private static void talk(World world, Settings settings, Step first) {
+    private static void talk(World world, Settings settings, Step quarter) {
         Citizens citizens = world.citizens();
         if (settings.mechanisms().trust() && settings.mechanisms().socialInfluence()) {
-            float weight = (float) new TrustChange(settings.parameters().trust()).susceptibility(first);
+            float weight = (float) new TrustChange(settings.parameters().trust()).susceptibility(quarter);
             for (int round = 0; round < TALK; round++) {
                 for (Layer layer : Layer.values()) {
                     citizens.talk(world.hands(), layer, weight);

@@ -88,7 +88,7 @@ final class BoardsReadTheirFigures implements Rule {
         Board board = organisation.board();
         Figures figures = board.figures();
         figures.see(Philosophy.MORE, cheapness(organisation, world));
-        double noise = parameters.figuresNoise() * draws.normal(Strand.PHILOSOPHY, organisation.key(), step.index());
+        double noise = parameters.figuresNoise() * draws.normal(Strand.PHILOSOPHY, organisation.key(), step.quarterIndex());
         double shown = organisation.work().meanPerformance() * (1 + noise);
         double before = figures.seen(Philosophy.BETTER);
         figures.see(Philosophy.BETTER, before + relaxation.in(step, 1 / parameters.figuresLag()) * (shown - before));

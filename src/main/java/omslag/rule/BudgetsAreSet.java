@@ -44,7 +44,7 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
         double most = (past.before(step.quarter()) ? Past.KEPT : parameters.carryMost()) * finances.budget();
         double surplus = Math.max(0, finances.in(Purse.CHANGE) - most);
         finances.move(Purse.CHANGE, Purse.FREE, surplus * past.handedBack(step));
-        if (step.quarter().number() != 1 || step.index() == start) {
+        if (!step.opensYear() || step.quarterIndex() == start) {
             return;
         }
         if (moves) {

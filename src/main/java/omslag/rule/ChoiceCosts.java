@@ -108,8 +108,9 @@ record ChoiceCosts(double exit, double voice) {
     /** How often in a year an average citizen weighs what to do about a task, at the start. */
     private static double ordinaryGate(Settings settings) {
         ChallengerParameters challengers = settings.parameters().challengers();
-        double quarter = -Numbers.expm1(-challengers.choice().weighing() * challengers.need() * Step.QUARTER);
-        return quarter * (1 - Choosing.ordinaryTrust(settings)) / Step.QUARTER;
+        Step step = settings.period().first();
+        double weighs = step.relaxation(challengers.choice().weighing() * challengers.need());
+        return weighs * (1 - Choosing.ordinaryTrust(settings)) / step.years();
     }
 
     private static double share(double aYear, double gate) {

@@ -56,7 +56,7 @@ final class CitizensExperienceServices implements Rule {
 
     @Override
     public void apply(World world, Draws draws, Step step) {
-        long lane = draws.lane(Strand.CONTACT, step.index());
+        long lane = draws.lane(Strand.CONTACT, step.quarterIndex());
         List<List<LayerView>> all = LayerView.all(world);
         perceive(world, all);
         Meeting[] meetings = Arrays.stream(Donation.layers(world))

@@ -73,7 +73,7 @@ final class CitizensSense implements Rule {
         TechnologyParameters technology = settings.parameters().technology();
         double growth = technology.experienceGrowth()
                 * settings.environment().technology().speed();
-        return TechnologyMatures.wright(technology.learningRate(), growth, (step.index() - start) * step.years());
+        return TechnologyMatures.wright(technology.learningRate(), growth, (step.index() - step.opening(start)) * step.years());
     }
 
     /** Concern about what was concealed fades, and rises by the scandals of the quarter, as severe as they are. */

@@ -28,7 +28,8 @@ final class CitizensTalk implements Rule {
         if (!trust) {
             return;
         }
-        float weight = influence ? (float) change.susceptibility(step) : 0;
+        // The weight of neighbours is a level, not a rate: in shorter steps they are heard sooner, and not less.
+        float weight = influence ? (float) change.susceptibility(Step.of(step.quarter())) : 0;
         for (Layer layer : Layer.values()) {
             world.citizens().talk(world.hands(), layer, weight);
         }

@@ -108,7 +108,7 @@ final class FirstChallengers {
     /** Communities and their members, and platforms, that stand at the start. */
     private void found(World world, Challenge task, Step first) {
         Citizens citizens = world.citizens();
-        int before = first.index() - 1;
+        int before = first.quarterIndex() - 1;
         double mean = parameters.communitiesStart() * ChallengersComeAndGo.size(task, parameters);
         for (int p = 0; p < citizens.places(); p++) {
             long place = FirstOrganisations.key(pack.places().get(p).id());

@@ -118,6 +118,11 @@ final class FirstOrganisations {
         AlgorithmsHarm algorithms = new AlgorithmsHarm(settings);
         InfrastructureFails shared = new InfrastructureFails(settings);
         boolean incidents = settings.mechanisms().incidents();
+        Step quarter = Step.of(first.quarter());
+        double failing = shared.ordinaryHours(quarter);
+        if (settings.mechanisms().chains()) {
+            world.infrastructure().remember(failing);
+        }
         double[][] gone = settings.mechanisms().playingFields()
                 ? new InnovationsMakeWorkSuperfluous(settings).soFar(world)
                 : new double[organisations.size()][0];
@@ -131,10 +136,11 @@ final class FirstOrganisations {
             }
             if (incidents) {
                 organisation.standing().fail(0, outages.ordinaryHours(organisation.estate(), first));
+                organisation.standing().begin(outages.ordinaryHours(organisation.estate(), quarter));
                 algorithms.misjudge(organisation, world);
             }
             if (settings.mechanisms().chains()) {
-                shared.cutOff(organisation, shared.ordinaryHours(first), first);
+                shared.cutOff(organisation, failing);
             }
             service.deliver(organisation, gained, better, first, world.ledger().service());
             double cost = organisation.finances().budget()
@@ -148,14 +154,15 @@ final class FirstOrganisations {
 
     private void ask(Organisation organisation) {
         Work work = organisation.work();
+        Step first = settings.period().first();
         double kept =
-                Numbers.pow(2, -Step.QUARTER / settings.parameters().service().patience());
+                Numbers.pow(2, -first.years() / settings.parameters().service().patience());
         double drawn = settings.parameters().service().room()
                 + settings.parameters().service().roomSpread() * draws.normal(Strand.CAPACITY, organisation.key(), 0);
         double room = Math.max(LEAST_ROOM, drawn);
         for (int p = 0; p < work.size(); p++) {
             double demand = work.share(p) * organisation.workforce().total();
-            work.begin(p, demand, room, Math.max(0, 1 - room) * demand / (1 - kept));
+            work.begin(p, demand, room, Math.max(0, 1 - room) * demand * first.quarters() / (1 - kept));
         }
     }
 
@@ -268,14 +275,15 @@ final class FirstOrganisations {
 
     private void employ(Organisation organisation, double staff) {
         LabourParameters labour = settings.parameters().labour();
-        double vacant = StaffMove.leftOpenAtStart(labour);
+        double length = settings.period().first().quarters();
+        double vacant = StaffMove.leftOpenAtStart(labour, length);
         Work work = organisation.work();
         for (Task task : Task.values()) {
             double fte = 0;
             for (Task done : Task.values()) {
                 fte += doneBy(done) == task ? doing(work, done, staff) : 0;
             }
-            double open = task == Task.LEGACY_IT ? StaffMove.legacyLeftOpenAtStart(labour) : vacant;
+            double open = task == Task.LEGACY_IT ? StaffMove.legacyLeftOpenAtStart(labour, length) : vacant;
             organisation
                     .workforce()
                     .employ(
@@ -286,7 +294,7 @@ final class FirstOrganisations {
         }
         organisation.workforce().divideByAge(labour.youngStart(), labour.oldStart());
         organisation.workforce().train(ServicesAreDelivered.trainingAtStart(settings));
-        double external = StaffMove.externalAtStart(labour) * staff;
+        double external = StaffMove.externalAtStart(labour, length) * staff;
         organisation.workforce().hireOut(external);
     }
 }

@@ -92,9 +92,10 @@ final class FirstUses {
         double age = OLDEST_PILOT * ageShare;
         int begun = first.index() - 1 - (int) (age / first.years());
         Use use = new Use(k, process, 0, begun, false, false, start.belief(), Math.max(0, pilotYears - age));
-        int shown = (int) (Math.min(age, pilotYears) / first.years());
+        int shown = (int) (Math.min(age, pilotYears) / Step.QUARTER);
+        Step learned = Step.of(first.quarter()).plus(-1 - (int) (age / Step.QUARTER));
         for (int i = 0; i < shown; i++) {
-            learning.observe(organisation, world, draws, use, begun + i);
+            learning.observe(organisation, world, draws, use, learned.plus(i));
         }
         supply(organisation, world, draws, use);
         organisation.portfolio().begin(use, false);

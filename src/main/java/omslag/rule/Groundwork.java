@@ -16,7 +16,7 @@ public final class Groundwork {
 
     private final List<Choice> choices = new ArrayList<>();
 
-    private record Choice(ChallengerParameters challengers, TrustParameters trust, ChoiceCosts costs) {}
+    private record Choice(ChallengerParameters challengers, TrustParameters trust, int steps, ChoiceCosts costs) {}
 
     /** Nothing was worked out yet. */
     public Groundwork() {}
@@ -25,8 +25,9 @@ public final class Groundwork {
     ChoiceCosts choice(Settings settings) {
         ChallengerParameters challengers = settings.parameters().challengers();
         TrustParameters trust = settings.parameters().trust();
+        int steps = settings.period().stepsPerQuarter();
         for (Choice known : choices) {
-            if (known.challengers.equals(challengers) && known.trust.equals(trust)) {
+            if (known.challengers.equals(challengers) && known.trust.equals(trust) && known.steps == steps) {
                 return known.costs;
             }
         }
@@ -34,7 +35,7 @@ public final class Groundwork {
         if (choices.size() == KEPT) {
             choices.remove(0);
         }
-        choices.add(new Choice(challengers, trust, costs));
+        choices.add(new Choice(challengers, trust, steps, costs));
         return costs;
     }
 }

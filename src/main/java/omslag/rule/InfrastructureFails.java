@@ -51,7 +51,7 @@ final class InfrastructureFails implements Rule {
             worst = Math.max(worst, length);
         }
         boolean staged = shared.staged() > 0;
-        shared.fail(Math.min(hours, open(step)));
+        shared.fail(Math.min(hours, openHours), step);
         if (worst >= MAJOR) {
             world.journal()
                     .write(
@@ -62,11 +62,11 @@ final class InfrastructureFails implements Rule {
                             worst);
         }
         for (Organisation organisation : world.organisations()) {
-            cutOff(organisation, shared.hours(), step);
+            cutOff(organisation, shared.hoursDown(step));
         }
     }
 
-    /** The mean hours of failure in a step at the start. */
+    /** The mean hours of failure in a step of this length at the start. */
     double ordinaryHours(Step step) {
         double spread = chains.outageSpread();
         return chains.outageRate() * step.years() * chains.outageHours() * Numbers.exp(spread * spread / 2);
@@ -79,18 +79,14 @@ final class InfrastructureFails implements Rule {
                 * Math.max(0, 1 + chains.traffic() * digital);
     }
 
-    /** Front-office work stands still for part of the time in which the infrastructure fails. */
-    void cutOff(Organisation organisation, double hours, Step step) {
+    /** Front-office work stands still for part of the time in which the infrastructure fails: so many hours of a quarter. */
+    void cutOff(Organisation organisation, double hours) {
         Work work = organisation.work();
-        double share = Math.min(1, chains.dependence() * hours / open(step));
+        double share = Math.min(1, chains.dependence() * hours / openHours);
         for (int p = 0; p < work.size(); p++) {
             boolean front = work.kind(p).landscape() == Landscape.FRONT_OFFICE;
             work.standstill().cutOff(p, front ? share : 0);
         }
-    }
-
-    private double open(Step step) {
-        return openHours * step.years() / Step.QUARTER;
     }
 
     private static double digital(World world) {

@@ -27,7 +27,7 @@ final class InnovationsArrive implements Rule {
 
     @Override
     public void apply(World world, Draws draws, Step step) {
-        invention.arrive(world, draws, step.index(), step.years(), speed);
+        invention.arrive(world, draws, step, speed);
         for (Organisation organisation : world.organisations()) {
             OrganisationsConsider.meet(organisation, world, draws);
         }

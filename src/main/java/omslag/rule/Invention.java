@@ -13,7 +13,7 @@ import omslag.term.BenefitType;
 import omslag.term.Landscape;
 import omslag.term.Wave;
 import omslag.unit.Numbers;
-import omslag.unit.Quarter;
+import omslag.unit.Step;
 import omslag.world.Companies;
 import omslag.world.Innovation;
 import omslag.world.Nature;
@@ -85,16 +85,25 @@ final class Invention {
      * Lets the innovations of a step arrive; a speed of 1 is the standard. Those with a name come in their year and take
      * the place of others that were to be expected.
      */
-    void arrive(World world, Draws draws, int index, double years, double speed) {
-        for (Catalogue.Item item : named.arriving(index)) {
-            world.technology().arrive(make(world, draws, item, index));
+    void arrive(World world, Draws draws, Step step, double speed) {
+        arrive(world, draws, step, step.index(), speed);
+    }
+
+    /** The same before a run, of which the steps may be shorter: an arrival is dated by this index in steps of the run. */
+    void arrive(World world, Draws draws, Step step, int arrival, double speed) {
+        int quarter = step.quarterIndex();
+        if (step.opensQuarter()) {
+            for (Catalogue.Item item : named.arriving(quarter)) {
+                world.technology().arrive(make(world, draws, item, arrival));
+            }
         }
-        double year = Quarter.ofIndex(index).year() + (index & 3) / 4.0;
+        double year = step.quarter().year() + (quarter & 3) / 4.0 + step.part() * step.years();
         for (Wave wave : Wave.values()) {
-            double mean = expected(wave, year, years) * past.heyday(wave, index) * speed - named.replaced(wave, index);
-            int count = draws.poisson(Math.max(0, mean), Strand.ARRIVAL, wave.ordinal(), index);
+            double mean = expected(wave, year, step.years()) * past.heyday(wave, quarter) * speed
+                    - named.replaced(wave, quarter) * step.quarters();
+            int count = draws.poisson(Math.max(0, mean), Strand.ARRIVAL, wave.ordinal(), step.index());
             for (int slot = 0; slot < count; slot++) {
-                world.technology().arrive(make(world, draws, wave, index, slot));
+                world.technology().arrive(make(world, draws, wave, step, arrival, slot));
             }
         }
     }
@@ -123,23 +132,28 @@ final class Invention {
     }
 
     /** An innovation without a name. */
-    private Innovation make(World world, Draws draws, Wave wave, int index, int slot) {
-        long key = Draws.key(Draws.key(wave.ordinal() + 1, index), slot);
+    private Innovation make(World world, Draws draws, Wave wave, Step step, int arrival, int slot) {
+        long key = Draws.key(Draws.key(wave.ordinal() + 1, step.index()), slot);
         double promised =
                 draws.lognormal(technology.benefitMedian(), technology.benefitSpread(), Strand.BENEFIT, key, 0);
         List<ProcessKind> touched = touched(world, draws, wave, key);
         return innovation(
                 key,
-                wave.id().substring(0, 4) + "-"
-                        + Quarter.ofIndex(index).toString().toLowerCase(Locale.ROOT) + "-" + (slot + 1),
+                id(wave, step, slot),
                 wave,
-                index,
+                arrival,
                 touched.stream().map(ProcessKind::id).toList(),
                 draws.chance(viableShare(wave), Strand.VIABILITY, key, 0),
                 promised,
                 wave == Wave.DATAFICATION && touched.get(0).decides() > DUTIFUL,
                 supplier(world.companies(), draws, key),
                 natures.unnamed(wave, touched.get(0), promised, world.technology(), draws, key));
+    }
+
+    private static String id(Wave wave, Step step, int slot) {
+        String part = step.opensQuarter() ? "" : "." + (step.part() + 1);
+        return wave.id().substring(0, 4) + "-" + step.quarter().toString().toLowerCase(Locale.ROOT) + part + "-"
+                + (slot + 1);
     }
 
     private Innovation innovation(

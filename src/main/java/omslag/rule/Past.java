@@ -39,7 +39,7 @@ final class Past {
 
     /** Years from the date that prices and threats are counted from; negative before it. */
     static double years(Step step) {
-        return (step.index() - REFERENCE.index()) * step.years();
+        return (step.index() - step.opening(REFERENCE.index())) * step.years();
     }
 
     /** Whether the run starts before the state that data give. */

@@ -4,6 +4,7 @@ import omslag.parameter.PilotParameters;
 import omslag.parameter.Settings;
 import omslag.random.Draws;
 import omslag.random.Strand;
+import omslag.unit.Numbers;
 import omslag.unit.Power;
 import omslag.unit.Step;
 import omslag.world.Innovation;
@@ -41,21 +42,22 @@ final class PilotsLearn implements Rule.OfOrganisations {
         Uses uses = organisation.portfolio().uses();
         for (int u = 0; u < uses.size(); u++) {
             if (uses.at(u, Use.Stage.PILOT) && step.index() >= uses.begun(u)) {
-                observe(organisation, world, draws, uses.get(u), step.index());
+                observe(organisation, world, draws, uses.get(u), step);
             }
         }
     }
 
-    /** What the quarter with this index shows of a pilot. */
-    void observe(Organisation organisation, World world, Draws draws, Use use, int index) {
+    /** What a step shows of a pilot: the shorter it is, the less, so that a year shows as much at any length of the step. */
+    void observe(Organisation organisation, World world, Draws draws, Use use, Step step) {
         Innovation innovation = world.technology().innovation(use.innovation());
         double noise = pilots.noise()
                 * (MOST_IMMATURE - world.technology().maturity(use.innovation()))
                 * smallness.of(organisation.identity().size())
-                * (use.challenged() ? challengeNoise : 1);
+                * (use.challenged() ? challengeNoise : 1)
+                / Numbers.sqrt(step.quarters());
         long key = Draws.key(organisation.key(), innovation.key());
         double shown = (innovation.viable() ? innovation.benefit() / innovation.promised() : 0)
-                + noise * draws.normal(Strand.PILOT_SIGNAL, key, index);
+                + noise * draws.normal(Strand.PILOT_SIGNAL, key, step.index());
         use.observe(logLikelihoodRatio(shown, noise));
     }
 

@@ -10,7 +10,7 @@ import omslag.world.Organisation;
 import omslag.world.Standing;
 import omslag.world.World;
 
-/** The books of a quarter are opened: counts start at zero, memory of incidents and results fades and fairness recovers. */
+/** The books of a step are opened: counts start at zero, memory of incidents and results fades and fairness recovers. */
 final class QuarterOpens implements Rule.OfOrganisations {
     private final IncidentParameters incidents;
     private final TrustParameters trust;
@@ -31,6 +31,7 @@ final class QuarterOpens implements Rule.OfOrganisations {
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
         Standing standing = organisation.standing();
+        standing.turnTo(step);
         standing.open(1 - relaxation.in(step, incidents.salienceDecay()));
         standing.recover(relaxation.in(step, trust.fairnessRecovery()));
         organisation.portfolio().open(1 - relaxation.in(step, 1 / beliefLag));

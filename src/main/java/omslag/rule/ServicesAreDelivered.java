@@ -47,7 +47,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         past = new Past(settings);
         openHours = settings.parameters().service().openHours();
         daysStart = trainingAtStart(settings);
-        externalShare = StaffMove.externalAtStart(labour);
+        externalShare = StaffMove.externalAtStart(labour, settings.period().first().quarters());
         lacking = settings.parameters().support().people().ignorance();
     }
 
@@ -111,7 +111,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     private record Common(double[] force, double[] skills, double uptime, double running, double length, double kept) {}
 
     private void deliver(Organisation organisation, double[] gained, double[] better, Step step, Booking booking) {
-        double down = organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
+        // An outage weighs on the service of a quarter, whatever the length of the step.
+        double down = organisation.standing().hoursDown(step) / openHours;
         Common common = new Common(
                 force(organisation),
                 skills(organisation.workforce()),
@@ -119,7 +120,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 Math.max(0, 1 - down),
                 service.kept(organisation.standing().operations()
                         / organisation.estate().totalValue()),
-                step.years() / Step.QUARTER,
+                step.quarters(),
                 service.patience(step.years()));
         double[] factors = new double[ServiceBook.Factor.values().length];
         for (int p = 0; p < organisation.work().size(); p++) {
@@ -143,19 +144,22 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
         double still = (1 - work.standstill().held(p)) * (1 - work.standstill().cutOff(p));
         double able = baseCapacity(organisation, p) * hands;
-        double capacity = able * (1 + gained) / (1 + work.startGain(p)) * common.uptime * still * common.length;
-        double asked = work.asked(p) * common.length;
+        // What can be done, and what waits for it, in a whole quarter at the pace of this step.
+        double pace = able * (1 + gained) / (1 + work.startGain(p)) * common.uptime * still;
         double carried = work.backlog(p) * common.kept;
+        double quarterly = work.asked(p) + carried;
+        work.load(p, pace > 0 ? quarterly / pace : 1);
+        double asked = work.asked(p) * common.length;
         double waiting = asked + carried;
-        work.load(p, capacity > 0 ? waiting / capacity : 1);
-        double done = Service.served(waiting, capacity);
+        double done = Service.served(waiting, pace * common.length);
         double debt = organisation.estate().lean(p) * organisation.estate().debt(p);
         double wrong = work.wrong(p) - organisation.hearing().mended();
         double quality =
                 service.qualityOf(debt, common.running, skill, wrong) * (1 + better) / (1 + work.startBetter(p));
-        double onTime = waiting > 0 ? done / waiting : 1;
-        work.serve(p, done, waiting - done, work.backlog(p) * (1 - common.kept), onTime, quality);
-        note(factors, Factor.SERVED, done * Math.min(1, quality));
+        double onTime = quarterly > 0 ? Service.served(quarterly, pace) / quarterly : 1;
+        double served = done / common.length;
+        work.serve(p, served, waiting - done, work.backlog(p) * (1 - common.kept), onTime, quality);
+        note(factors, Factor.SERVED, served * Math.min(1, quality));
         note(factors, Factor.ASKED, asked);
         note(factors, Factor.CARRIED, carried);
         note(factors, Factor.HANDS, able / (1 + work.startGain(p)) * common.length);

@@ -65,10 +65,10 @@ final class StaffMove implements Rule {
                 reassign(organisation, step);
             }
             market.enter(
-                    organisation, stable, learning, ordinary(organisation, step), vacant(organisation.workforce()));
+                    organisation, stable, learning, ordinary(organisation), vacant(organisation.workforce()));
         }
         for (Organisation organisation : world.organisations()) {
-            hire(organisation, market);
+            hire(organisation, market, step);
             book(organisation, world, market, logs[organisation.index()]);
         }
     }
@@ -79,18 +79,18 @@ final class StaffMove implements Rule {
      */
     void begin(World world, Step step) {
         Market market = new Market(world.organisations().size());
-        double filled = ordinaryFilled(labour);
+        double filled = ordinaryFilled(labour, step.quarters());
         double[][][] logs = new double[world.organisations().size()][2][MarketBook.causes()];
         for (Organisation organisation : world.organisations()) {
             double[][] ofTypes = logs[organisation.index()];
             employer.book(organisation, world, ofTypes[0], ofTypes[1]);
-            double posts = ordinary(organisation, step);
+            double posts = ordinary(organisation);
             market.enter(
                     organisation,
                     employer.forStability(organisation, world),
                     employer.forLearning(organisation, world),
                     posts,
-                    posts / filled);
+                    posts * step.quarters() / filled);
         }
         for (Organisation organisation : world.organisations()) {
             book(organisation, world, market, logs[organisation.index()]);
@@ -122,9 +122,9 @@ final class StaffMove implements Rule {
         return open;
     }
 
-    /** Posts that fall vacant in an ordinary step: turnover at the start. */
-    private double ordinary(Organisation organisation, Step step) {
-        return organisation.workforce().totalAtStart() * turnover(labour) * step.years();
+    /** Posts that fall vacant in an ordinary quarter: turnover at the start. */
+    private double ordinary(Organisation organisation) {
+        return organisation.workforce().totalAtStart() * turnover(labour) * Step.QUARTER;
     }
 
     /** Share of employees who leave in a year at the start. */
@@ -134,36 +134,39 @@ final class StaffMove implements Rule {
                 + labour.oldStart() * labour.retire();
     }
 
-    /** The share of vacancies that a step fills when as many are filled as fall vacant, and employers are average. */
-    static double ordinaryFilled(LabourParameters labour) {
+    /**
+     * The share of vacancies that a step of so many quarters fills when as many are filled as fall vacant, and employers are
+     * average.
+     */
+    static double ordinaryFilled(LabourParameters labour, double quarters) {
         double outside = Numbers.exp(labour.outside());
         double filled = 0.5;
         double before = 0;
         // At a fixed point nothing changes any more.
         for (int i = 0; i < 200 && filled != before; i++) {
             before = filled;
-            double applications = 2 * labour.seekers() / (1 / before + outside);
-            filled = 0.5 * (before + filled(applications, labour.acceptance(), labour.match()));
+            double applications = 2 * labour.seekers() / (quarters / before + outside);
+            filled = 0.5 * (before + filled(applications * quarters, labour.acceptance(), labour.match()));
         }
-        return Math.max(LEAST_FILLED, filled);
+        return Math.max(LEAST_FILLED * quarters, filled);
     }
 
-    /** Vacancies left open at the end of a step, over employees, when as many are filled as fall vacant. */
-    static double leftOpenAtStart(LabourParameters labour) {
-        double filled = ordinaryFilled(labour);
-        return turnover(labour) * Step.QUARTER * (1 - filled) / filled;
+    /** Vacancies left open at the end of a step of so many quarters, over employees, when as many are filled as fall vacant. */
+    static double leftOpenAtStart(LabourParameters labour, double quarters) {
+        double filled = ordinaryFilled(labour, quarters);
+        return turnover(labour) * Step.QUARTER * quarters * (1 - filled) / filled;
     }
 
     /** The same for those who keep up old systems: they are older, and their posts are harder to fill. */
-    static double legacyLeftOpenAtStart(LabourParameters labour) {
-        double filled = ordinaryFilled(labour) * labour.legacyAppeal();
+    static double legacyLeftOpenAtStart(LabourParameters labour, double quarters) {
+        double filled = ordinaryFilled(labour, quarters) * labour.legacyAppeal();
         double leaving = turnover(labour) + labour.oldStart() * labour.retire() * (labour.legacyAge() - 1);
-        return leaving * Step.QUARTER * (1 - filled) / filled;
+        return leaving * Step.QUARTER * quarters * (1 - filled) / filled;
     }
 
     /** Hired staff over employees in that state. */
-    static double externalAtStart(LabourParameters labour) {
-        return labour.hireBase() + labour.hireOut() * leftOpenAtStart(labour);
+    static double externalAtStart(LabourParameters labour, double quarters) {
+        return labour.hireBase() + labour.hireOut() * leftOpenAtStart(labour, quarters);
     }
 
     private void leave(Organisation organisation, double utility, Step step) {
@@ -194,7 +197,7 @@ final class StaffMove implements Rule {
         people.displace(displaced);
     }
 
-    private void hire(Organisation organisation, Market market) {
+    private void hire(Organisation organisation, Market market, Step step) {
         Workforce people = organisation.workforce();
         int o = organisation.index();
         double open = market.vacancies[o];
@@ -205,7 +208,7 @@ final class StaffMove implements Rule {
         }
         double applications = market.applications(o, scarcity, outside, labour);
         double accepted = Numbers.logistic(usualOdds + market.utility(o, labour.stabilitySeekers()));
-        double filled = filled(applications / open, accepted, labour.match());
+        double filled = filled(applications / open * step.quarters(), accepted, labour.match());
         double left = 0;
         for (Task task : TASKS) {
             double vacant = people.vacant(task);
@@ -213,7 +216,7 @@ final class StaffMove implements Rule {
             people.hire(task, hired, labour.hireSkill(), labour.youngHires());
             left += vacant - hired;
         }
-        people.recruit(open, applications, accepted, filled);
+        people.recruit(open, applications, accepted, filled(applications / open, accepted, labour.match()));
         people.hireOut(labour.hireBase() * people.totalAtStart() + labour.hireOut() * left);
     }
 

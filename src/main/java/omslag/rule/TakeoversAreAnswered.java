@@ -53,7 +53,7 @@ final class TakeoversAreAnswered implements Rule {
                 }
                 challengers.lead(task, p, leading[task.ordinal()][p]);
                 Challenger one = challengers.first(task, p);
-                if (one != null && challengers.quarters(task, p) >= LASTING) {
+                if (one != null && challengers.steps(task, p) >= step.opening(LASTING)) {
                     respond(world, task, p, one, draws, step);
                 }
             }

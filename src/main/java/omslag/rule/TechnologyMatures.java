@@ -73,8 +73,9 @@ final class TechnologyMatures implements Rule {
 
     /** The age of an innovation in years, of which those within the run pass at the speed of technology. */
     static double age(Innovation innovation, Step step, int start, double speed) {
-        double before = Math.max(0, start - innovation.arrival()) * step.years();
-        double within = (step.index() - Math.max(start, innovation.arrival())) * step.years();
+        int begun = step.opening(start);
+        double before = Math.max(0, begun - innovation.arrival()) * step.years();
+        double within = (step.index() - Math.max(begun, innovation.arrival())) * step.years();
         return before + speed * within;
     }
 

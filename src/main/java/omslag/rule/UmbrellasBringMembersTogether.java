@@ -46,7 +46,7 @@ final class UmbrellasBringMembersTogether implements Rule {
             umbrellas.campaign(kind, effort + step.relaxation(CAMPAIGN_STARTS) * (campaign - effort));
             umbrellas.learn(kind, known[kind.ordinal()]);
             int date = 1 + (int) (QUARTERS * draws.uniform(Strand.UMBRELLA, kind.ordinal(), 0));
-            if (date == step.quarter().number()) {
+            if (step.opensQuarter() && date == step.quarter().number()) {
                 meet(world, kind, draws, step);
             }
         }

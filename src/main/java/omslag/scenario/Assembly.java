@@ -284,7 +284,7 @@ final class Assembly {
         Period period = settings.period();
         Quarter last = period.end().compareTo(endOfFile) < 0 ? endOfFile : period.end();
         return periodIsSound() && period.start().compareTo(last) <= 0
-                ? Optional.of(new Period(period.start(), last))
+                ? Optional.of(new Period(period.start(), last, period.stepsPerQuarter()))
                 : Optional.empty();
     }
 

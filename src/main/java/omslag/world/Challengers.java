@@ -91,8 +91,8 @@ public final class Challengers {
         return first[task.ordinal()][place];
     }
 
-    /** For how many quarters it has done so. */
-    public int quarters(Challenge task, int place) {
+    /** For how many steps it has done so. */
+    public int steps(Challenge task, int place) {
         return quarters[task.ordinal()][place];
     }
 

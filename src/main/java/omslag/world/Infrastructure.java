@@ -1,5 +1,7 @@
 package omslag.world;
 
+import omslag.unit.Step;
+
 /**
  * The provider of infrastructure that all share, such as means to log in: how reliable it is, what it is paid, and for how
  * long it failed in a quarter.
@@ -10,6 +12,8 @@ public final class Infrastructure {
     private double startFunding;
     private double hours;
     private double staged;
+    private double earlier;
+    private double soFar;
 
     /** As reliable as at the start. */
     public Infrastructure() {}
@@ -22,6 +26,8 @@ public final class Infrastructure {
         copy.startFunding = startFunding;
         copy.hours = hours;
         copy.staged = staged;
+        copy.earlier = earlier;
+        copy.soFar = soFar;
         return copy;
     }
 
@@ -40,7 +46,15 @@ public final class Infrastructure {
         return startFunding;
     }
 
-    /** Hours of failure in this quarter. */
+    /**
+     * Hours of failure in the quarter that ends with this step: of this quarter so far, and of as much of the one before as
+     * there is still to come of this one.
+     */
+    public double hoursDown(Step step) {
+        return earlier * step.rest() + soFar;
+    }
+
+    /** Hours of failure in this step. */
     public double hours() {
         return hours;
     }
@@ -53,6 +67,11 @@ public final class Infrastructure {
     /** Notes what it is paid in a year at the start. */
     public void begin(double yearly) {
         startFunding = yearly;
+    }
+
+    /** Hours of failure of the quarter before the first. */
+    public void remember(double hoursOfQuarter) {
+        soFar = hoursOfQuarter;
     }
 
     /** It is paid. */
@@ -71,8 +90,13 @@ public final class Infrastructure {
         staged += moreHours;
     }
 
-    /** It has failed so long in this quarter. */
-    public void fail(double newHours) {
+    /** It has failed so long in this step. */
+    public void fail(double newHours, Step step) {
+        if (step.opensQuarter()) {
+            earlier = soFar;
+            soFar = 0;
+        }
+        soFar += newHours;
         hours = newHours;
         staged = 0;
     }

@@ -1,5 +1,7 @@
 package omslag.world;
 
+import omslag.unit.Step;
+
 /** How an organisation stands with the public: what went wrong in a quarter, and what is remembered of it. */
 public final class Standing {
     /** The columns in which its numbers stand: by itself, or with those of all organisations of a world. */
@@ -41,6 +43,28 @@ public final class Standing {
     /** Hours of outage in this quarter. */
     public double outageHours() {
         return table.outageHours[at];
+    }
+
+    /**
+     * Hours of outage in the quarter that ends with this step: of this quarter so far, and of as much of the one before as
+     * there is still to come of this one.
+     */
+    public double hoursDown(Step step) {
+        return table.earlier[at] * step.rest() + (table.soFar[at] + table.outageHours[at]);
+    }
+
+    /** Hours of outage of the quarter before the first, of which some were noted already. */
+    public void begin(double hours) {
+        table.soFar[at] = hours - table.outageHours[at];
+    }
+
+    /** A step is over, and its hours of outage belong to the past: to that of a quarter that may be over too. */
+    public void turnTo(Step next) {
+        table.soFar[at] += table.outageHours[at];
+        if (next.opensQuarter()) {
+            table.earlier[at] = table.soFar[at];
+            table.soFar[at] = 0;
+        }
     }
 
     /** Outages in this quarter. */

@@ -11,6 +11,8 @@ final class StandingTable {
     final double[] outageHours;
     final double[] leaked;
     final double[] wronged;
+    final double[] earlier;
+    final double[] soFar;
     final double[] operations;
     final double[] overrunSum;
     final int[] outages;
@@ -30,6 +32,8 @@ final class StandingTable {
         outageHours = new double[organisations];
         leaked = new double[organisations];
         wronged = new double[organisations];
+        earlier = new double[organisations];
+        soFar = new double[organisations];
         operations = new double[organisations];
         overrunSum = new double[organisations];
         outages = new int[organisations];
@@ -49,7 +53,8 @@ final class StandingTable {
     }
 
     private double[][] numbers() {
-        return new double[][] {salience, fairness, careless, shock, outageHours, leaked, wronged, operations, overrunSum
+        return new double[][] {
+            salience, fairness, careless, shock, outageHours, leaked, wronged, earlier, soFar, operations, overrunSum
         };
     }
 

@@ -13,7 +13,7 @@ import java.util.RandomAccess;
  * <p>Implementation note. Some thirty rules and measures pass over all uses in each quarter, and most ask of each no more
  * than its stage, innovation and process. Uses lie scattered in memory, so that asking them costs more than all that is
  * done with the answers. What is asked of many is therefore written down here too, in a word for each use, one next to
- * the other: {@code innovation (20 bits), process (12), begun (16), marks (8), stage (8)} beside it stand which try it is,
+ * the other: {@code innovation (16 bits), process (12), begun (20), marks (8), stage (8)} beside it stand which try it is,
  * what is believed of it, what it costs and how good it is. A use writes down what becomes of it as long as it is listed.
  */
 public final class Uses extends AbstractList<Use> implements RandomAccess {
@@ -27,7 +27,7 @@ public final class Uses extends AbstractList<Use> implements RandomAccess {
     private static final int CHALLENGED = 1 << 12;
     private static final int ORPHANED = 1 << 13;
     private static final int BEGUN_AT = 16;
-    private static final int BEGUN_BITS = 16;
+    private static final int BEGUN_BITS = 20;
     private static final int PROCESS_AT = BEGUN_AT + BEGUN_BITS;
     private static final int PROCESS_BITS = 12;
     private static final int INNOVATION_AT = PROCESS_AT + PROCESS_BITS;

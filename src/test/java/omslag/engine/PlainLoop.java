@@ -18,8 +18,8 @@ import omslag.unit.Step;
 import omslag.world.World;
 
 /**
- * A run as a plain loop over quarters and rules, with no schedule: what the engine must equal. It makes all rules anew
- * each quarter, so that a rule that kept something would be found out.
+ * A run as a plain loop over steps and rules, with no schedule: what the engine must equal. It makes all rules anew
+ * each step, so that a rule that kept something would be found out.
  */
 public final class PlainLoop {
     private PlainLoop() {}
@@ -32,19 +32,21 @@ public final class PlainLoop {
         Recorder recorder =
                 new Recorder(settings.period().start(), settings.period().quarters());
         recorder.begin(world);
-        for (int q = 0; q < settings.period().quarters(); q++) {
-            Quarter quarter = settings.period().start().plus(q);
+        int steps = settings.period().quarters() * settings.period().stepsPerQuarter();
+        for (int n = 0; n < steps; n++) {
+            Step step = settings.period().first().plus(n);
+            Quarter quarter = step.quarter();
             Settings now = settings;
             List<StagedEvent> events = List.of();
             for (Course.Turn turn : course.turns()) {
                 now = turn.at().compareTo(quarter) <= 0 ? turn.settings() : now;
-                if (turn.at().equals(quarter)) {
+                if (step.opensQuarter() && turn.at().equals(quarter)) {
                     events = turn.events();
                     Appointments.fill(world, now.boards(), draws);
                 }
             }
-            quarter(world, draws, Step.of(quarter), Rules.of(now, pack), new EventsStrike(now, events));
-            recorder.record(world, Step.of(quarter));
+            quarter(world, draws, step, Rules.of(now, pack), new EventsStrike(now, events));
+            recorder.record(world, step);
         }
         return recorder.recorded(world);
     }

@@ -99,12 +99,12 @@ class InfrastructureTest {
         Infrastructure shared = new Infrastructure();
         shared.begin(10);
         shared.collect(3);
-        shared.fail(7);
+        shared.fail(7, HandMade.quarter(0));
         shared.keep(0.8);
         shared.stage(4);
         Infrastructure copy = shared.copy();
         assertThat(copy).usingRecursiveComparison().isEqualTo(shared);
-        copy.fail(0);
+        copy.fail(0, HandMade.quarter(1));
         assertThat(shared.hours()).isEqualTo(7);
     }
 }

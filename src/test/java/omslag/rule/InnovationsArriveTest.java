@@ -56,7 +56,7 @@ class InnovationsArriveTest {
             World world = Plain.world(settings, 0);
             Draws draws = new Draws(seed);
             for (int index = new Quarter(1990, 1).index(); index < new Quarter(2000, 1).index(); index++) {
-                invention.arrive(world, draws, index, Step.QUARTER, speed);
+                invention.arrive(world, draws, new Step(index, Step.QUARTER), speed);
             }
             long count = world.technology().innovations().stream()
                     .filter(i -> i.wave() == wave)
@@ -78,7 +78,7 @@ class InnovationsArriveTest {
         int from = new Quarter(2400, 1).index();
         for (int n = 0; n < quarters; n++) {
             World world = Plain.world(settings, 0);
-            invention.arrive(world, draws, from + n, Step.QUARTER, 1);
+            invention.arrive(world, draws, new Step(from + n, Step.QUARTER), 1);
             counts[n] = world.technology().innovations().size();
         }
         double mean = 2.8 * Step.QUARTER;
@@ -116,7 +116,7 @@ class InnovationsArriveTest {
         Draws draws = new Draws(9);
         int from = new Quarter(2400, 1).index();
         for (int n = 0; n < 20_000; n++) {
-            invention.arrive(world, draws, from + n, Step.QUARTER, 1);
+            invention.arrive(world, draws, new Step(from + n, Step.QUARTER), 1);
         }
         for (Wave wave : Wave.values()) {
             double share = switch (wave) {

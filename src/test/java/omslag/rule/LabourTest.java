@@ -147,13 +147,13 @@ class LabourTest {
     @Test
     void the_ordinary_share_of_vacancies_filled_is_the_fixed_point_of_the_market() {
         LabourParameters labour = HandMade.settings().parameters().labour();
-        double filled = StaffMove.ordinaryFilled(labour);
+        double filled = StaffMove.ordinaryFilled(labour, 1);
         double applications = 2 * labour.seekers() / (1 / filled + Math.exp(labour.outside()));
         assertThat(StaffMove.filled(applications, labour.acceptance(), labour.match()))
                 .isEqualTo(filled, within(1e-12));
         assertThat(filled).isBetween(0.1, 0.9);
         double exits = StaffMove.turnover(labour) * Step.QUARTER;
-        double open = exits + StaffMove.leftOpenAtStart(labour);
+        double open = exits + StaffMove.leftOpenAtStart(labour, 1);
         assertThat(open * filled).isEqualTo(exits, within(1e-12));
     }
 

@@ -46,4 +46,28 @@ class StepTest {
         }
         assertThat(gap).isCloseTo(1 - new Step(0, 1).relaxation(0.7), Offset.offset(1e-15));
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 12})
+    void the_parts_of_a_quarter_are_numbered_on_and_only_its_last_closes_it(int parts) {
+        Step first = Step.opening(new Quarter(2031, 4), parts);
+        assertThat(first.index()).isEqualTo(new Quarter(2031, 4).index() * parts);
+        for (int n = 0; n < 2 * parts; n++) {
+            Step step = first.plus(n);
+            assertThat(step.quarter()).isEqualTo(n < parts ? new Quarter(2031, 4) : new Quarter(2032, 1));
+            assertThat(step.quarterIndex()).isEqualTo(step.quarter().index());
+            assertThat(step.part()).isEqualTo(n % parts);
+            assertThat(step.opensQuarter()).isEqualTo(n % parts == 0);
+            assertThat(step.closesQuarter()).isEqualTo(n % parts == parts - 1);
+            assertThat(step.endsYear()).isEqualTo(n == parts - 1);
+            assertThat(step.opensYear()).isEqualTo(n == parts);
+            assertThat(step.years() * 4 * parts).isCloseTo(1, Offset.offset(1e-15));
+            assertThat(step.quarters() * parts).isCloseTo(1, Offset.offset(1e-15));
+        }
+    }
+
+    @Test
+    void a_step_that_is_its_quarter_is_the_default_step() {
+        assertThat(Step.opening(new Quarter(2020, 1), 1)).isEqualTo(Step.of(new Quarter(2020, 1)));
+    }
 }
