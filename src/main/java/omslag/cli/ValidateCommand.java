@@ -151,7 +151,7 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
         }
         for (ValidationPart part : Validation.PARTS) {
             try {
-                part.check(folder == null ? FOLDER : folder);
+                files.ifPresent(part::check);
             } catch (WrongInput wrong) {
                 faults.addAll(wrong.faults());
             }

@@ -1,7 +1,6 @@
 package omslag.validation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import omslag.results.Batch;
 import omslag.results.Refused;
 
@@ -10,10 +9,10 @@ public interface ValidationPart {
     /**
      * Looks at its files before anything is run; a part without files of its own has nothing to look at.
      *
-     * @param folder the folder that says what the model is held against
+     * @param files what the model is held against, as far as others read it
      * @throws omslag.scenario.WrongInput with everything that is wrong with them
      */
-    default void check(Path folder) {}
+    default void check(ValidationFiles files) {}
 
     /**
      * Carries it out.
