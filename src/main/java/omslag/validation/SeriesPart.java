@@ -3,6 +3,7 @@ package omslag.validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import omslag.experiment.SeriesStudy;
@@ -29,7 +30,7 @@ public final class SeriesPart implements ValidationPart {
         }
         for (SeriesTarget target : SeriesReader.readAll(series)) {
             target.study().filter(name -> files.study(name).isEmpty()).ifPresent(name -> {
-                throw new WrongInput(java.util.List.of(Fault.of(
+                throw new WrongInput(List.of(Fault.of(
                         FaultId.MISSING_FILE, Place.startOf(series.toString()), target.id() + ": " + name)));
             });
         }
