@@ -144,7 +144,9 @@ public final class BandChart {
 
     private String caption(Series series) {
         String runs = texts.get(sets(series) == 0 ? "band.caption" : "band.caption-sets", series.runs(), sets(series));
-        return options.sources().isBlank() ? runs : runs + " " + options.sources().strip();
+        return options.sources().isBlank()
+                ? runs
+                : runs + " " + options.sources().strip();
     }
 
     private static int sets(Series series) {

@@ -14,7 +14,8 @@ public final class RankCorrelation {
      */
     public static double of(double[] x, double[] y) {
         if (x.length != y.length) {
-            throw new IllegalArgumentException("pairs need as many of one as of the other: " + x.length + ", " + y.length);
+            throw new IllegalArgumentException(
+                    "pairs need as many of one as of the other: " + x.length + ", " + y.length);
         }
         double[] a = new double[x.length];
         double[] b = new double[x.length];

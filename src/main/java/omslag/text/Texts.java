@@ -18,7 +18,8 @@ import java.util.TreeMap;
 /** What people read in one language, by key; places for arguments are written {@code {0}}, {@code {1}}, … */
 public final class Texts {
     /** The files: all texts, and those of indicators, causes, the report, experiments, settings and validation apart. */
-    static final List<String> BUNDLES = List.of("texts", "indicators", "causes", "report", "experiments", "settings", "validation");
+    static final List<String> BUNDLES =
+            List.of("texts", "indicators", "causes", "report", "experiments", "settings", "validation");
 
     private static final Map<Language, Texts> BY_LANGUAGE = new EnumMap<>(Language.class);
 

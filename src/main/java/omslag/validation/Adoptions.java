@@ -78,7 +78,9 @@ final class Adoptions {
     double reached(double share) {
         int needed = Math.max(1, (int) Math.ceil(share * residents.size() - 1e-9));
         List<Adoption> all = all();
-        return all.size() < needed ? Double.POSITIVE_INFINITY : all.get(needed - 1).time();
+        return all.size() < needed
+                ? Double.POSITIVE_INFINITY
+                : all.get(needed - 1).time();
     }
 
     /** The share of organisations that had adopted by a time. */

@@ -110,8 +110,8 @@ public record Conduct(
                 Layout.of(design, plan.seed()), study.inquiry().outcomes(), Optional.empty(), new ArrayList<>(), "");
         telling.out().println(telling.texts().get("validate.study", study.name(), plan.runs()));
         telling.out().flush();
-        Experiment experiment = new Experiment(
-                plan, aim, Shard.WHOLE, folder, fresh, threads, program.version(), command, telling);
+        Experiment experiment =
+                new Experiment(plan, aim, Shard.WHOLE, folder, fresh, threads, program.version(), command, telling);
         Experiment.Ending ending = experiment.conduct(model, stop);
         if (ending.status() != 0) {
             throw new Broken(ending.status());

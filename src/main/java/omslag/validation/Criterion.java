@@ -2,8 +2,8 @@ package omslag.validation;
 
 import java.util.Locale;
 import omslag.statistics.Moments;
-import omslag.statistics.Summary;
 import omslag.statistics.StudentT;
+import omslag.statistics.Summary;
 import omslag.term.Term;
 
 /**
@@ -28,6 +28,16 @@ public record Criterion(Statistic of, double least, double most) {
         @Override
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The key of the text that names it. */
+        String text() {
+            return switch (this) {
+                case MEAN -> "validation.statistic.mean";
+                case MEDIAN -> "validation.statistic.median";
+                case LOW -> "validation.statistic.low";
+                case HIGH -> "validation.statistic.high";
+            };
         }
 
         /** The statistic of figures; those that are not a number are left out. */

@@ -17,8 +17,8 @@ final class EventMeasures {
     /** The events of the kinds and years that are meant. */
     static List<Recorded.Event> within(RunData run, MeasureSpec spec) throws IOException {
         return run.events(spec.events()).stream()
-                .filter(event -> event.quarter().year() >= spec.from()
-                        && event.quarter().year() <= spec.to())
+                .filter(event ->
+                        event.quarter().year() >= spec.from() && event.quarter().year() <= spec.to())
                 .toList();
     }
 

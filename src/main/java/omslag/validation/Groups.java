@@ -27,8 +27,7 @@ final class Groups {
 
     /** The mean of a column in the rows where another is highest over that where it is lowest. */
     static double ratio(RunData run, MeasureSpec spec) throws IOException {
-        List<Recorded.OrganisationYear> rows =
-                new ArrayList<>(run.organisations(spec.kind(), spec.from(), spec.to()));
+        List<Recorded.OrganisationYear> rows = new ArrayList<>(run.organisations(spec.kind(), spec.from(), spec.to()));
         rows.removeIf(row -> Double.isNaN(RunData.value(row, spec.by())));
         rows.sort(Comparator.comparingDouble(row -> RunData.value(row, spec.by())));
         int size = (int) (rows.size() * spec.share());
@@ -68,8 +67,7 @@ final class Groups {
         double[] sizes = new double[adoptions.organisations().size()];
         double[] when = new double[sizes.length];
         int i = 0;
-        for (Map.Entry<String, Double> organisation :
-                adoptions.organisations().entrySet()) {
+        for (Map.Entry<String, Double> organisation : adoptions.organisations().entrySet()) {
             sizes[i] = organisation.getValue();
             when[i++] = times.getOrDefault(organisation.getKey(), Double.MAX_VALUE);
         }

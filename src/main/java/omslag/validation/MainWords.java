@@ -1,7 +1,6 @@
 package omslag.validation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,10 @@ final class MainWords {
             }
         }
         for (IndicatorId indicator : IndicatorId.primaries()) {
-            String name = "main-" + indicator.id() + ".svg";
-            if (!charts.isEmpty() && (Files.isRegularFile(tables.resolve(name))
-                    || Files.isRegularFile(tables.resolve("charts").resolve(name)))) {
-                lines.add("");
-                lines.add("![" + texts.get("indicator." + indicator.id() + ".name") + "](" + charts + "/" + name + ")");
+            String picture = PageTables.picture(
+                    tables, charts, "main-" + indicator.id(), texts.get("indicator." + indicator.id() + ".name"));
+            if (!picture.isEmpty()) {
+                lines.add(picture.substring(1));
             }
         }
         return String.join("\n", lines);
@@ -81,7 +79,9 @@ final class MainWords {
             if (i == own.size() || sign(own.get(i), column) != sign(own.get(from), column)) {
                 int sign = sign(own.get(from), column);
                 String years = year(own.get(from)) + (i - 1 > from ? "–" + year(own.get(i - 1)) : "");
-                String key = sign == 0 ? "validation.main.untold" : sign > 0 ? "validation.main.above" : "validation.main.below";
+                String key = sign == 0
+                        ? "validation.main.untold"
+                        : sign > 0 ? "validation.main.above" : "validation.main.below";
                 stretches.add(texts.get(key, years));
                 from = i;
             }

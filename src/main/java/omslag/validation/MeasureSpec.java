@@ -50,9 +50,6 @@ public record MeasureSpec(
         List<String> over) {
     /** Every scenario that is read. */
     public List<String> scenarios() {
-        return Stream.of(plus, minus, over)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+        return Stream.of(plus, minus, over).flatMap(List::stream).distinct().toList();
     }
 }

@@ -10,6 +10,14 @@ public enum Nature implements Term {
     /** The interplay of rules: only such patterns count as evidence. */
     EMERGENT;
 
+    /** The key of the text that names it. */
+    String text() {
+        return switch (this) {
+            case IMPLIED -> "validation.nature.implied";
+            case EMERGENT -> "validation.nature.emergent";
+        };
+    }
+
     @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT);

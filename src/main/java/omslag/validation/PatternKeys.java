@@ -93,8 +93,7 @@ final class PatternKeys {
 
     private static Wanted wanted(
             String path, Declared.Form form, String meaning, double low, double high, List<String> options) {
-        Declared declared =
-                new Declared(path, form, meaning, "", low, high, Double.NaN, options, "", Mark.CHOICE);
+        Declared declared = new Declared(path, form, meaning, "", low, high, Double.NaN, options, "", Mark.CHOICE);
         return new Wanted(declared, Optional.empty(), Optional.empty(), 0);
     }
 

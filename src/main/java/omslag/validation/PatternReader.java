@@ -98,11 +98,7 @@ final class PatternReader {
                 number(PatternKeys.MOST, Double.POSITIVE_INFINITY));
         if (criterion.least() > criterion.most()) {
             faults.add(
-                    FaultId.BOUNDS_ORDER,
-                    place(PatternKeys.LEAST),
-                    "criterion",
-                    criterion.least(),
-                    criterion.most());
+                    FaultId.BOUNDS_ORDER, place(PatternKeys.LEAST), "criterion", criterion.least(), criterion.most());
         }
         return Optional.of(new Pattern.Test(study.get().name(), spec, criterion));
     }

@@ -12,6 +12,15 @@ public enum Purpose implements Term {
     /** Neither: an exact property, or one without a figure from practice. */
     NONE;
 
+    /** The letter that theory gives it. */
+    String mark() {
+        return switch (this) {
+            case CALIBRATION -> "C";
+            case HOLD_OUT -> "H";
+            case NONE -> "–";
+        };
+    }
+
     @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

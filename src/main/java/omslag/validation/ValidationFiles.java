@@ -62,7 +62,8 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
             Faults own = known ? faults : new Faults();
             PatternReader.read(file, studies, own).ifPresent(patterns::add);
         }
-        patterns.sort(Comparator.comparing(pattern -> LETTERS.indexOf(pattern.group().charAt(0))));
+        patterns.sort(
+                Comparator.comparing(pattern -> LETTERS.indexOf(pattern.group().charAt(0))));
         Points accepted = accepted(folder.resolve(ACCEPTED), faults);
         faults.refuse();
         for (Study study : studies) {

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import omslag.results.TableReader;
 import omslag.results.TableReader.Row;
+import omslag.term.Term;
 import omslag.text.Language;
 import omslag.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public final class ValidationPage {
     /** The prose, in the folder that says what the model is held against. */
     public static final String PROSE = "page.md";
 
+    private static final String SERIES = "series.csv";
+    private static final String CONVERGENCE = "convergence.csv";
     private static final String OPEN = "{{";
     private static final String CLOSE = "}}";
 
@@ -73,8 +77,13 @@ public final class ValidationPage {
             case "patterns-implied" -> patterns(Nature.IMPLIED);
             case "patterns-unmeasured" -> unmeasured();
             case "failures" -> failures();
+            case "series" -> made(SERIES, new PageTables(texts)::series) + picture("past", "validation.picture.past");
+            case "convergence" ->
+                made(CONVERGENCE, new PageTables(texts)::convergence)
+                        + picture("convergence-step", "validation.picture.step")
+                        + picture("convergence-population", "validation.picture.population");
             case "main" -> new MainWords(rows(MainPart.FILE), texts).markdown(charts, tables);
-            default -> name.startsWith("table ") ? table(name.substring("table ".length())) : OPEN + name + CLOSE;
+            default -> OPEN + name + CLOSE;
         };
     }
 
@@ -83,7 +92,10 @@ public final class ValidationPage {
         if (rows.isEmpty()) {
             return texts.get("validation.no-figures");
         }
-        int sets = rows.values().stream().mapToInt(row -> (int) row.number("sets")).max().orElse(0);
+        int sets = rows.values().stream()
+                .mapToInt(row -> (int) row.number("sets"))
+                .max()
+                .orElse(0);
         String how = sets == 0
                 ? texts.get("validation.not-calibrated")
                 : texts.get("validation.calibrated", sets, Math.round(100 * Verdict.MOST_SETS));
@@ -101,7 +113,7 @@ public final class ValidationPage {
 
     private long count(Nature nature, boolean holding) {
         return measured(nature).stream()
-                .filter(pattern -> !holding || word(pattern).equals(Verdict.Word.HOLDS.id()))
+                .filter(pattern -> !holding || word(pattern) == Verdict.Word.HOLDS)
                 .count();
     }
 
@@ -118,7 +130,7 @@ public final class ValidationPage {
         for (Pattern pattern : measured(nature)) {
             Optional<Row> row = Optional.ofNullable(rows.get(pattern.id()));
             lines.add("| " + pattern.group() + " | " + statement(pattern) + " | "
-                    + texts.get("validation.use." + pattern.purpose().id()) + " | "
+                    + pattern.purpose().mark() + " | "
                     + wanted(pattern.test().orElseThrow()) + " | "
                     + row.map(this::figure).orElse("–") + " | "
                     + row.map(one -> percent(one.number("share_of_runs"))).orElse("–") + " | "
@@ -134,19 +146,21 @@ public final class ValidationPage {
     }
 
     private String verdict(Pattern pattern) {
-        String word = word(pattern);
-        String text = texts.get("validation.verdict." + word);
-        return word.equals(Verdict.Word.FAILS.id()) ? "**" + text + "**" : text;
+        Verdict.Word word = word(pattern);
+        String text = texts.get(word.text());
+        return word == Verdict.Word.FAILS ? "**" + text + "**" : text;
     }
 
-    private String word(Pattern pattern) {
+    private Verdict.Word word(Pattern pattern) {
         @Nullable Row row = rows.get(pattern.id());
-        return row == null ? Verdict.Word.NO_FIGURE.id() : row.text("verdict");
+        return Optional.ofNullable(row)
+                .flatMap(one -> Term.find(Verdict.Word.class, one.text("verdict")))
+                .orElse(Verdict.Word.NO_FIGURE);
     }
 
     private String wanted(Pattern.Test test) {
         Criterion criterion = test.criterion();
-        String of = texts.get("validation.statistic." + criterion.of().id());
+        String of = texts.get(criterion.of().text());
         if (Double.isInfinite(criterion.least())) {
             return texts.get("validation.most", of, number(criterion.most()));
         }
@@ -161,7 +175,11 @@ public final class ValidationPage {
             return "–";
         }
         return texts.get(
-                "validation.figure", number(figure), number(row.number("p05")), number(row.number("p95")), row.text("runs"));
+                "validation.figure",
+                number(figure),
+                number(row.number("p05")),
+                number(row.number("p95")),
+                row.text("runs"));
     }
 
     private String sets(Row row) {
@@ -191,8 +209,8 @@ public final class ValidationPage {
         for (Pattern pattern : files.patterns()) {
             if (pattern.test().isEmpty()) {
                 lines.add("| " + pattern.group() + " | " + statement(pattern) + " | "
-                        + texts.get("validation.use." + pattern.purpose().id()) + " | "
-                        + texts.get("validation.nature." + pattern.nature().id()) + " | " + pattern.unmeasured()
+                        + pattern.purpose().mark() + " | "
+                        + texts.get(pattern.nature().text()) + " | " + pattern.unmeasured()
                         + " |");
             }
         }
@@ -204,8 +222,7 @@ public final class ValidationPage {
         lines.add(texts.get("validation.failures.head"));
         lines.add("|---|---|---|---|");
         for (Pattern pattern : files.patterns()) {
-            String word = word(pattern);
-            boolean failed = pattern.test().isPresent() && !word.equals(Verdict.Word.HOLDS.id());
+            boolean failed = pattern.test().isPresent() && word(pattern) != Verdict.Word.HOLDS;
             if (failed) {
                 lines.add("| " + pattern.group() + " | " + statement(pattern) + " | "
                         + (pattern.suspected().isEmpty()
@@ -217,19 +234,13 @@ public final class ValidationPage {
         return lines.size() == 2 ? texts.get("validation.no-failures") : String.join("\n", lines);
     }
 
-    /** A table as it stands. */
-    private String table(String name) throws IOException {
-        List<Row> all = rows(name + ".csv");
-        if (all.isEmpty()) {
-            return texts.get("validation.no-figures");
-        }
-        List<String> lines = new ArrayList<>();
-        lines.add("| " + String.join(" | ", all.get(0).columns()) + " |");
-        lines.add("|" + "---|".repeat(all.get(0).columns().size()));
-        for (Row row : all) {
-            lines.add("| " + String.join(" | ", row.cells()) + " |");
-        }
-        return String.join("\n", lines);
+    private String made(String file, Function<List<Row>, String> maker) throws IOException {
+        List<Row> all = rows(file);
+        return all.isEmpty() ? texts.get("validation.no-figures") : maker.apply(all);
+    }
+
+    private String picture(String name, String alt) throws IOException {
+        return PageTables.picture(tables, charts, name, texts.get(alt));
     }
 
     private List<Row> rows(String file) throws IOException {

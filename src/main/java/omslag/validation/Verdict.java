@@ -29,6 +29,16 @@ public record Verdict(Pattern pattern, double[] figures, double[] sets) {
         /** It should be in the tables, and no run gave a figure. */
         NO_FIGURE;
 
+        /** The key of the text that says it. */
+        String text() {
+            return switch (this) {
+                case HOLDS -> "validation.verdict.holds";
+                case FAILS -> "validation.verdict.fails";
+                case NOT_MEASURED -> "validation.verdict.not-measured";
+                case NO_FIGURE -> "validation.verdict.no-figure";
+            };
+        }
+
         @Override
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -63,9 +73,8 @@ public record Verdict(Pattern pattern, double[] figures, double[] sets) {
     private double share(double[] some) {
         double[] known = Summary.Quantile.sorted(some);
         int met = pattern.test()
-                .map(test -> (int) Arrays.stream(known)
-                        .filter(test.criterion()::met)
-                        .count())
+                .map(test ->
+                        (int) Arrays.stream(known).filter(test.criterion()::met).count())
                 .orElse(0);
         return Proportion.of(met, known.length).share();
     }

@@ -32,7 +32,8 @@ class PatternStatisticsTest {
 
     @Test
     void what_does_not_vary_has_no_correlation_and_undefined_pairs_are_left_out() {
-        assertThat(RankCorrelation.of(new double[] {1, 1, 1}, new double[] {1, 2, 3})).isNaN();
+        assertThat(RankCorrelation.of(new double[] {1, 1, 1}, new double[] {1, 2, 3}))
+                .isNaN();
         assertThat(RankCorrelation.of(new double[] {1, NAN, 2, 3}, new double[] {1, 0, 2, 3}))
                 .isCloseTo(1, within(1e-12));
         assertThatThrownBy(() -> RankCorrelation.of(new double[1], new double[2]))
@@ -44,7 +45,8 @@ class PatternStatisticsTest {
         // e, e² and e³ above 1: three over 1 + 2 + 3; what is below does not count.
         double[] values = {Math.E, Math.exp(2), Math.exp(3), 0.5};
         assertThat(TailExponent.of(values, 1)).isCloseTo(0.5, within(1e-12));
-        assertThat(TailExponent.of(spread(1000, u -> Math.pow(1 - u, -1 / 1.3778)), 1)).isCloseTo(1.3778, within(0.01));
+        assertThat(TailExponent.of(spread(1000, u -> Math.pow(1 - u, -1 / 1.3778)), 1))
+                .isCloseTo(1.3778, within(0.01));
         assertThat(TailExponent.of(new double[] {1, 1}, 1)).isNaN();
         assertThatThrownBy(() -> TailExponent.of(values, 0)).hasMessageContaining("above 0");
     }
@@ -72,7 +74,8 @@ class PatternStatisticsTest {
     void the_distance_of_two_samples_is_the_largest_between_their_steps() {
         assertThat(KolmogorovSmirnov.of(new double[] {1, 2, 3}, new double[] {1, 2, 3}))
                 .isEqualTo(new KolmogorovSmirnov(0, 1));
-        assertThat(KolmogorovSmirnov.of(new double[] {1, 2, 3, 4}, new double[] {3.5, 5}).distance())
+        assertThat(KolmogorovSmirnov.of(new double[] {1, 2, 3, 4}, new double[] {3.5, 5})
+                        .distance())
                 .isCloseTo(0.75, within(1e-12));
         assertThat(KolmogorovSmirnov.of(new double[] {1}, new double[] {NAN}).distance())
                 .isNaN();
@@ -90,7 +93,8 @@ class PatternStatisticsTest {
         Line line = Line.through(new double[] {2000, NAN, 2001, 2004}, new double[] {5, 1, 7, 13});
         assertThat(line.slope()).isCloseTo(2, within(1e-12));
         assertThat(line.intercept()).isCloseTo(-3995, within(1e-9));
-        assertThat(Line.through(new double[] {1, 1}, new double[] {1, 2}).slope()).isNaN();
+        assertThat(Line.through(new double[] {1, 1}, new double[] {1, 2}).slope())
+                .isNaN();
     }
 
     /** The values of a quantile function in the middles of so many equal parts. */

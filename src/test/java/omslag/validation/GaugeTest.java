@@ -86,14 +86,17 @@ class GaugeTest {
                 .isCloseTo(0.4, within(1e-12));
         assertThat(figure("{gauge: quantile, column: run_share, share: 0.5, kind: municipality, from: 2020, to: 2020}"))
                 .isCloseTo(0.25, within(1e-12));
-        assertThat(figure(
-                        "{gauge: rank-correlation, column: run_share, by: population, kind: municipality, from: 2020, to: 2021}"))
+        assertThat(
+                        figure(
+                                "{gauge: rank-correlation, column: run_share, by: population, kind: municipality, from: 2020, to: 2021}"))
                 .isCloseTo(1, within(1e-12));
-        assertThat(figure(
-                        "{gauge: column-part, column: run_share, columns: [population], kind: municipality, from: 2020, to: 2020}"))
+        assertThat(
+                        figure(
+                                "{gauge: column-part, column: run_share, columns: [population], kind: municipality, from: 2020, to: 2020}"))
                 .isCloseTo(1 / (1 + 10_000.0), within(1e-9));
-        assertThat(figure(
-                        "{gauge: group-ratio, column: run_share, by: population, share: 0.25, kind: municipality, from: 2020, to: 2024}"))
+        assertThat(
+                        figure(
+                                "{gauge: group-ratio, column: run_share, by: population, share: 0.25, kind: municipality, from: 2020, to: 2024}"))
                 .isCloseTo(4, within(1e-12));
     }
 
@@ -148,7 +151,11 @@ class GaugeTest {
         for (int o = 1; o <= 40; o++) {
             organisations.add(town(2020, o, "budget", 1));
             String quarter = START.plus((o - 1) / 3).toString();
-            events.add(event(quarter, EventKind.SCALE_UP, o, "permits data-1" + (o > 37 || o == 1 ? " conforming" : ""),
+            events.add(event(
+                    quarter,
+                    EventKind.SCALE_UP,
+                    o,
+                    "permits data-1" + (o > 37 || o == 1 ? " conforming" : ""),
                     (o <= 4 ? 10.0 : 5.0) * o * 1000));
         }
         String item = "item: \"data-*\", kind: municipality, share: 0.1}";

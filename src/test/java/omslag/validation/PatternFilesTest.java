@@ -33,8 +33,8 @@ class PatternFilesTest {
         files.patterns().forEach(pattern -> groups.add(pattern.group()));
         assertThat(groups)
                 .containsExactlyInAnyOrder(
-                        "P1", "P2", "P3", "P4", "P6", "P7", "P8", "P10", "P11", "R1", "R3", "R5", "R6", "A1", "A2", "A3",
-                        "A4");
+                        "P1", "P2", "P3", "P4", "P6", "P7", "P8", "P10", "P11", "R1", "R3", "R5", "R6", "A1", "A2",
+                        "A3", "A4");
     }
 
     @Test
@@ -53,9 +53,7 @@ class PatternFilesTest {
     @Test
     void everything_that_is_wrong_with_a_pattern_is_told_with_its_place() throws Exception {
         Path file = home.resolve("bad.yaml");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 pattern: P0
                 statement: it is so
                 nature: emergant
@@ -67,7 +65,8 @@ class PatternFilesTest {
                 colour: red
                 """);
         Faults faults = new Faults();
-        assertThat(PatternReader.read(file, List.of(Patterns.study("one")), faults)).isEmpty();
+        assertThat(PatternReader.read(file, List.of(Patterns.study("one")), faults))
+                .isEmpty();
         List<String> lines = faults.all().stream()
                 .map(fault -> fault.line(Texts.of(Language.ENGLISH)))
                 .toList();
@@ -85,7 +84,8 @@ class PatternFilesTest {
         Files.writeString(
                 file, Patterns.text("{gauge: level, indicator: legitimacy, from: 2019, to: 2018, plus: [tow]}"));
         Faults faults = new Faults();
-        assertThat(PatternReader.read(file, List.of(Patterns.study("two")), faults)).isEmpty();
+        assertThat(PatternReader.read(file, List.of(Patterns.study("two")), faults))
+                .isEmpty();
         assertThat(faults.all())
                 .extracting("id")
                 .containsExactlyInAnyOrder(

@@ -35,9 +35,7 @@ final class Patterns {
     /** A study named study with scenarios of these names, from 2020 to 2024. */
     static Study study(String... names) {
         Prepared small = new ScenarioReader()
-                .readAll(
-                        List.of(Path.of("scenarios/small.yaml")),
-                        omslag.scenario.Overrides.ofSet("period.end=2024Q4"))
+                .readAll(List.of(Path.of("scenarios/small.yaml")), omslag.scenario.Overrides.ofSet("period.end=2024Q4"))
                 .get(0);
         List<Prepared> prepared =
                 Arrays.stream(names).map(name -> named(small, name)).toList();
