@@ -10,11 +10,15 @@ import java.util.concurrent.Callable;
 import omslag.chart.BandChart;
 import omslag.chart.ChartException;
 import omslag.chart.ChartOptions;
+import omslag.chart.ConvergenceChart;
+import omslag.chart.PastChart;
 import omslag.experiment.Attempt;
+import omslag.experiment.ConvergenceStudy;
 import omslag.experiment.Experiment;
 import omslag.experiment.Interruption;
 import omslag.experiment.Model;
 import omslag.experiment.ModelVersion;
+import omslag.experiment.SeriesStudy;
 import omslag.experiment.Stop;
 import omslag.experiment.Terminal;
 import omslag.report.StyleFile;
@@ -112,14 +116,7 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
                     model,
                     stop,
                     new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), false, texts())));
-            Path table = results.resolve(MainPart.FILE);
-            if (Files.exists(table)) {
-                BandChart.draw(
-                        table,
-                        results.resolve("charts"),
-                        new ChartOptions(
-                                texts().language(), "", StyleFile.shipped().charts()));
-            }
+            draw(results);
             Validation.writePage(files, results, "charts", texts());
             spec.commandLine().getOut().println(texts().get("run.results", results));
             spec.commandLine().getOut().flush();
@@ -134,6 +131,22 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
             return Omslag.FAILED;
         } finally {
             interruption.close();
+        }
+    }
+
+    /** Draws the charts of what was measured. */
+    private void draw(Path results) throws IOException, ChartException {
+        ChartOptions options =
+                new ChartOptions(texts().language(), "", StyleFile.shipped().charts());
+        Path charts = results.resolve("charts");
+        if (Files.exists(results.resolve(MainPart.FILE))) {
+            BandChart.draw(results.resolve(MainPart.FILE), charts, options);
+        }
+        if (Files.exists(results.resolve(SeriesStudy.PATHS))) {
+            PastChart.draw(results, options);
+        }
+        if (Files.exists(results.resolve(ConvergenceStudy.FILE))) {
+            ConvergenceChart.draw(results.resolve(ConvergenceStudy.FILE), charts, options);
         }
     }
 
