@@ -60,15 +60,15 @@ public record Forecast(
     static final double SECONDS_OF_ORGANISATION = 24e-6;
 
     /** Seconds before the first quarter of the first run. */
-    private static final double SECONDS_OF_START = 2;
+    private static final double SECONDS_OF_START = 1.5;
 
     /** Until it is compiled the program is slow: so many times a run of its own, and no more than so many seconds. */
     private static final double TIMES_UNCOMPILED = 1.5;
 
-    private static final double SECONDS_UNCOMPILED = 8;
+    private static final double SECONDS_UNCOMPILED = 6;
 
     /** Seconds in which charts and report are made. */
-    private static final double SECONDS_OF_CHARTS = 10;
+    private static final double SECONDS_OF_CHARTS = 6;
 
     private static final long BYTES_OF_KEYS = 50; // scenario, point, replication, quarter, scope
     private static final long BYTES_OF_CELL = 19; // a comma and some 18 digits of a shortest decimal
