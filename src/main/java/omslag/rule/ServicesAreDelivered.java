@@ -107,8 +107,16 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
      * @param running how well systems are kept running
      * @param length the step, in quarters
      * @param kept the share of waiting work that is not given up
+     * @param supervision the process of supervision, -1 for none
      */
-    private record Common(double[] force, double[] skills, double uptime, double running, double length, double kept) {}
+    private record Common(
+            double[] force,
+            double[] skills,
+            double uptime,
+            double running,
+            double length,
+            double kept,
+            int supervision) {}
 
     private void deliver(Organisation organisation, double[] gained, double[] better, Step step, Booking booking) {
         double down = organisation.standing().outageHours() / (openHours * step.years() / Step.QUARTER);
@@ -120,7 +128,8 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 service.kept(organisation.standing().operations()
                         / organisation.estate().totalValue()),
                 step.years() / Step.QUARTER,
-                service.patience(step.years()));
+                service.patience(step.years()),
+                organisation.work().find(SupervisorsCatchUp.SUPERVISION));
         double[] factors = new double[ServiceBook.Factor.values().length];
         for (int p = 0; p < organisation.work().size(); p++) {
             deliver(organisation, p, common, gained[p], better[p], factors);
@@ -139,8 +148,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             hands += part * common.force[t];
             skill += part * common.skills[t];
         }
-        int supervision = work.find(SupervisorsCatchUp.SUPERVISION);
-        skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
+        skill *= 1 - lacking * (p == common.supervision ? organisation.support().unknown() : 0);
         double still = (1 - work.standstill().held(p)) * (1 - work.standstill().cutOff(p));
         double able = baseCapacity(organisation, p) * hands;
         double capacity = able * (1 + gained) / (1 + work.startGain(p)) * common.uptime * still * common.length;
