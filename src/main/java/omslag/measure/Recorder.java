@@ -39,14 +39,21 @@ public final class Recorder {
     private final Rows rows;
     private final Years years;
     private final CauseReader causes;
+    private final Asked asked;
     private int quarter;
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        this(new History(start, quarters), new Years(), new Causes(start, quarters));
+        this(start, quarters, Asked.ALL);
     }
 
-    private Recorder(History history, Years years, Causes causes) {
+    /** A recorder for a run of this length, of which this will be read. */
+    public Recorder(Quarter start, int quarters, Asked asked) {
+        this(new History(start, quarters), new Years(), new Causes(start, quarters), asked);
+    }
+
+    private Recorder(History history, Years years, Causes causes, Asked asked) {
+        this.asked = asked;
         this.history = history;
         this.years = years;
         this.causes = new CauseReader(causes);
@@ -56,7 +63,7 @@ public final class Recorder {
     /** A copy that goes on by itself from what was written down so far. */
     public Recorder copy() {
         Recorder copy =
-                new Recorder(history.copy(), years.copy(), causes.table().copy());
+                new Recorder(history.copy(), years.copy(), causes.table().copy(), asked);
         copy.causes.take(causes);
         copy.quarter = quarter;
         return copy;
@@ -64,16 +71,31 @@ public final class Recorder {
 
     /** Reads the world before the first step, from which its changes count. */
     public void begin(World world) {
-        causes.begin(world);
+        if (asked.causes()) {
+            causes.begin(world);
+        }
     }
 
     /** Reads the world at the end of a step. */
     public void record(World world, Step step) {
         rows.turnTo(quarter++);
-        for (Measure measure : ofSociety) {
-            measure.take(world, rows);
+        boolean year = asked.organisations() && step.endsYear();
+        if (asked.covers(step.quarter())) {
+            for (Measure measure : ofSociety) {
+                measure.take(world, rows);
+            }
+        } else if (!year) {
+            return;
         }
-        if (step.endsYear()) {
+        goRound(world, step, year);
+        if (asked.causes()) {
+            causes.read(world, history, quarter - 1);
+        }
+    }
+
+    /** Goes round the organisations, to write down each of them where a year ends. */
+    private void goRound(World world, Step step, boolean years) {
+        if (years) {
             double[] trust = trust(world);
             int year = step.quarter().year();
             ofOrganisations.make(
@@ -81,7 +103,6 @@ public final class Recorder {
         } else {
             ofOrganisations.make(world, rows, NOBODY);
         }
-        causes.read(world, history, quarter - 1);
     }
 
     /**

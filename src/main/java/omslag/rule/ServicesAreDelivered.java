@@ -22,6 +22,12 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     /** Working days of an employee in a year. */
     private static final double WORKING_DAYS = 220;
 
+    /** Nobody books. */
+    private static final Booking NOBODY = (process, factors) -> {};
+
+    /** Room for no factor. */
+    private static final double[] NONE = {};
+
     private final LabourParameters labour;
     private final LeverParameters prices;
     private final Service service;
@@ -74,12 +80,13 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 work.growDemand(p, factor);
             }
         }
-        deliver(
-                organisation,
-                gains.of(organisation, world),
-                gains.better(organisation, world),
-                step,
-                world.ledger().service());
+        double[] gained = gains.of(organisation, world);
+        double[] better = gains.better(organisation, world);
+        if (world.ledger().kept()) {
+            deliver(organisation, gained, better, step, world.ledger().service());
+        } else {
+            deliver(organisation, gained, better, step, NOBODY);
+        }
     }
 
     /** One step of service with these gains in capacity and in quality from innovations. */
@@ -90,7 +97,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
 
     /** One step of service with these gains in capacity from innovations, which nobody books. */
     void deliver(Organisation organisation, double[] gained, Step step) {
-        deliver(organisation, gained, new double[gained.length], step, (Booking) (process, factors) -> {});
+        deliver(organisation, gained, new double[gained.length], step, NOBODY);
     }
 
     /** What becomes of the factors of a process, by {@link ServiceBook.Factor}; the array is used again. */
@@ -130,14 +137,14 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 step.years() / Step.QUARTER,
                 service.patience(step.years()),
                 organisation.work().find(SupervisorsCatchUp.SUPERVISION));
-        double[] factors = new double[ServiceBook.Factor.values().length];
+        double[] factors = booking == NOBODY ? NONE : new double[ServiceBook.Factor.values().length];
         for (int p = 0; p < organisation.work().size(); p++) {
             deliver(organisation, p, common, gained[p], better[p], factors);
             booking.book(p, factors);
         }
     }
 
-    /** The service of one process, of which the factors are noted. */
+    /** The service of one process, of which the factors are noted where there is room for them. */
     private void deliver(
             Organisation organisation, int p, Common common, double gained, double better, double[] factors) {
         Work work = organisation.work();
@@ -163,6 +170,9 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 service.qualityOf(debt, common.running, skill, wrong) * (1 + better) / (1 + work.startBetter(p));
         double onTime = waiting > 0 ? done / waiting : 1;
         work.serve(p, done, waiting - done, work.backlog(p) * (1 - common.kept), onTime, quality);
+        if (factors.length == 0) {
+            return;
+        }
         note(factors, Factor.SERVED, done * Math.min(1, quality));
         note(factors, Factor.ASKED, asked);
         note(factors, Factor.CARRIED, carried);

@@ -24,6 +24,7 @@ public final class TrustSums {
     private double satisfied;
     private double costs;
     private int contacts;
+    private boolean booked = true;
 
     /** The distance of the target of trust to trust, over all citizens. */
     public double pulls() {
@@ -60,8 +61,9 @@ public final class TrustSums {
         return contacts;
     }
 
-    /** Begins a place. */
-    public void clear() {
+    /** Begins a place, for a ledger or for satisfaction alone. */
+    public void clear(boolean forLedger) {
+        booked = forLedger;
         pulls = 0;
         contactPulls = 0;
         signs = 0;
@@ -81,6 +83,9 @@ public final class TrustSums {
     void before(Block block, float[] scatter, TrustLaw law) {
         int n = block.count;
         satisfied += block.satisfied() + costs;
+        if (!booked) {
+            return;
+        }
         pull(n, pull, block.own, block.disposition, block.satisfaction, scatter, law);
         cut(n, cut, block.own, pull, scatter, law.hearsay(), law.contact(), law.shock());
         ofContacts(n, contactPull, pull, scatter);
@@ -94,7 +99,7 @@ public final class TrustSums {
 
     /** After a block has moved. */
     void after(Block block) {
-        own += block.sum(block.own, block.count);
+        own += booked ? block.sum(block.own, block.count) : 0;
     }
 
     private static void pull(
