@@ -74,8 +74,10 @@ class ForecastTest {
 
     @Test
     void the_time_counts_places_citizens_and_organisations_of_all_runs() {
-        double small = Forecast.of(List.of(baseline("population.citizens=1000")), 0, 1).seconds();
-        double large = Forecast.of(List.of(baseline("population.citizens=101000")), 0, 1).seconds();
+        double small =
+                Forecast.of(List.of(baseline("population.citizens=1000")), 0, 1).seconds();
+        double large = Forecast.of(List.of(baseline("population.citizens=101000")), 0, 1)
+                .seconds();
         // More than a program that is still slow adds at the most, or less: then it counts once and a half again.
         double citizens = 30 * 104 * 100_000 * 80e-9;
         assertThat(large - small).isGreaterThan(citizens).isLessThan(citizens + 6);

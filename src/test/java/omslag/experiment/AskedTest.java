@@ -59,7 +59,6 @@ class AskedTest {
     void two_who_ask_get_what_either_asks() {
         Asked early = new Asked(new Quarter(2030, 1), false, true);
         Asked late = new Asked(new Quarter(2040, 1), true, false);
-        assertThat(List.of(early.and(late), late.and(early)))
-                .containsOnly(new Asked(new Quarter(2030, 1), true, true));
+        assertThat(List.of(early.and(late), late.and(early))).containsOnly(new Asked(new Quarter(2030, 1), true, true));
     }
 }
