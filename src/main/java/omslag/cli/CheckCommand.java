@@ -65,9 +65,10 @@ final class CheckCommand implements Callable<Integer>, Speaking {
         }
         head(plan, Forecast.of(plan, points, options.threads()), search);
         double pace = Pace.here();
-        Forecast forecast = Forecast.of(plan, points, options.threads(), pace);
+        double crowd = Pace.crowd(options.threads());
+        Forecast forecast = Forecast.of(plan, points, options.threads(), pace * crowd);
         long free = freeAt(options.folder(inquiry));
-        print(forecast, pace, free);
+        print(forecast, pace, crowd, free);
         List<Fault> faults = Stream.of(
                         forecast.tooMuchForDisk(free, texts()),
                         forecast.tooMuchForMemory(Runtime.getRuntime().maxMemory(), texts()))
@@ -94,11 +95,17 @@ final class CheckCommand implements Callable<Integer>, Speaking {
         line("check.organisations", texts.number(forecast.organisations()));
     }
 
-    private void print(Forecast forecast, double pace, long free) {
+    private void print(Forecast forecast, double pace, double crowd, long free) {
         PrintWriter to = spec.commandLine().getOut();
         Texts texts = texts();
         line("check.time", Sizes.time(forecast.seconds(), texts));
-        line("check.memory", Sizes.bytes(forecast.memory(), texts));
+        line(
+                "check.memory",
+                texts.get(
+                        "check.memory-taken",
+                        Sizes.bytes(forecast.memory(Forecast.Heap.here()), texts),
+                        Sizes.bytes(forecast.least(), texts),
+                        Sizes.bytes(forecast.heap(), texts)));
         line("check.disk", Sizes.bytes(forecast.disk(), texts));
         line("check.free", Sizes.bytes(free, texts));
         to.println();
@@ -108,9 +115,14 @@ final class CheckCommand implements Callable<Integer>, Speaking {
             row(name, texts.number(table.rows()), Sizes.bytes(table.bytes(), texts));
         }
         to.println();
-        String citizen = texts.number(pace * Forecast.SECONDS_OF_CITIZEN * NANOSECONDS, 0);
-        String organisation = texts.number(pace * Forecast.SECONDS_OF_ORGANISATION * MICROSECONDS, 0);
-        to.println(texts.get("check.assumption", citizen, organisation, forecast.threads()) + ".");
+        to.println(texts.get(
+                        "check.assumption",
+                        texts.number(pace * Forecast.SECONDS_OF_CITIZEN * NANOSECONDS, 0),
+                        texts.number(pace * Forecast.SECONDS_OF_PLACE * MICROSECONDS, 0),
+                        texts.number(pace * Forecast.SECONDS_OF_ORGANISATION * MICROSECONDS, 0),
+                        forecast.threads(),
+                        texts.number(crowd, 1))
+                + ".");
         to.println(texts.get("check.sound") + ".");
     }
 

@@ -1,5 +1,7 @@
 package omslag.cli;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryUsage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +30,9 @@ import omslag.text.Texts;
  * @param quarters quarters in the longest run
  * @param organisations organisations in the largest run
  * @param tables the tables, in the order in which they are told
- * @param seconds expected time on so many threads
- * @param heap bytes of heap without which the largest runs at once do not come to an end
+ * @param seconds expected time on so many threads, charts and report included
+ * @param heap bytes of heap without which the largest runs at once, or the charts, do not come to an end
+ * @param given bytes of heap that are given out from beginning to end; what is not used any more is given out again
  * @param threads how many threads
  */
 public record Forecast(
@@ -40,21 +43,32 @@ public record Forecast(
         List<TableSize> tables,
         double seconds,
         long heap,
+        long given,
         int threads) {
     /**
-     * Seconds that a citizen takes in a quarter on one core, the larger part of a world of millions.
+     * Seconds of a processor that a citizen takes in a quarter, the larger part of a world of millions.
      *
-     * <p>Measured on one core, as all times here; to measure them again, take {@code seconds} in {@code runs.csv} after
-     * {@code run scenarios/baseline.yaml --threads 1 --replications 3}, with {@code --population} 20,000 and 1,000,000,
-     * and renew the times of {@link Pace} with them.
+     * <p>Measured on one thread, as all times here; to measure them again, run the benchmarks with
+     * {@code -Dbench.options="rules quarters country"}, and renew the times of {@link Pace} with them.
      */
-    static final double SECONDS_OF_CITIZEN = 200e-9;
+    static final double SECONDS_OF_CITIZEN = 80e-9;
 
-    /** Seconds that an organisation takes in a quarter, as above. */
-    static final double SECONDS_OF_ORGANISATION = 45e-6;
+    /** Seconds that a place takes in a quarter, with however few citizens. */
+    static final double SECONDS_OF_PLACE = 5e-6;
 
-    /** Seconds before the first quarter of the first run: the program starts, and is slow until it is compiled. */
-    private static final double SECONDS_OF_START = 2;
+    /** Seconds that an organisation takes in a quarter. */
+    static final double SECONDS_OF_ORGANISATION = 24e-6;
+
+    /** Seconds before the first quarter of the first run. */
+    private static final double SECONDS_OF_START = 1.5;
+
+    /** Until it is compiled the program is slow: so many times a run of its own, and no more than so many seconds. */
+    private static final double TIMES_UNCOMPILED = 1.5;
+
+    private static final double SECONDS_UNCOMPILED = 6;
+
+    /** Seconds in which charts and report are made. */
+    private static final double SECONDS_OF_CHARTS = 6;
 
     private static final long BYTES_OF_KEYS = 50; // scenario, point, replication, quarter, scope
     private static final long BYTES_OF_CELL = 19; // a comma and some 18 digits of a shortest decimal
@@ -69,8 +83,20 @@ public record Forecast(
     private static final long BYTES_OF_EVENT_IN_PART = 40;
     private static final long BYTES_OF_ORGANISATION_IN_PART = 196;
 
-    /** Memory beside the heap. */
-    private static final long MEMORY_OF_PROGRAM = 110_000_000L;
+    /**
+     * Memory beside the heap: the program itself, compiled, and what Java keeps for itself. This, and what follows to
+     * {@link #memory}, was measured as the most memory resident ({@code /usr/bin/time -v}) of plans of one run to sixty.
+     */
+    private static final long MEMORY_OF_PROGRAM = 240_000_000L;
+
+    /** Bytes that an organisation is given in a quarter, most of them for a moment. */
+    private static final long GIVEN_A_QUARTER = 7_500;
+
+    /** Bytes that charts and report are given. */
+    private static final long GIVEN_TO_CHARTS = 300_000_000L;
+
+    /** Java lets its heap grow to this many times what is in use, or what it began with, before it takes trouble to tidy. */
+    private static final int ROOM = 2;
 
     /**
      * Heap without any run. This and the next are the smallest heaps with which runs of 20,000, 1,000,000 and 4,000,000
@@ -109,12 +135,15 @@ public record Forecast(
         long citizens = 0;
         int quarters = 0;
         int organisations = 0;
+        long given = 0;
         for (Prepared prepared : plan) {
             Settings settings = settings(prepared);
             citizens = Math.max(citizens, citizensOf(prepared));
             quarters = Math.max(quarters, settings.period().quarters());
             organisations = Math.max(organisations, prepared.pack().bodies().size());
-            seconds += secondsOf(prepared) * prepared.scenario().replications() * at;
+            int times = prepared.scenario().replications() * at;
+            seconds += secondsOf(prepared) * times;
+            given += GIVEN_A_QUARTER * settings.period().quarters() * prepared.pack().bodies().size() * times;
         }
         long cells = (long) quarters * Scope.all().size() * IndicatorId.values().length;
         long run = citizens * HEAP_OF_CITIZEN + organisations * HEAP_OF_ORGANISATION + cells * HEAP_OF_CELL;
@@ -125,9 +154,15 @@ public record Forecast(
                 quarters,
                 organisations,
                 tables(plan, points, runs),
-                pace * (SECONDS_OF_START + seconds / division.threads()),
+                pace * (around(seconds) + seconds / division.threads()),
                 HEAP_OF_PROGRAM + run * division.atOnce(),
+                GIVEN_TO_CHARTS + given,
                 threads);
+    }
+
+    /** Seconds that pass before, between and after runs that take so many seconds on one thread. */
+    private static double around(double seconds) {
+        return SECONDS_OF_START + Math.min(SECONDS_UNCOMPILED, TIMES_UNCOMPILED * seconds) + SECONDS_OF_CHARTS;
     }
 
     /** Bytes of all tables together. */
@@ -135,9 +170,34 @@ public record Forecast(
         return tables.stream().mapToLong(TableSize::bytes).sum();
     }
 
-    /** Expected memory of the process in bytes. */
-    public long memory() {
+    /** Bytes of memory that the process takes at the least, with a heap no larger than it needs. */
+    public long least() {
         return MEMORY_OF_PROGRAM + heap;
+    }
+
+    /**
+     * Bytes of memory that the process takes with charts and report. Java tidies its heap only when that is full, so it
+     * takes far more than is needed, as much as the machine allows: a plan that gives out little takes little, any other
+     * some times the heap that Java begins with or the one that the plan needs.
+     */
+    public long memory(Heap here) {
+        long grown = Math.min(given, ROOM * here.initial());
+        return MEMORY_OF_PROGRAM + Math.min(here.most(), Math.max(grown, ROOM * heap));
+    }
+
+    /**
+     * The heap that Java has on a machine; usually it begins with a sixty-fourth of the memory there is and takes no more
+     * than a quarter.
+     *
+     * @param initial bytes with which it begins
+     * @param most bytes that it may come to
+     */
+    public record Heap(long initial, long most) {
+        /** That of this process. */
+        static Heap here() {
+            MemoryUsage usage = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
+            return new Heap(Math.max(0, usage.getInit()), Runtime.getRuntime().maxMemory());
+        }
     }
 
     /** The fault of a plan whose tables do not fit in so many bytes; empty when they fit. */
@@ -180,6 +240,7 @@ public record Forecast(
 
     private static double secondsOf(Prepared prepared) {
         double quarter = citizensOf(prepared) * SECONDS_OF_CITIZEN
+                + prepared.pack().places().size() * SECONDS_OF_PLACE
                 + prepared.pack().bodies().size() * SECONDS_OF_ORGANISATION;
         Period period = settings(prepared).period();
         return (double) period.quarters() * period.stepsPerQuarter() * quarter;

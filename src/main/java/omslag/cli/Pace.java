@@ -1,20 +1,26 @@
 package omslag.cli;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import omslag.unit.Numbers;
 
 /**
- * How fast this machine is against the one on which the times of {@link Forecast} were measured. A run waits for memory and
- * works on numbers, about as long for either, so a little of both is measured: it takes a fifth of a second.
+ * How fast this machine is against the one on which the times of {@link Forecast} were measured, and how busy. A run works
+ * on numbers and waits for memory, so a little of both is measured: it takes a fifth of a second. Work counts more: where
+ * others use the machine, waits move by a factor of five from one call to the next while the time of a run hardly does.
  *
  * <p>To renew the two times below, run {@code omslag.bench.PaceHere} of the benchmarks on the machine, and at the time,
  * on which those of {@link Forecast} are measured.
  */
 public final class Pace {
     /** Nanoseconds that the machine of the forecast waits for a number that is far away in memory. */
-    static final double USUAL_WAIT = 180;
+    static final double USUAL_WAIT = 110;
 
     /** Nanoseconds that it takes to work out an exponential. */
-    static final double USUAL_WORK = 8.6;
+    static final double USUAL_WORK = 4;
+
+    /** What waits count for. */
+    private static final double WAITING = 0.25;
 
     /** Numbers in which to look: more than fit in the caches of a core. */
     private static final int MANY = 1 << 21;
@@ -25,13 +31,24 @@ public final class Pace {
     /** The quickest of so many counts, for the first are slow and others use the machine too. */
     private static final int TRIES_TO_WAIT = 5;
 
-    private static final int TRIES_TO_WORK = 20;
+    private static final int TRIES_TO_WORK = 300;
 
     private Pace() {}
 
     /** Times that a run takes here, over those on the machine of the forecast. */
     static double here() {
-        return (wait(TRIES_TO_WAIT) / USUAL_WAIT + work(TRIES_TO_WORK) / USUAL_WORK) / 2;
+        return WAITING * wait(TRIES_TO_WAIT) / USUAL_WAIT + (1 - WAITING) * work(TRIES_TO_WORK) / USUAL_WORK;
+    }
+
+    /** How many threads there are to each processor with so many of ours, 1 at the least; all get about as much of it. */
+    static double crowd(int threads) {
+        OperatingSystemMXBean system = ManagementFactory.getOperatingSystemMXBean();
+        return crowd(threads, system.getSystemLoadAverage(), system.getAvailableProcessors());
+    }
+
+    /** The same where so many threads of others, less than 0 if nobody knows, use so many processors. */
+    static double crowd(int threads, double others, int processors) {
+        return Math.max(1, (threads + Math.max(0, others)) / processors);
     }
 
     /** Nanoseconds to fetch a number that is far away, when each tells where the next one is. */

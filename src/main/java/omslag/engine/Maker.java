@@ -1,5 +1,6 @@
 package omslag.engine;
 
+import omslag.measure.Asked;
 import omslag.measure.Recorded;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
@@ -18,11 +19,11 @@ public final class Maker {
 
     /** One run, the same as by {@link Engine#run}. */
     public Recorded run(Course course, GovernmentPack pack, long seed) {
-        return begin(course, pack, seed).run();
+        return begin(course, pack, seed, Asked.ALL).run();
     }
 
-    /** A run that has not begun. */
-    public Simulation begin(Course course, GovernmentPack pack, long seed) {
-        return new Simulation(course, pack, seed, hands, groundwork);
+    /** A run that has not begun, of which this will be read. */
+    public Simulation begin(Course course, GovernmentPack pack, long seed, Asked asked) {
+        return new Simulation(course, pack, seed, hands, groundwork, asked);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import omslag.decision.Appointments;
+import omslag.measure.Asked;
 import omslag.measure.Recorded;
 import omslag.measure.Recorder;
 import omslag.parameter.Course;
@@ -51,20 +52,23 @@ public final class Simulation extends SimState {
 
     /** A run that has not begun, with hands that share the work of each rule; they change nothing but how long it takes. */
     public Simulation(Course course, GovernmentPack pack, long seed, Hands hands) {
-        this(course, pack, seed, hands, new Groundwork());
+        this(course, pack, seed, hands, new Groundwork(), Asked.ALL);
     }
 
-    /** The same, for who makes many runs on one thread. */
-    Simulation(Course course, GovernmentPack pack, long seed, Hands hands, Groundwork groundwork) {
+    /** The same, for who makes many runs on one thread, and reads no more of this one than is asked. */
+    Simulation(Course course, GovernmentPack pack, long seed, Hands hands, Groundwork groundwork, Asked asked) {
         super(seed);
         this.groundwork = groundwork;
         this.course = course;
         this.pack = pack;
         draws = new Draws(seed);
         Settings settings = course.settings();
-        recorder = new Recorder(settings.period().start(), settings.period().quarters());
+        recorder = new Recorder(settings.period().start(), settings.period().quarters(), asked);
         world = Beginning.world(settings, pack, draws, hands, groundwork);
         recorder.begin(world);
+        if (!asked.causes()) {
+            world.ledger().lay();
+        }
         first = settings.period().first();
         rules = byPhase(Rules.of(settings, pack, groundwork));
     }

@@ -54,6 +54,11 @@ public record Arm(String name, String question, String yaml, Course course, Gove
         return new Arm(name, question, yaml, other, pack, output);
     }
 
+    /** The same scenario, of whose runs this is written. */
+    Arm writing(OutputChoice other) {
+        return new Arm(name, question, yaml, course, pack, other);
+    }
+
     private static OutputChoice.Volume volume(Output.Amount amount) {
         return OutputChoice.Volume.valueOf(amount.name());
     }

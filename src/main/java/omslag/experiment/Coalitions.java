@@ -69,11 +69,11 @@ final class Coalitions {
                 .toList();
         List<Arm> arms = new ArrayList<>();
         for (long coalition : coalitions) {
-            arms.add(Arm.of(mixture.mix(coalition, name(coalition))));
+            arms.add(Arm.of(mixture.mix(coalition, name(coalition))).writing(NOTHING));
         }
         // A plan has scenarios; where nothing lies between the two, it stands for that.
         plan = new Plan(
-                arms.isEmpty() ? List.of(Arm.of(mixture.mix(0, name(0)))) : arms,
+                arms.isEmpty() ? List.of(Arm.of(mixture.mix(0, name(0))).writing(NOTHING)) : arms,
                 replications,
                 origin.seed(),
                 origin.model());

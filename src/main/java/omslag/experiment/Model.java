@@ -3,6 +3,7 @@ package omslag.experiment;
 import java.util.Optional;
 import omslag.engine.Maker;
 import omslag.engine.Simulation;
+import omslag.measure.Asked;
 import omslag.measure.Recorded;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
@@ -17,8 +18,13 @@ public interface Model {
     /** One run. It is called by several threads at once. */
     Recorded run(Course course, GovernmentPack pack, long seed);
 
-    /** A run that has not begun and from which others can go on; empty when runs of this model cannot branch. */
-    default Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+    /** One run of which this will be read; what is not asked may be left out. */
+    default Recorded run(Course course, GovernmentPack pack, long seed, Asked asked) {
+        return run(course, pack, seed);
+    }
+
+    /** A run that has not begun, of which this will be read, and from which others can go on; empty when runs of this model cannot branch. */
+    default Optional<Simulation> begin(Course course, GovernmentPack pack, long seed, Asked asked) {
         return Optional.empty();
     }
 
@@ -35,8 +41,13 @@ public interface Model {
             }
 
             @Override
-            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
-                return by(Hands.ONE).begin(course, pack, seed);
+            public Recorded run(Course course, GovernmentPack pack, long seed, Asked asked) {
+                return by(Hands.ONE).run(course, pack, seed, asked);
+            }
+
+            @Override
+            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed, Asked asked) {
+                return by(Hands.ONE).begin(course, pack, seed, asked);
             }
 
             @Override
@@ -55,8 +66,13 @@ public interface Model {
             }
 
             @Override
-            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
-                return Optional.of(maker.begin(course, pack, seed));
+            public Recorded run(Course course, GovernmentPack pack, long seed, Asked asked) {
+                return maker.begin(course, pack, seed, asked).run();
+            }
+
+            @Override
+            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed, Asked asked) {
+                return Optional.of(maker.begin(course, pack, seed, asked));
             }
 
             @Override

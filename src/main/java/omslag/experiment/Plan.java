@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import omslag.measure.Asked;
 import omslag.parameter.GovernmentPack;
 import omslag.parameter.Period;
 import omslag.parameter.Population;
@@ -133,6 +134,16 @@ public final class Plan {
     public Arm arm(RunKey key) {
         Arm arm = arms.get(key.scenario());
         return key.point() == 0 ? arm : arm.on(over.get(key.scenario()).at(key.point()));
+    }
+
+    /** What will be read of a run: what the tables of the plan are made of. */
+    Asked asked(RunKey key) {
+        Arm arm = arms.get(key.scenario());
+        OutputChoice output = arm.output();
+        return new Asked(
+                kept(arm).start(),
+                output.causes().covers(key, runs()),
+                output.organisations().covers(key, runs()));
     }
 
     /** How many citizens the largest of the worlds has. */

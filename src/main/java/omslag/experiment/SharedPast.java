@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import omslag.engine.Simulation;
+import omslag.measure.Asked;
 import omslag.parameter.Course;
 import omslag.results.RunKey;
 import omslag.results.RunOutcome;
@@ -49,13 +50,16 @@ final class SharedPast {
         }
         for (RunKey key : List.copyOf(left)) {
             if (!stop.asked()) {
-                keep.accept(Attempt.of(arm(key), key, plan.runSeed(key.replication()), model));
+                Asked asked = plan.asked(key);
+                long seed = plan.runSeed(key.replication());
+                keep.accept(Attempt.of(
+                        arm(key), key, () -> model.run(arm(key).course(), arm(key).pack(), seed, asked)));
             }
         }
     }
 
     private void makeTogether(List<RunKey> keys) throws IOException {
-        Optional<Simulation> trunk = begin(keys.get(0));
+        Optional<Simulation> trunk = begin(keys);
         if (trunk.isPresent()) {
             grow(trunk.get(), keys);
         }
@@ -109,10 +113,12 @@ final class SharedPast {
         return keys.stream().map(this::arm).toList();
     }
 
-    private Optional<Simulation> begin(RunKey key) {
+    private Optional<Simulation> begin(List<RunKey> keys) {
+        RunKey key = keys.get(0);
         Arm arm = arm(key);
+        Asked asked = keys.stream().map(plan::asked).reduce(plan.asked(key), Asked::and);
         try {
-            return model.begin(arm.course(), arm.pack(), plan.runSeed(key.replication()));
+            return model.begin(arm.course(), arm.pack(), plan.runSeed(key.replication()), asked);
         } catch (Throwable broken) {
             return Optional.empty();
         }

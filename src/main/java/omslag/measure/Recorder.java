@@ -33,21 +33,30 @@ public final class Recorder {
             new FieldMeasure(),
             new FieldSpending()));
 
+    private static final Round.Visitor NOBODY = (organisation, tally) -> {};
+
     private final History history;
     private final Rows rows;
     private final Years years;
     private final CauseReader causes;
     private final YearCounts counts;
     private final Gathering gathering = new Gathering();
+    private final Asked asked;
     private int quarter;
     private int parts = 1;
 
     /** A recorder for a run of this length. */
     public Recorder(Quarter start, int quarters) {
-        this(new History(start, quarters), new Years(), new Causes(start, quarters), new YearCounts());
+        this(start, quarters, Asked.ALL);
     }
 
-    private Recorder(History history, Years years, Causes causes, YearCounts counts) {
+    /** A recorder for a run of this length, of which this will be read. */
+    public Recorder(Quarter start, int quarters, Asked asked) {
+        this(new History(start, quarters), new Years(), new Causes(start, quarters), new YearCounts(), asked);
+    }
+
+    private Recorder(History history, Years years, Causes causes, YearCounts counts, Asked asked) {
+        this.asked = asked;
         this.history = history;
         this.years = years;
         this.counts = counts;
@@ -58,7 +67,7 @@ public final class Recorder {
     /** A copy that goes on by itself from what was written down so far. */
     public Recorder copy() {
         Recorder copy =
-                new Recorder(history.copy(), years.copy(), causes.table().copy(), counts.copy());
+                new Recorder(history.copy(), years.copy(), causes.table().copy(), counts.copy(), asked);
         copy.causes.take(causes);
         copy.quarter = quarter;
         copy.parts = parts;
@@ -67,18 +76,40 @@ public final class Recorder {
 
     /** Reads the world before the first step, from which its changes count. */
     public void begin(World world) {
-        causes.begin(world);
+        if (asked.causes()) {
+            causes.begin(world);
+        }
     }
 
     /** Reads the world at the end of a step. */
     public void record(World world, Step step) {
         parts = step.parts();
         rows.turnTo(quarter);
-        gathering.open(history, quarter, step);
-        for (Measure measure : ofSociety) {
-            measure.take(world, rows);
+        if (asked.covers(step.quarter()) || asked.organisations()) {
+            write(world, step);
         }
-        if (step.endsYear()) {
+        quarter += step.closesQuarter() ? 1 : 0;
+    }
+
+    private void write(World world, Step step) {
+        gathering.open(history, quarter, step);
+        if (asked.covers(step.quarter())) {
+            for (Measure measure : ofSociety) {
+                measure.take(world, rows);
+            }
+        }
+        goRound(world, step);
+        gathering.close(history, quarter, step);
+        if (asked.causes()) {
+            causes.read(world, history, quarter, step);
+        }
+    }
+
+    /** Goes round the organisations, to count of each of them and to write it down where a year ends. */
+    private void goRound(World world, Step step) {
+        if (!asked.organisations()) {
+            ofOrganisations.make(world, rows, NOBODY);
+        } else if (step.endsYear()) {
             double[] trust = trust(world);
             int year = step.quarter().year();
             ofOrganisations.make(world, rows, (organisation, tally) -> {
@@ -89,14 +120,11 @@ public final class Recorder {
         } else {
             ofOrganisations.make(world, rows, (organisation, tally) -> counts.add(organisation));
         }
-        gathering.close(history, quarter, step);
-        causes.read(world, history, quarter, step);
-        quarter += step.closesQuarter() ? 1 : 0;
     }
 
     /**
-     * All that was written down, at the end of a quarter, with the events of the world's journal: by quarter, in a quarter by kind, and of a kind in
-     * the order in which they happened.
+     * All that was written down, at the end of a quarter, with the events of the world's journal: by quarter, in a
+     * quarter by kind, and of a kind in the order in which they happened.
      */
     public Recorded recorded(World world) {
         List<Recorded.Event> events = new ArrayList<>();

@@ -14,6 +14,8 @@ final class CausesAreBooked implements Rule.OfOrganisations {
 
     @Override
     public void act(Organisation organisation, World world, Draws draws, Step step) {
-        world.ledger().service().close(organisation);
+        if (world.ledger().kept()) {
+            world.ledger().service().close(organisation);
+        }
     }
 }

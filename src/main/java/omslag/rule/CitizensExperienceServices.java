@@ -114,7 +114,7 @@ final class CitizensExperienceServices implements Rule {
             LayerView view = meeting.view(world, place);
             double say = world.opinion().input(meeting.layer, place) - Opinion.START_INPUT;
             bench.laws[meeting.layer.ordinal()] = meeting.law(view, hardship, say);
-            bench.sums[meeting.layer.ordinal()].clear();
+            bench.sums[meeting.layer.ordinal()].clear(world.ledger().kept());
             changed += view.performance() - view.startPerformance();
         }
         double experienced = changed / meetings.length;
@@ -137,12 +137,25 @@ final class CitizensExperienceServices implements Rule {
         for (Meeting meeting : meetings) {
             int l = meeting.layer.ordinal();
             world.opinion().satisfy(meeting.layer, place, bench.sums[l].satisfied() / n);
+        }
+        if (world.ledger().kept()) {
+            book(world, place, meetings, bench, hardship);
+            book.expect(place, expectation.kept(), TrustBooking.added(expecting, experienced), expected / n);
+        }
+    }
+
+    /** Books what moved trust in a place. */
+    private void book(World world, int place, Meeting[] meetings, Bench bench, double hardship) {
+        Citizens citizens = world.citizens();
+        TrustBook book = world.ledger().trust();
+        int n = citizens.count(place);
+        for (Meeting meeting : meetings) {
+            int l = meeting.layer.ordinal();
             double say = world.opinion().input(meeting.layer, place) - Opinion.START_INPUT;
             double disposed = book.disposed(citizens, meeting.layer, place, bench.laws[l].base());
             TrustBooking.Encounter met = meeting.encounter(meeting.view(world, place), hardship, say, disposed);
             booking.book(book, meeting.layer, place, met, bench.sums[l], n, bench.target);
         }
-        book.expect(place, expectation.kept(), TrustBooking.added(expecting, experienced), expected / n);
     }
 
     private double promised(World world) {

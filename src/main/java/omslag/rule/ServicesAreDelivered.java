@@ -22,6 +22,12 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
     /** Working days of an employee in a year. */
     private static final double WORKING_DAYS = 220;
 
+    /** Nobody books. */
+    private static final Booking NOBODY = (process, factors) -> {};
+
+    /** Room for no factor. */
+    private static final double[] NONE = {};
+
     private final LabourParameters labour;
     private final LeverParameters prices;
     private final Service service;
@@ -75,12 +81,13 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 work.growDemand(p, factor);
             }
         }
-        deliver(
-                organisation,
-                gains.of(organisation, world),
-                gains.better(organisation, world),
-                step,
-                world.ledger().service());
+        double[] gained = gains.of(organisation, world);
+        double[] better = gains.better(organisation, world);
+        if (world.ledger().kept()) {
+            deliver(organisation, gained, better, step, world.ledger().service());
+        } else {
+            deliver(organisation, gained, better, step, NOBODY);
+        }
     }
 
     /** One step of service with these gains in capacity and in quality from innovations. */
@@ -91,7 +98,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
 
     /** One step of service with these gains in capacity from innovations, which nobody books. */
     void deliver(Organisation organisation, double[] gained, Step step) {
-        deliver(organisation, gained, new double[gained.length], step, (Booking) (process, factors) -> {});
+        deliver(organisation, gained, new double[gained.length], step, NOBODY);
     }
 
     /** What becomes of the factors of a process, by {@link ServiceBook.Factor}; the array is used again. */
@@ -108,8 +115,16 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
      * @param running how well systems are kept running
      * @param length the step, in quarters
      * @param kept the share of waiting work that is not given up
+     * @param supervision the process of supervision, -1 for none
      */
-    private record Common(double[] force, double[] skills, double uptime, double running, double length, double kept) {}
+    private record Common(
+            double[] force,
+            double[] skills,
+            double uptime,
+            double running,
+            double length,
+            double kept,
+            int supervision) {}
 
     private void deliver(Organisation organisation, double[] gained, double[] better, Step step, Booking booking) {
         // An outage weighs on the service of a quarter, whatever the length of the step.
@@ -122,15 +137,16 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
                 service.kept(organisation.standing().operations()
                         / organisation.estate().totalValue()),
                 step.quarters(),
-                service.patience(step.years()));
-        double[] factors = new double[ServiceBook.Factor.values().length];
+                service.patience(step.years()),
+                organisation.work().find(SupervisorsCatchUp.SUPERVISION));
+        double[] factors = booking == NOBODY ? NONE : new double[ServiceBook.Factor.values().length];
         for (int p = 0; p < organisation.work().size(); p++) {
             deliver(organisation, p, common, gained[p], better[p], factors);
             booking.book(p, factors);
         }
     }
 
-    /** The service of one process, of which the factors are noted. */
+    /** The service of one process, of which the factors are noted where there is room for them. */
     private void deliver(
             Organisation organisation, int p, Common common, double gained, double better, double[] factors) {
         Work work = organisation.work();
@@ -141,8 +157,7 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
             hands += part * common.force[t];
             skill += part * common.skills[t];
         }
-        int supervision = work.find(SupervisorsCatchUp.SUPERVISION);
-        skill *= 1 - lacking * (p == supervision ? organisation.support().unknown() : 0);
+        skill *= 1 - lacking * (p == common.supervision ? organisation.support().unknown() : 0);
         double still = (1 - work.standstill().held(p)) * (1 - work.standstill().cutOff(p));
         double able = baseCapacity(organisation, p) * hands;
         // What can be done, and what waits for it, in a whole quarter at the pace of this step.
@@ -160,6 +175,9 @@ final class ServicesAreDelivered implements Rule.OfOrganisations {
         double onTime = quarterly > 0 ? Service.served(quarterly, pace) / quarterly : 1;
         double served = done / common.length;
         work.serve(p, served, waiting - done, work.backlog(p) * (1 - common.kept), onTime, quality);
+        if (factors.length == 0) {
+            return;
+        }
         note(factors, Factor.SERVED, served * Math.min(1, quality));
         note(factors, Factor.ASKED, asked);
         note(factors, Factor.CARRIED, carried);

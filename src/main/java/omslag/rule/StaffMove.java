@@ -110,7 +110,9 @@ final class StaffMove implements Rule {
                     -MarketBook.log(crowds[t] + market.ordinary * outside);
             logs[t][MarketBook.index(Cause.EMPLOYER_ATTRACTIVENESS_SEEKERS)] = MarketBook.log(seekers * shares[t]);
         }
-        world.ledger().market().hire(organisation, open, byType, logs);
+        if (world.ledger().kept()) {
+            world.ledger().market().hire(organisation, open, byType, logs);
+        }
     }
 
     private static double vacant(Workforce people) {

@@ -171,6 +171,18 @@ public final class Block {
         return inOrder(fours, QUARTER);
     }
 
+    /** Four sums of the first numbers of benches, each the same as by {@link #sum}. */
+    void sums(float[] a, float[] b, float[] c, float[] d, int n, double[] to) {
+        if (n < 2 * QUARTER) {
+            inOrder(a, b, c, d, n, to);
+            return;
+        }
+        to[0] = sum(a, n);
+        to[1] = sum(b, n);
+        to[2] = sum(c, n);
+        to[3] = sum(d, n);
+    }
+
     private static void add(float[] fours, float[] x) {
         for (int j = 0; j < QUARTER; j++) {
             fours[j] = x[j] + x[j + QUARTER] + (x[j + 2 * QUARTER] + x[j + 3 * QUARTER]);
@@ -186,5 +198,32 @@ public final class Block {
             odd += x[j + 1];
         }
         return j < n ? even + x[j] + odd : even + odd;
+    }
+
+    private static void inOrder(float[] a, float[] b, float[] c, float[] d, int n, double[] to) {
+        double evenA = 0;
+        double evenB = 0;
+        double evenC = 0;
+        double evenD = 0;
+        double oddA = 0;
+        double oddB = 0;
+        double oddC = 0;
+        double oddD = 0;
+        int pairs = n & ~1;
+        for (int j = 0; j < pairs; j += 2) {
+            evenA += a[j];
+            evenB += b[j];
+            evenC += c[j];
+            evenD += d[j];
+            oddA += a[j + 1];
+            oddB += b[j + 1];
+            oddC += c[j + 1];
+            oddD += d[j + 1];
+        }
+        boolean one = pairs < n;
+        to[0] = (one ? evenA + a[pairs] : evenA) + oddA;
+        to[1] = (one ? evenB + b[pairs] : evenB) + oddB;
+        to[2] = (one ? evenC + c[pairs] : evenC) + oddC;
+        to[3] = (one ? evenD + d[pairs] : evenD) + oddD;
     }
 }

@@ -7,6 +7,7 @@ public final class Ledger {
     private final TrustBook trust;
     private final ServiceBook service;
     private final MarketBook market;
+    private boolean kept = true;
 
     /** For these organisations and this many places, with nothing booked yet. */
     Ledger(List<Organisation> organisations, int places) {
@@ -34,6 +35,16 @@ public final class Ledger {
         return market;
     }
 
+    /** Whether anything is booked. */
+    public boolean kept() {
+        return kept;
+    }
+
+    /** Nobody will read it: from now on nothing is booked. */
+    public void lay() {
+        kept = false;
+    }
+
     /** Opens the books of a quarter. */
     public void open() {
         service.ratio().open();
@@ -42,6 +53,8 @@ public final class Ledger {
 
     /** A copy that has nothing in common with this one. */
     Ledger copy() {
-        return new Ledger(trust.copy(), service.copy(), market.copy());
+        Ledger copy = new Ledger(trust.copy(), service.copy(), market.copy());
+        copy.kept = kept;
+        return copy;
     }
 }

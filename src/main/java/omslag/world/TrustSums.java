@@ -3,15 +3,19 @@ package omslag.world;
 /**
  * What the booking of causes asks of a move of own trust, added up over the citizens of a place.
  *
- * <p>Implementation note. Each sum is a loop with one output array over a block, as in {@link Block}, and then a sum; what
- * is booked never enters what is moved.
+ * <p>Implementation note. Each sum is a loop with one output array over a block, as in {@link Block}, and then a sum. The
+ * sums of a block are taken side by side, for each by itself waits for one number to be added before the next. What is
+ * booked never enters what is moved.
  */
 public final class TrustSums {
     /** Any gap times this is beyond one. */
     private static final float TELLING = 1e30f;
 
     private final float[] pull = new float[Citizens.BLOCK];
-    private final float[] work = new float[Citizens.BLOCK];
+    private final float[] contactPull = new float[Citizens.BLOCK];
+    private final float[] cut = new float[Citizens.BLOCK];
+    private final float[] sign = new float[Citizens.BLOCK];
+    private final double[] added = new double[4];
     private double pulls;
     private double contactPulls;
     private double signs;
@@ -20,6 +24,7 @@ public final class TrustSums {
     private double satisfied;
     private double costs;
     private int contacts;
+    private boolean booked = true;
 
     /** The distance of the target of trust to trust, over all citizens. */
     public double pulls() {
@@ -56,8 +61,9 @@ public final class TrustSums {
         return contacts;
     }
 
-    /** Begins a place. */
-    public void clear() {
+    /** Begins a place, for a ledger or for satisfaction alone. */
+    public void clear(boolean forLedger) {
+        booked = forLedger;
         pulls = 0;
         contactPulls = 0;
         signs = 0;
@@ -77,19 +83,23 @@ public final class TrustSums {
     void before(Block block, float[] scatter, TrustLaw law) {
         int n = block.count;
         satisfied += block.satisfied() + costs;
+        if (!booked) {
+            return;
+        }
         pull(n, pull, block.own, block.disposition, block.satisfaction, scatter, law);
-        pulls += block.sum(pull, n);
-        cut(n, work, block.own, pull, scatter, law.hearsay(), law.contact(), law.shock());
-        cuts += block.sum(work, n);
-        ofContacts(n, pull, scatter);
-        contactPulls += block.sum(pull, n);
-        sign(n, work, scatter, block.skill, block.expectation, law);
-        signs += block.sum(work, n);
+        cut(n, cut, block.own, pull, scatter, law.hearsay(), law.contact(), law.shock());
+        ofContacts(n, contactPull, pull, scatter);
+        sign(n, sign, scatter, block.skill, block.expectation, law);
+        block.sums(pull, contactPull, cut, sign, n, added);
+        pulls += added[0];
+        contactPulls += added[1];
+        cuts += added[2];
+        signs += added[3];
     }
 
     /** After a block has moved. */
     void after(Block block) {
-        own += block.sum(block.own, block.count);
+        own += booked ? block.sum(block.own, block.count) : 0;
     }
 
     private static void pull(
@@ -113,9 +123,9 @@ public final class TrustSums {
         }
     }
 
-    private static void ofContacts(int n, float[] pull, float[] scatter) {
+    private static void ofContacts(int n, float[] contactPull, float[] pull, float[] scatter) {
         for (int j = 0; j < n; j++) {
-            pull[j] *= Block.contact(scatter[j]);
+            contactPull[j] = pull[j] * Block.contact(scatter[j]);
         }
     }
 

@@ -73,6 +73,40 @@ class ForecastTest {
     }
 
     @Test
+    void the_time_counts_places_citizens_and_organisations_of_all_runs() {
+        double small =
+                Forecast.of(List.of(baseline("population.citizens=1000")), 0, 1).seconds();
+        double large = Forecast.of(List.of(baseline("population.citizens=101000")), 0, 1)
+                .seconds();
+        // More than a program that is still slow adds at the most, or less: then it counts once and a half again.
+        double citizens = 30 * 104 * 100_000 * 80e-9;
+        assertThat(large - small).isGreaterThan(citizens).isLessThan(citizens + 6);
+        assertThat(Forecast.of(List.of(baseline()), 0, 1, 3).seconds())
+                .isCloseTo(3 * Forecast.of(List.of(baseline()), 0, 1).seconds(), within(1e-9));
+    }
+
+    @Test
+    void java_takes_twice_the_heap_it_begins_with_or_that_is_needed_but_not_more_than_is_given_or_allowed() {
+        Forecast forecast = Forecast.of(List.of(baseline()), 0, 1);
+        long beside = forecast.least() - forecast.heap();
+        long any = Long.MAX_VALUE / 4;
+        assertThat(forecast.memory(new Forecast.Heap(0, any))).isEqualTo(beside + 2 * forecast.heap());
+        assertThat(forecast.memory(new Forecast.Heap(2 * forecast.heap(), any)))
+                .isEqualTo(beside + 4 * forecast.heap());
+        assertThat(forecast.memory(new Forecast.Heap(any, any))).isEqualTo(beside + forecast.given());
+        assertThat(forecast.memory(new Forecast.Heap(any, 1000))).isEqualTo(beside + 1000);
+        assertThat(forecast.given()).isEqualTo(300_000_000L + 30L * 104 * 6 * 7_500);
+    }
+
+    @Test
+    void threads_of_others_share_the_processors_with_ours() {
+        assertThat(Pace.crowd(2, 0, 2)).isEqualTo(1);
+        assertThat(Pace.crowd(2, 4, 2)).isEqualTo(3);
+        assertThat(Pace.crowd(1, 0, 8)).isEqualTo(1);
+        assertThat(Pace.crowd(4, -1, 2)).isEqualTo(2);
+    }
+
+    @Test
     void a_plan_is_refused_when_a_byte_of_disk_is_lacking() {
         Forecast forecast = Forecast.of(List.of(baseline()), 0, 1);
         assertThat(forecast.tooMuchForDisk(forecast.disk(), ENGLISH)).isEmpty();

@@ -33,8 +33,10 @@ class ScreeningPageTest {
                         ""));
         assertThat(ScreeningPage.section(table))
                 .contains("1 of 3 settings turned no sign", "| setting | legitimacy | effectiveness |")
-                .endsWith("| x.turns | 2 of 6; -0.0310 (-0.0400 to -0.0200) | – |\n"
-                        + "| x.large | +0.500 (0.400 to 0.600) | +0.250 (0.125 to 0.375) |\n");
+                .endsWith("""
+                        | x.turns | 2 of 6; -0.0310 (-0.0400 to -0.0200) | – |
+                        | x.large | +0.500 (0.400 to 0.600) | +0.250 (0.125 to 0.375) |
+                        """);
     }
 
     @Test

@@ -87,7 +87,7 @@ class SeriesStudyTest {
         }
         List<Recorded.OrganisationYear> bodies = new ArrayList<>();
         for (int year : new int[] {2020, 2021}) {
-            bodies.add(body(year, "m1", Kind.MUNICIPALITY, 100, 4 * r));
+            bodies.add(body(year, "m1", Kind.MUNICIPALITY, 100, 4.0 * r));
             bodies.add(body(year, "m2", Kind.MUNICIPALITY, 300, 12));
             bodies.add(body(year, "x", Kind.MINISTRY, 1000, 99));
         }

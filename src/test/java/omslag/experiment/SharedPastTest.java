@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import omslag.acceptance.Runs;
 import omslag.engine.Engine;
 import omslag.engine.Simulation;
+import omslag.measure.Asked;
 import omslag.measure.Recorded;
 import omslag.parameter.Course;
 import omslag.parameter.GovernmentPack;
@@ -49,9 +50,9 @@ class SharedPastTest {
         }
 
         @Override
-        public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+        public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed, Asked asked) {
             begun.incrementAndGet();
-            return Model.ENGINE.begin(course, pack, seed);
+            return Model.ENGINE.begin(course, pack, seed, asked);
         }
     }
 
@@ -77,12 +78,12 @@ class SharedPastTest {
         CountDownLatch assembled = new CountDownLatch(1);
         Model stopping = new Counted() {
             @Override
-            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed, Asked asked) {
                 if (begun.get() == 2) {
                     stop.ask();
                     await(assembled);
                 }
-                return super.begin(course, pack, seed);
+                return super.begin(course, pack, seed, asked);
             }
         };
         assertThat(conduct("cut", plan, 1, stopping, stop)).satisfies(ending -> {
@@ -111,11 +112,11 @@ class SharedPastTest {
         long broken = plan.runSeed(2);
         Model breaks = new Counted() {
             @Override
-            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed) {
+            public Optional<Simulation> begin(Course course, GovernmentPack pack, long seed, Asked asked) {
                 if (seed == broken) {
                     throw new OutOfMemoryError("Java heap space");
                 }
-                return super.begin(course, pack, seed);
+                return super.begin(course, pack, seed, asked);
             }
         };
         assertThat(conduct("broken", plan, 2, breaks, new Stop()).status()).isZero();
