@@ -107,7 +107,7 @@ class DesignRunsTest {
                             Inquiry.Analysis.ROBUSTNESS)
                     .conduct(Surfaces.MODEL, new Stop());
             once = once.isEmpty() ? Worlds.tables(folder) : once;
-            assertThat(Worlds.tables(folder)).hasSize(12).isEqualTo(once);
+            assertThat(Worlds.tables(folder)).hasSize(14).isEqualTo(once);
         }
     }
 
