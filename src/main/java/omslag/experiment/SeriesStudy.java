@@ -36,6 +36,9 @@ public final class SeriesStudy {
     /** The table with a row for each criterion. */
     public static final String TABLE = "series.csv";
 
+    /** The same table of runs at the parameter sets that calibration left. */
+    public static final String ACCEPTED = "series_accepted.csv";
+
     /** The table with a row for each year. */
     public static final String PATHS = "series_paths.csv";
 
@@ -101,6 +104,19 @@ public final class SeriesStudy {
         try (Batch batch = new Batch(out)) {
             batch.table(TABLE, COLUMNS, held::criteria);
             batch.table(PATHS, PATH_COLUMNS, held::years);
+            batch.publish();
+        }
+    }
+
+    /**
+     * Holds runs at the parameter sets that calibration left against the same series, all sets together, and writes the
+     * table with a row for each criterion.
+     */
+    public static void writeAccepted(Path series, Function<String, ResultsFolder> study, Path out)
+            throws IOException {
+        SeriesStudy held = of(SeriesReader.readAll(series), study);
+        try (Batch batch = new Batch(out)) {
+            batch.table(ACCEPTED, COLUMNS, held::criteria);
             batch.publish();
         }
     }
@@ -219,9 +235,9 @@ public final class SeriesStudy {
                 .cell(finite(criterion.least()))
                 .cell(finite(criterion.most()))
                 .cell(criterion.metric().ofPath() ? SeriesPath.measure(criterion, observed, observed) : Double.NaN)
-                .cell(model)
-                .cell(spread.p05())
-                .cell(spread.p95())
+                .cell(finite(model))
+                .cell(finite(spread.p05()))
+                .cell(finite(spread.p95()))
                 .cell(runs.length == 0 ? Double.NaN : (double) within / runs.length)
                 .cell(criterion.admits(model));
         for (SeriesTarget.Naive naive : NAIVE) {
@@ -233,8 +249,9 @@ public final class SeriesStudy {
         csv.end();
     }
 
-    private static double finite(double bound) {
-        return Double.isInfinite(bound) ? Double.NaN : bound;
+    /** A bound, or a growth from nothing, is left out where it is infinite. */
+    private static double finite(double figure) {
+        return Double.isInfinite(figure) ? Double.NaN : figure;
     }
 
     private void years(Csv csv) throws IOException {

@@ -21,12 +21,18 @@ final class PageTables {
         this.texts = texts;
     }
 
-    /** The series of the past: a row for each criterion, with simple forecasts beside the model. */
-    String series(List<Row> rows) {
+    /**
+     * The series of the past: a row for each criterion, with simple forecasts beside the model.
+     *
+     * @param rows with the defaults of the model
+     * @param accepted the same rows at the parameter sets that calibration left; none without them
+     */
+    String series(List<Row> rows, List<Row> accepted) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("validation.series.head"));
-        lines.add("|---|---|---|---|---|---|---|---|");
-        for (Row row : rows) {
+        lines.add("|---|---|---|---|---|---|---|---|---|");
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
             boolean known = row.number("runs") > 0;
             String verdict = texts.get(
                     !known
@@ -39,18 +45,23 @@ final class PageTables {
                     + row.text("unit") + ") | " + bearing(row.text("bearing")) + " | "
                     + row.text("metric") + " " + row.text("from") + "–" + row.text("to") + " | " + tolerance(row)
                     + " | "
-                    + (known
-                            ? texts.get(
-                                    "validation.figure",
-                                    number(row, "model"),
-                                    number(row, "p05"),
-                                    number(row, "p95"),
-                                    row.text("runs"))
-                            : NONE)
-                    + " | " + forecasts(row) + " | "
+                    + figure(row) + " | "
+                    + (i < accepted.size() ? figure(accepted.get(i)) : NONE) + " | " + forecasts(row) + " | "
                     + (row.text("within").equals("true") ? verdict : "**" + verdict + "**") + " |");
         }
         return String.join("\n", lines);
+    }
+
+    private String figure(Row row) {
+        if (!(row.number("runs") > 0)) {
+            return NONE;
+        }
+        return texts.get(
+                "validation.figure",
+                number(row, "model"),
+                number(row, "p05"),
+                number(row, "p95"),
+                row.text("runs"));
     }
 
     private String bearing(String id) {

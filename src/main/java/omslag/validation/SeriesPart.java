@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds the runs of the past against the series that were observed. */
 public final class SeriesPart implements ValidationPart {
     private static final String FOLDER = "series";
+    private static final Conduct.Kept READ = new Conduct.Kept(true, true);
 
     @Override
     public void check(ValidationFiles files) {
@@ -43,16 +44,26 @@ public final class SeriesPart implements ValidationPart {
             return;
         }
         Map<String, ResultsFolder> runs = new TreeMap<>();
+        Map<String, ResultsFolder> accepted = new TreeMap<>();
         try {
             for (String name : SeriesStudy.studies(series)) {
                 Study study = conduct.files().study(name).orElseThrow();
-                runs.put(name, conduct.runs(study, new Conduct.Kept(true, true)));
+                runs.put(name, conduct.runs(study, READ));
+                conduct.acceptedRuns(study, READ).ifPresent(folder -> accepted.put(name, folder));
             }
             SeriesStudy.write(series, name -> run(runs, name), conduct.out());
-        } finally {
-            for (ResultsFolder folder : runs.values()) {
-                folder.close();
+            if (conduct.files().accepted().count() > 0) {
+                SeriesStudy.writeAccepted(series, name -> run(accepted, name), conduct.out());
             }
+        } finally {
+            close(runs);
+            close(accepted);
+        }
+    }
+
+    private static void close(Map<String, ResultsFolder> folders) throws IOException {
+        for (ResultsFolder folder : folders.values()) {
+            folder.close();
         }
     }
 

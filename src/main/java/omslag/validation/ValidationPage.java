@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import omslag.experiment.SeriesStudy;
 import omslag.results.TableReader;
 import omslag.results.TableReader.Row;
 import omslag.term.Term;
@@ -77,7 +78,7 @@ public final class ValidationPage {
             case "patterns-implied" -> patterns(Nature.IMPLIED);
             case "patterns-unmeasured" -> unmeasured();
             case "failures" -> failures();
-            case "series" -> made(SERIES, new PageTables(texts)::series) + picture("past", "validation.picture.past");
+            case "series" -> series() + picture("past", "validation.picture.past");
             case "convergence" ->
                 made(CONVERGENCE, new PageTables(texts)::convergence)
                         + picture("convergence-step", "validation.picture.step")
@@ -232,6 +233,11 @@ public final class ValidationPage {
             }
         }
         return lines.size() == 2 ? texts.get("validation.no-failures") : String.join("\n", lines);
+    }
+
+    private String series() throws IOException {
+        List<Row> accepted = rows(SeriesStudy.ACCEPTED);
+        return made(SERIES, rows -> new PageTables(texts).series(rows, accepted));
     }
 
     private String made(String file, Function<List<Row>, String> maker) throws IOException {
