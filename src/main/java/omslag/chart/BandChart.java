@@ -130,8 +130,9 @@ public final class BandChart {
     private String finding(IndicatorId indicator, Series series, int decimals) {
         Row end = series.rows().get(series.rows().size() - 1);
         double difference = end.number("difference");
+        boolean known = end.text("distinguishable").equals("true");
         String told = texts.get(
-                difference < 0 ? "band.lower" : "band.higher",
+                !known ? "band.untold" : difference < 0 ? "band.lower" : "band.higher",
                 end.quarter().year(),
                 texts.name(indicator).toLowerCase(Locale.ROOT),
                 texts.number(Math.abs(difference), decimals),

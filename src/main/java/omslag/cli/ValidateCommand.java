@@ -31,7 +31,6 @@ import omslag.validation.Conduct;
 import omslag.validation.MainPart;
 import omslag.validation.Validation;
 import omslag.validation.ValidationFiles;
-import omslag.validation.ValidationPart;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -159,13 +158,6 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
             files = Optional.of(ValidationFiles.read(folder == null ? FOLDER : folder, overrides()));
         } catch (WrongInput wrong) {
             faults.addAll(wrong.faults());
-        }
-        for (ValidationPart part : Validation.PARTS) {
-            try {
-                files.ifPresent(part::check);
-            } catch (WrongInput wrong) {
-                faults.addAll(wrong.faults());
-            }
         }
         if (!faults.isEmpty() || files.isEmpty()) {
             throw new WrongInput(faults);

@@ -99,6 +99,11 @@ public final class ConvergenceStudy {
         difference();
     }
 
+    /** Whether these scenarios differ in what is made finer: otherwise there is nothing to hold against the finest. */
+    public static boolean compares(Of of, List<Prepared> scenarios) {
+        return scenarios.stream().mapToLong(of::level).distinct().count() > 1;
+    }
+
     /**
      * Writes the rows of a study.
      *

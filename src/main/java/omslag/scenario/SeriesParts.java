@@ -105,6 +105,9 @@ final class SeriesParts {
             if (least > most) {
                 faults.add(FaultId.BOUNDS_ORDER, map.place(), CRITERIA, Points.cell(least), Points.cell(most));
             }
+            if (read.get("from") instanceof Integer from && read.get("to") instanceof Integer to && from > to) {
+                faults.add(FaultId.BOUNDS_ORDER, map.place(), CRITERIA, from, to);
+            }
             Optional.ofNullable(read.get("metric"))
                     .flatMap(word -> Term.find(SeriesTarget.Metric.class, word.toString()))
                     .ifPresent(metric -> criteria.add(

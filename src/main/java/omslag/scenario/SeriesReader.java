@@ -33,8 +33,11 @@ public final class SeriesReader {
             Keys.any(PARTS, "the series it consists of")));
 
     private final Faults faults = new Faults();
+    private final Optional<List<String>> studies;
 
-    private SeriesReader() {}
+    private SeriesReader(Optional<List<String>> studies) {
+        this.studies = studies;
+    }
 
     /**
      * The series in a folder, in the order in which people count their ids: F2 before F10.
@@ -42,20 +45,28 @@ public final class SeriesReader {
      * @throws WrongInput with everything that is wrong with them
      */
     public static List<SeriesTarget> readAll(Path folder) {
-        SeriesReader reader = new SeriesReader();
+        return new SeriesReader(Optional.empty()).all(folder);
+    }
+
+    /** The same, where a series may ask for these studies only. */
+    public static List<SeriesTarget> readAll(Path folder, List<String> studies) {
+        return new SeriesReader(Optional.of(studies)).all(folder);
+    }
+
+    private List<SeriesTarget> all(Path folder) {
         List<SeriesTarget> targets = new ArrayList<>();
         Map<String, Path> taken = new LinkedHashMap<>();
         for (Path file : files(folder)) {
-            reader.read(file).ifPresent(target -> {
+            read(file).ifPresent(target -> {
                 Path first = taken.putIfAbsent(target.id(), file);
                 if (first != null) {
                     Place place = Place.startOf(file.toString());
-                    reader.faults.add(FaultId.DUPLICATE_ID, place, target.id(), first.toString());
+                    faults.add(FaultId.DUPLICATE_ID, place, target.id(), first.toString());
                 }
                 targets.add(target);
             });
         }
-        reader.faults.refuse();
+        faults.refuse();
         targets.sort(Comparator.comparing(target -> counted(target.id())));
         return List.copyOf(targets);
     }
@@ -104,6 +115,7 @@ public final class SeriesReader {
                         Allowed.by(KEYS.leaf(key).orElseThrow()));
             }
         }
+        checkStudy(said);
         SeriesParts parts = new SeriesParts(file.resolveSibling(""), faults);
         List<SeriesTarget.Part> series = parts.read(said.get(PARTS), said.get(DATA));
         Optional<SeriesTarget.Bearing> bearing = Optional.ofNullable(read.get(BEARING))
@@ -122,6 +134,16 @@ public final class SeriesReader {
                         text(read, "why-nl"),
                         Optional.ofNullable(read.get(STUDY)).map(Object::toString),
                         series));
+    }
+
+    private void checkStudy(Map<String, Yaml.Entry> said) {
+        Yaml.Entry entry = said.get(STUDY);
+        if (studies.isPresent()
+                && entry != null
+                && entry.value() instanceof Yaml.Scalar name
+                && !studies.get().contains(name.text())) {
+            faults.add(Fault.unknownWord(name.place(), name.text(), studies.get()));
+        }
     }
 
     private static String text(Map<String, Object> read, String key) {

@@ -13,8 +13,29 @@ public record KolmogorovSmirnov(double distance, double pValue) {
     public static KolmogorovSmirnov of(double[] one, double[] other) {
         double[] a = Summary.Quantile.sorted(one);
         double[] b = Summary.Quantile.sorted(other);
+        double distance = Math.max(above(a, b), above(b, a));
+        return new KolmogorovSmirnov(distance, beyond(Math.sqrt(size(a, b)) * distance));
+    }
+
+    /**
+     * The one-sided test, whether the first sample may lie no further up than the second: its distance is the largest by
+     * which the distribution function of the first lies below that of the second.
+     */
+    public static KolmogorovSmirnov larger(double[] one, double[] other) {
+        double[] a = Summary.Quantile.sorted(one);
+        double[] b = Summary.Quantile.sorted(other);
+        double distance = above(a, b);
+        return new KolmogorovSmirnov(distance, StrictMath.exp(-2 * size(a, b) * distance * distance));
+    }
+
+    private static double size(double[] a, double[] b) {
+        return (double) a.length * b.length / (a.length + b.length);
+    }
+
+    /** The largest distance by which the distribution function of a lies below that of b, 0 or more. */
+    private static double above(double[] a, double[] b) {
         if (a.length == 0 || b.length == 0) {
-            return new KolmogorovSmirnov(Double.NaN, Double.NaN);
+            return Double.NaN;
         }
         int i = 0;
         int j = 0;
@@ -27,14 +48,16 @@ public record KolmogorovSmirnov(double distance, double pValue) {
             while (j < b.length && b[j] <= at) {
                 j++;
             }
-            distance = Math.max(distance, Math.abs((double) i / a.length - (double) j / b.length));
+            distance = Math.max(distance, (double) j / b.length - (double) i / a.length);
         }
-        double size = (double) a.length * b.length / (a.length + b.length);
-        return new KolmogorovSmirnov(distance, beyond(Math.sqrt(size) * distance));
+        return distance;
     }
 
     /** The probability that the largest excursion of a Brownian bridge goes beyond this. */
     static double beyond(double excursion) {
+        if (Double.isNaN(excursion)) {
+            return excursion;
+        }
         // Below this the series converges slowly, and the probability is 1 to twelve digits.
         if (excursion < 0.2) {
             return 1;

@@ -14,9 +14,9 @@ public final class ConvergencePart implements ValidationPart {
 
     @Override
     public void write(Conduct conduct, Batch batch) throws Refused, IOException, Conduct.Broken {
-        Runs step = new Runs(conduct, "step");
-        Runs population = new Runs(conduct, "population");
-        Runs full = new Runs(conduct, "population-full");
+        Runs step = new Runs(conduct, comparing(conduct, "step", ConvergenceStudy.Of.STEP));
+        Runs population = new Runs(conduct, comparing(conduct, "population", ConvergenceStudy.Of.POPULATION));
+        Runs full = new Runs(conduct, population.there() ? conduct.files().study("population-full") : Optional.empty());
         try (step; population; full) {
             if (step.there() || population.there()) {
                 batch.table(ConvergenceStudy.FILE, ConvergenceStudy.COLUMNS, csv -> {
@@ -36,13 +36,18 @@ public final class ConvergencePart implements ValidationPart {
         }
     }
 
+    /** The study with a name, if there is one and its scenarios differ in what they make finer. */
+    private static Optional<Study> comparing(Conduct conduct, String name, ConvergenceStudy.Of of) {
+        return conduct.files().study(name).filter(study -> ConvergenceStudy.compares(of, study.prepared()));
+    }
+
     /** The runs of a study, if there is such a study. */
     private static final class Runs implements AutoCloseable {
         private final Optional<Study> study;
         private final Optional<ResultsFolder> folder;
 
-        Runs(Conduct conduct, String name) throws Refused, IOException, Conduct.Broken {
-            study = conduct.files().study(name);
+        Runs(Conduct conduct, Optional<Study> study) throws Refused, IOException, Conduct.Broken {
+            this.study = study;
             folder = study.isEmpty() ? Optional.empty() : Optional.of(conduct.runs(study.get(), NOTHING_MORE));
         }
 

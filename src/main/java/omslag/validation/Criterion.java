@@ -14,6 +14,8 @@ import omslag.term.Term;
  * @param most the most it may be; infinity for any
  */
 public record Criterion(Statistic of, double least, double most) {
+    private static final double MORE_CERTAIN = 0.99;
+
     /** What is made of the figures of replications. */
     public enum Statistic implements Term {
         /** Their mean. */
@@ -22,12 +24,14 @@ public record Criterion(Statistic of, double least, double most) {
         MEDIAN,
         /** The lower end of the 95 % interval of their mean: at least 0 then means that it can be told from zero. */
         LOW,
-        /** The upper end of that interval: at least 0 then means that it is not clearly below. */
+        /** The lower end of the 99 % interval, where theory asks for more certainty. */
+        LOW_99,
+        /** The upper end of the 95 % interval: at least 0 then means that it is not clearly below. */
         HIGH;
 
         @Override
         public String id() {
-            return name().toLowerCase(Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         /** The key of the text that names it. */
@@ -36,6 +40,7 @@ public record Criterion(Statistic of, double least, double most) {
                 case MEAN -> "validation.statistic.mean";
                 case MEDIAN -> "validation.statistic.median";
                 case LOW -> "validation.statistic.low";
+                case LOW_99 -> "validation.statistic.low-99";
                 case HIGH -> "validation.statistic.high";
             };
         }
@@ -49,8 +54,10 @@ public record Criterion(Statistic of, double least, double most) {
             if (this == MEAN || moments.n() < 2) {
                 return moments.mean();
             }
-            double half = StudentT.critical(moments.n() - 1) * moments.sd() / Math.sqrt(moments.n());
-            return this == LOW ? moments.mean() - half : moments.mean() + half;
+            int free = moments.n() - 1;
+            double wide = this == LOW_99 ? StudentT.critical(free, MORE_CERTAIN) : StudentT.critical(free);
+            double half = wide * moments.sd() / Math.sqrt(moments.n());
+            return this == HIGH ? moments.mean() + half : moments.mean() - half;
         }
     }
 

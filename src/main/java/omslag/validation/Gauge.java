@@ -92,7 +92,7 @@ public enum Gauge implements Term {
             return sum / (spec.to() - spec.from() + 1);
         }
     },
-    /** The mean of a column where another is highest over that where it is lowest: the top and bottom shares of all years. */
+    /** The mean of a column where another is highest over that where it is lowest: the top and bottom shares of each year. */
     GROUP_RATIO(Key.COLUMN, Key.BY, Key.SHARE, Key.FROM, Key.TO) {
         @Override
         double of(RunData run, MeasureSpec spec) throws IOException {
@@ -200,8 +200,11 @@ public enum Gauge implements Term {
             return EventMeasures.latency(run, spec);
         }
     },
-    /** The probability of the sizes of events in two scenarios, were they of one distribution (Kolmogorov and Smirnov). */
-    SAME_SIZES(Key.EVENTS, Key.FROM, Key.TO, Key.MINUS) {
+    /**
+     * The probability that sizes of events lie so much above those in another scenario, were they of one distribution
+     * (Kolmogorov and Smirnov, one-sided).
+     */
+    LARGER_SIZES(Key.EVENTS, Key.FROM, Key.TO, Key.MINUS) {
         @Override
         double of(RunData run, MeasureSpec spec) {
             throw new IllegalStateException("this gauge reads two runs");
@@ -209,7 +212,7 @@ public enum Gauge implements Term {
 
         @Override
         double of(RunData one, RunData other, MeasureSpec spec) throws IOException {
-            return KolmogorovSmirnov.of(EventMeasures.sizes(one, spec), EventMeasures.sizes(other, spec))
+            return KolmogorovSmirnov.larger(EventMeasures.sizes(one, spec), EventMeasures.sizes(other, spec))
                     .pValue();
         }
     };

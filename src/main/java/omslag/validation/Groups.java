@@ -25,14 +25,22 @@ final class Groups {
 
     private Groups() {}
 
-    /** The mean of a column in the rows where another is highest over that where it is lowest. */
+    /**
+     * The mean of a column in the rows where another is highest over that where it is lowest: of each year its own highest
+     * and lowest, so that what all of them have in common in a year makes no difference.
+     */
     static double ratio(RunData run, MeasureSpec spec) throws IOException {
-        List<Recorded.OrganisationYear> rows = new ArrayList<>(run.organisations(spec.kind(), spec.from(), spec.to()));
-        rows.removeIf(row -> Double.isNaN(RunData.value(row, spec.by())));
-        rows.sort(Comparator.comparingDouble(row -> RunData.value(row, spec.by())));
-        int size = (int) (rows.size() * spec.share());
-        double low = mean(rows.subList(0, size), spec.column());
-        return mean(rows.subList(rows.size() - size, rows.size()), spec.column()) / low;
+        List<Recorded.OrganisationYear> low = new ArrayList<>();
+        List<Recorded.OrganisationYear> high = new ArrayList<>();
+        for (int year = spec.from(); year <= spec.to(); year++) {
+            List<Recorded.OrganisationYear> rows = new ArrayList<>(run.organisations(spec.kind(), year, year));
+            rows.removeIf(row -> Double.isNaN(RunData.value(row, spec.by())));
+            rows.sort(Comparator.comparingDouble(row -> RunData.value(row, spec.by())));
+            int size = (int) (rows.size() * spec.share());
+            low.addAll(rows.subList(0, size));
+            high.addAll(rows.subList(rows.size() - size, rows.size()));
+        }
+        return mean(high, spec.column()) / mean(low, spec.column());
     }
 
     private static double mean(List<Recorded.OrganisationYear> rows, String column) {

@@ -15,7 +15,7 @@ final class PageNumbers {
             return "–";
         }
         if (value >= 1900 && value <= 2200) {
-            return texts.number(value, 1).replace(",", "");
+            return year(Math.round(10 * value), texts);
         }
         double size = Math.abs(value);
         int decimals = DIGITS - 1;
@@ -30,5 +30,13 @@ final class PageNumbers {
             text = text.replaceFirst("([.,]\\d*?)0+$", "$1").replaceFirst("[.,]$", "");
         }
         return text.replace('-', '−');
+    }
+
+    private static String year(long tenths, Texts texts) {
+        String whole = Long.toString(tenths / 10);
+        // Of 0.6 or 0,6 the sign and what follows it.
+        return tenths % 10 == 0
+                ? whole
+                : whole + texts.number(tenths % 10 / 10.0, 1).substring(1);
     }
 }

@@ -32,15 +32,19 @@ final class PatternReader {
         said = KeyFile.read(file, Place.startOf(file.toString()), PatternKeys.ALL, faults);
     }
 
-    /** The pattern in a file; empty when something of it is at fault. */
-    static Optional<Pattern> read(Path file, List<Study> studies, Faults faults) {
+    /**
+     * The pattern in a file; empty when something of it is at fault.
+     *
+     * @param studies the studies there are; empty when they could not be read, and what depends on them is left alone
+     */
+    static Optional<Pattern> read(Path file, Optional<List<Study>> studies, Faults faults) {
         int before = faults.count();
         PatternReader reader = new PatternReader(file, faults);
         Pattern pattern = reader.pattern(studies);
         return faults.count() > before ? Optional.empty() : Optional.of(pattern);
     }
 
-    private Pattern pattern(List<Study> studies) {
+    private Pattern pattern(Optional<List<Study>> studies) {
         for (String key : List.of(
                 PatternKeys.GROUP,
                 PatternKeys.STATEMENT,
@@ -68,7 +72,7 @@ final class PatternReader {
                 text(PatternKeys.TRIED));
     }
 
-    private Optional<Pattern.Test> test(List<Study> studies) {
+    private Optional<Pattern.Test> test(Optional<List<Study>> all) {
         int before = faults.count();
         need(PatternKeys.STUDY);
         need(PatternKeys.KIND);
@@ -77,9 +81,10 @@ final class PatternReader {
         }
         Optional<Gauge> gauge = term(Gauge.class, PatternKeys.KIND);
         gauge.ifPresent(known -> known.needs().forEach(key -> need(MEASURE + key.id())));
-        if (faults.count() > before) {
+        if (faults.count() > before || all.isEmpty()) {
             return Optional.empty();
         }
+        List<Study> studies = all.get();
         Optional<Study> study = studies.stream()
                 .filter(one -> one.name().equals(text(PatternKeys.STUDY)))
                 .findFirst();

@@ -3,43 +3,21 @@ package omslag.validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import omslag.experiment.SeriesStudy;
 import omslag.results.Batch;
 import omslag.results.Refused;
 import omslag.results.ResultsFolder;
-import omslag.scenario.Fault;
-import omslag.scenario.FaultId;
-import omslag.scenario.Place;
-import omslag.scenario.SeriesReader;
-import omslag.scenario.SeriesTarget;
-import omslag.scenario.WrongInput;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the runs of the past against the series that were observed. */
 public final class SeriesPart implements ValidationPart {
-    private static final String FOLDER = "series";
     private static final Conduct.Kept READ = new Conduct.Kept(true, true);
 
     @Override
-    public void check(ValidationFiles files) {
-        Path series = files.folder().resolve(FOLDER);
-        if (!Files.isDirectory(series)) {
-            return;
-        }
-        for (SeriesTarget target : SeriesReader.readAll(series)) {
-            target.study().filter(name -> files.study(name).isEmpty()).ifPresent(name -> {
-                throw new WrongInput(List.of(Fault.of(
-                        FaultId.MISSING_FILE, Place.startOf(series.toString()), target.id() + ": " + name)));
-            });
-        }
-    }
-
-    @Override
     public void write(Conduct conduct, Batch batch) throws Refused, IOException, Conduct.Broken {
-        Path series = conduct.files().folder().resolve(FOLDER);
+        Path series = conduct.files().folder().resolve(ValidationFiles.SERIES);
         if (!Files.isDirectory(series)) {
             return;
         }

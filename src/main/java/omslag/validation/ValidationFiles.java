@@ -17,6 +17,7 @@ import omslag.scenario.Overrides;
 import omslag.scenario.Place;
 import omslag.scenario.Points;
 import omslag.scenario.ScenarioReader;
+import omslag.scenario.SeriesReader;
 import omslag.scenario.WrongInput;
 
 /**
@@ -33,6 +34,9 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
 
     /** The letters of patterns in theory: patterns, those that risk management should win, auxiliary ones. */
     private static final String LETTERS = "PRA";
+
+    /** The folder of series of the past, where there is one. */
+    static final String SERIES = "series";
 
     private static final int QUICK_SETS = 2;
     private static final String STUDIES = "studies";
@@ -58,18 +62,40 @@ public record ValidationFiles(Path folder, List<Study> studies, List<Pattern> pa
         boolean known = faults.count() == 0;
         List<Pattern> patterns = new ArrayList<>();
         for (Path file : files(folder.resolve(PATTERNS))) {
-            // What is wrong with a pattern because its study cannot be read is no fault of the pattern.
-            Faults own = known ? faults : new Faults();
-            PatternReader.read(file, studies, own).ifPresent(patterns::add);
+            PatternReader.read(file, known ? Optional.of(studies) : Optional.empty(), faults)
+                    .ifPresent(patterns::add);
         }
         patterns.sort(
                 Comparator.comparing(pattern -> LETTERS.indexOf(pattern.group().charAt(0))));
         Points accepted = accepted(folder.resolve(ACCEPTED), faults);
-        faults.refuse();
-        for (Study study : studies) {
-            ExperimentReader.check(accepted, study.prepared(), folder.resolve(ACCEPTED));
+        collect(() -> checkSeries(folder.resolve(SERIES), known, studies), faults);
+        if (known) {
+            collect(
+                    () -> studies.forEach(
+                            study -> ExperimentReader.check(accepted, study.prepared(), folder.resolve(ACCEPTED))),
+                    faults);
         }
+        faults.refuse();
         return new ValidationFiles(folder, List.copyOf(studies), List.copyOf(patterns), accepted);
+    }
+
+    private static void checkSeries(Path series, boolean known, List<Study> studies) {
+        if (!Files.isDirectory(series)) {
+            return;
+        }
+        if (known) {
+            SeriesReader.readAll(series, studies.stream().map(Study::name).toList());
+        } else {
+            SeriesReader.readAll(series);
+        }
+    }
+
+    private static void collect(Runnable reading, Faults faults) {
+        try {
+            reading.run();
+        } catch (WrongInput wrong) {
+            wrong.faults().forEach(faults::add);
+        }
     }
 
     private static List<Path> files(Path folder) throws IOException {

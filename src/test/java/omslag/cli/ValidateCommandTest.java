@@ -41,10 +41,15 @@ class ValidateCommandTest {
         Files.createDirectories(folder.resolve("patterns"));
         Files.writeString(folder.resolve("studies/one.yaml"), "name: one\nperiode: {start: 2020Q1}\n");
         Files.writeString(folder.resolve("patterns/p1.yaml"), "patern: P1\n");
+        Files.createDirectories(folder.resolve("series"));
+        // A study that cannot be read is no fault of what is held against it.
+        Files.writeString(folder.resolve("series/F1.yaml"), "idd: F1\nstudy: one\n");
         Path out = home.resolve("out");
         Program.Told told = Program.run("validate", folder.toString(), "--out", out.toString(), "--threads", "0");
         assertThat(told.status()).isEqualTo(2);
-        assertThat(told.err()).contains("one.yaml:2:1").contains("--threads:1:1");
+        assertThat(told.err())
+                .contains("one.yaml:2:1", "p1.yaml:1:1", "F1.yaml:1:1", "--threads:1:1")
+                .doesNotContain("F1.yaml:2");
         assertThat(out).doesNotExist();
     }
 }

@@ -117,6 +117,7 @@ class SeriesReaderTest {
                 "table: organisations | table: events | F4.yaml:12:22 | unknown-word",
                 "kinds: [municipality] | kinds: [town] | F4.yaml:12:61 | unknown-word",
                 "naive: [persistence, linear] | naive: [guess] | F4.yaml:16:13 | unknown-word",
+                "from: 2014, to: 2020 | from: 2020, to: 2014 | F4.yaml:15:9 | bounds-order",
                 "least: 3, most: 6 | least: 7, most: 6 | F4.yaml:15:9 | bounds-order",
                 "{metric: mape, most: 8} | {metric: mape} | F4.yaml:14:9 | missing-key",
                 "- id: cost | - id: costs | F4.yaml:10:5 | unknown-word",
@@ -127,6 +128,17 @@ class SeriesReaderTest {
         file("F4.yaml", SOUND.replace(sound, wrong));
         assertThat(faults())
                 .anySatisfy(line -> assertThat(line).startsWith(place + ":").endsWith("[" + id + "]"));
+    }
+
+    @Test
+    void studies_that_do_not_exist_are_told_for_each_series_where_they_are_named() throws IOException {
+        file("F2.yaml", SOUND.replace("id: F4", "id: F2"));
+        WrongInput wrong =
+                catchThrowableOfType(WrongInput.class, () -> SeriesReader.readAll(folder, List.of("pest", "main")));
+        assertThat(wrong.lines(Texts.of(Language.ENGLISH)).replace(folder + "/", "").lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains(".yaml:7:8: ") && line.endsWith("Maybe: pest [unknown-word]"));
+        assertThat(SeriesReader.readAll(folder, List.of("past"))).hasSize(2);
     }
 
     @Test

@@ -82,6 +82,18 @@ class PatternStatisticsTest {
     }
 
     @Test
+    void the_one_sided_test_sees_only_samples_that_lie_further_up() {
+        double[] low = {1, 2, 3, 4};
+        double[] high = {3.5, 5};
+        assertThat(KolmogorovSmirnov.larger(low, high)).isEqualTo(new KolmogorovSmirnov(0, 1));
+        // Three of four lie below both of the others: n = 4·2/6, p = e^(−2·n·.75²).
+        assertThat(KolmogorovSmirnov.larger(high, low).distance()).isCloseTo(0.75, within(1e-12));
+        assertThat(KolmogorovSmirnov.larger(high, low).pValue())
+                .isCloseTo(Math.exp(-2 * 8 / 6.0 * 0.5625), within(1e-12));
+        assertThat(KolmogorovSmirnov.larger(new double[0], low).pValue()).isNaN();
+    }
+
+    @Test
     void the_five_percent_point_of_the_test_is_the_one_in_tables() {
         assertThat(KolmogorovSmirnov.beyond(1.3581)).isCloseTo(0.05, within(1e-4));
         assertThat(KolmogorovSmirnov.beyond(1.6276)).isCloseTo(0.01, within(1e-4));

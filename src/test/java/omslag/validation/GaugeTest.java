@@ -101,6 +101,22 @@ class GaugeTest {
     }
 
     @Test
+    void groups_are_made_in_each_year_so_that_what_all_have_in_common_makes_no_difference() throws Exception {
+        for (int year = 0; year < YEARS; year++) {
+            for (int o = 1; o <= 4; o++) {
+                // Ages and breaches of all rise by the year; in each year the oldest town has twice the breaches.
+                Recorded.OrganisationYear town = town(2020 + year, o, "system_age", 10 * year + o);
+                town.values().set(Recorded.ORGANISATION_COLUMNS.indexOf("breaches"), (o == 4 ? 2.0 : 1.0) * (1 + year));
+                organisations.add(town);
+            }
+        }
+        assertThat(
+                        figure(
+                                "{gauge: group-ratio, column: breaches, by: system_age, kind: municipality, share: 0.25, from: 2020, to: 2024}"))
+                .isCloseTo(2, within(1e-12));
+    }
+
+    @Test
     void changes_are_those_from_year_to_year_of_one_organisation() throws Exception {
         for (int year = 0; year < YEARS; year++) {
             // Changes of town o from one year to the next: 1, 2, 3 and 4 times .01·2^year.
@@ -180,8 +196,10 @@ class GaugeTest {
                 .isCloseTo(1 / 0.5, within(1e-12));
         assertThat(figure("{gauge: tail, events: [project-overrun], least: 1.5, from: 2020, to: 2023}"))
                 .isCloseTo(0.5, within(1e-12));
-        assertThat(figure("{gauge: same-sizes, events: [project-overrun], from: 2020, to: 2024, minus: [other]}"))
-                .isLessThan(1);
+        // The events of the other scenario are three times as large: those of the one lie below, never above.
+        String sizes = "gauge: larger-sizes, events: [project-overrun], from: 2020, to: 2024, ";
+        assertThat(figure("{" + sizes + "plus: [other], minus: [one]}")).isLessThan(0.9);
+        assertThat(figure("{" + sizes + "plus: [one], minus: [other]}")).isEqualTo(1);
     }
 
     @Test
@@ -311,7 +329,7 @@ class GaugeTest {
             Path file = Files.createTempFile(home, "pattern", ".yaml");
             Files.writeString(file, Patterns.text(measure));
             Faults faults = new Faults();
-            Pattern pattern = PatternReader.read(file, List.of(Patterns.study("one", "other")), faults)
+            Pattern pattern = PatternReader.read(file, Optional.of(List.of(Patterns.study("one", "other"))), faults)
                     .orElseThrow(() -> new AssertionError(faults.all().toString()));
             return pattern.test().orElseThrow().measure();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import omslag.scenario.FaultId;
 import omslag.scenario.Faults;
@@ -65,7 +66,7 @@ class PatternFilesTest {
                 colour: red
                 """);
         Faults faults = new Faults();
-        assertThat(PatternReader.read(file, List.of(Patterns.study("one")), faults))
+        assertThat(PatternReader.read(file, Optional.of(List.of(Patterns.study("one"))), faults))
                 .isEmpty();
         List<String> lines = faults.all().stream()
                 .map(fault -> fault.line(Texts.of(Language.ENGLISH)))
@@ -84,7 +85,7 @@ class PatternFilesTest {
         Files.writeString(
                 file, Patterns.text("{gauge: level, indicator: legitimacy, from: 2019, to: 2018, plus: [tow]}"));
         Faults faults = new Faults();
-        assertThat(PatternReader.read(file, List.of(Patterns.study("two")), faults))
+        assertThat(PatternReader.read(file, Optional.of(List.of(Patterns.study("two"))), faults))
                 .isEmpty();
         assertThat(faults.all())
                 .extracting("id")
@@ -98,7 +99,7 @@ class PatternFilesTest {
             Path file = home.resolve(gauge.id() + ".yaml");
             Files.writeString(file, Patterns.text("{gauge: " + gauge.id() + "}"));
             Faults faults = new Faults();
-            PatternReader.read(file, List.of(Patterns.study("one")), faults);
+            PatternReader.read(file, Optional.of(List.of(Patterns.study("one"))), faults);
             assertThat(faults.count()).as(gauge.id()).isEqualTo(gauge.needs().size());
         }
     }

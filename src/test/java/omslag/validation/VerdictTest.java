@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import omslag.scenario.Faults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,13 +46,16 @@ class VerdictTest {
         double half = 4.302653 * Math.sqrt(19 / 3.0);
         assertThat(verdict(pattern("{of: low, least: 0}"), figures).figure()).isCloseTo(4 - half, within(1e-5));
         assertThat(verdict(pattern("{of: high, least: 0}"), figures).figure()).isCloseTo(4 + half, within(1e-5));
+        // At 99 percent t is 9.9248.
+        double wide = 9.924843 * Math.sqrt(19 / 3.0);
+        assertThat(verdict(pattern("{of: low-99, least: 0}"), figures).figure()).isCloseTo(4 - wide, within(1e-5));
     }
 
     private Pattern pattern(String criterion) throws Exception {
         Path file = Files.createTempFile(home, "pattern", ".yaml");
         String text = Patterns.text("{gauge: level, indicator: legitimacy, from: 2020, to: 2020}");
         Files.writeString(file, text.replace("{least: 0}", criterion));
-        return PatternReader.read(file, List.of(Patterns.study("one")), new Faults())
+        return PatternReader.read(file, Optional.of(List.of(Patterns.study("one"))), new Faults())
                 .orElseThrow();
     }
 
