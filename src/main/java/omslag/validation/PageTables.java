@@ -64,6 +64,19 @@ final class PageTables {
                 row.text("runs"));
     }
 
+    /** What calibration left open: for each setting what was tried, and where the accepted sets lie. */
+    String calibration(List<Row> rows) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.get("validation.calibration.head"));
+        lines.add("|---|---|---|---|---|");
+        for (Row row : rows) {
+            lines.add("| `" + row.text("setting") + "` | " + number(row, "low") + "–" + number(row, "high") + " | "
+                    + number(row, "median") + " | " + number(row, "p05") + "–" + number(row, "p95") + " | "
+                    + texts.number(100 * row.number("remains"), 0) + "% |");
+        }
+        return String.join("\n", lines);
+    }
+
     private String bearing(String id) {
         return switch (id) {
             case "test" -> texts.get("validation.bearing.test");

@@ -26,6 +26,7 @@ public final class ValidationPage {
     /** The prose, in the folder that says what the model is held against. */
     public static final String PROSE = "page.md";
 
+    private static final Path CALIBRATION = Path.of("calibration", "identifiability.csv");
     private static final String SERIES = "series.csv";
     private static final String CONVERGENCE = "convergence.csv";
     private static final String OPEN = "{{";
@@ -79,6 +80,7 @@ public final class ValidationPage {
             case "patterns-unmeasured" -> unmeasured();
             case "failures" -> failures();
             case "series" -> series() + picture("past", "validation.picture.past");
+            case "calibration" -> calibration();
             case "convergence" ->
                 made(CONVERGENCE, new PageTables(texts)::convergence)
                         + picture("convergence-step", "validation.picture.step")
@@ -235,6 +237,11 @@ public final class ValidationPage {
         return lines.size() == 2 ? texts.get("validation.no-failures") : String.join("\n", lines);
     }
 
+    private String calibration() throws IOException {
+        List<Row> left = rows(files.folder().resolve(CALIBRATION));
+        return left.isEmpty() ? texts.get("validation.no-figures") : new PageTables(texts).calibration(left);
+    }
+
     private String series() throws IOException {
         List<Row> accepted = rows(SeriesStudy.ACCEPTED);
         return made(SERIES, rows -> new PageTables(texts).series(rows, accepted));
@@ -250,9 +257,13 @@ public final class ValidationPage {
     }
 
     private List<Row> rows(String file) throws IOException {
+        return rows(tables.resolve(file));
+    }
+
+    private static List<Row> rows(Path table) throws IOException {
         List<Row> all = new ArrayList<>();
-        if (Files.isRegularFile(tables.resolve(file))) {
-            try (TableReader reader = new TableReader(tables.resolve(file), List.of())) {
+        if (Files.isRegularFile(table)) {
+            try (TableReader reader = new TableReader(table, List.of())) {
                 for (Row row = reader.row(""); row != null; row = reader.row("")) {
                     all.add(row);
                 }
