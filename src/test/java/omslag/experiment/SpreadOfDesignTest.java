@@ -69,8 +69,7 @@ class SpreadOfDesignTest {
 
     private void conduct() throws Exception {
         Layout layout = Layout.of(Surfaces.drawn(DesignSpec.Method.LHS, POINTS), 11);
-        assertThat(Surfaces.conduct(
-                                home.resolve("r"), layout, 6, Shard.WHOLE, MODEL, Inquiry.Analysis.SIGN_MAP)
+        assertThat(Surfaces.conduct(home.resolve("r"), layout, 6, Shard.WHOLE, MODEL, Inquiry.Analysis.SIGN_MAP)
                         .completed())
                 .isEqualTo(2 * 6 * (POINTS - 4));
     }
@@ -99,7 +98,8 @@ class SpreadOfDesignTest {
         assertThat(power.text("points")).isEqualTo("36");
         assertThat(power.text("n")).isEqualTo("6");
         assertThat(power.number("sd")).isCloseTo(pooled, within(1e-9));
-        // Six pairs tell 1.4349 standard deviations with a power of 80 % (statsmodels 0.14), and 18 halve their interval.
+        // Six pairs tell 1.4349 standard deviations with a power of 80 % (statsmodels 0.14), and 18 halve their
+        // interval.
         assertThat(power.number("tellable") / pooled).isCloseTo(1.4349, within(1e-3));
         assertThat(power.text("pairs_to_halve")).isEqualTo("18");
         assertThat(power.text("difference") + power.text("told") + power.text("pairs_to_tell"))

@@ -72,8 +72,10 @@ class WeighedTest {
         int tell = weighed.pairsToTell().orElseThrow();
         double mean = weighed.figure().mean();
         assertThat(PairedPower.of(tell, mean, weighed.sd(), PairedPower.LEVEL)).isGreaterThanOrEqualTo(0.8);
-        assertThat(PairedPower.of(tell - 1, mean, weighed.sd(), PairedPower.LEVEL)).isLessThan(0.8);
-        assertThat(PairedPower.of(12, weighed.tellable(), weighed.sd(), PairedPower.LEVEL)).isCloseTo(0.8, within(1e-6));
+        assertThat(PairedPower.of(tell - 1, mean, weighed.sd(), PairedPower.LEVEL))
+                .isLessThan(0.8);
+        assertThat(PairedPower.of(12, weighed.tellable(), weighed.sd(), PairedPower.LEVEL))
+                .isCloseTo(0.8, within(1e-6));
         int halve = weighed.pairsToHalve().orElseThrow();
         assertThat(PairedPower.halfWidth(halve, weighed.sd()))
                 .isLessThanOrEqualTo(PairedPower.halfWidth(12, weighed.sd()) / 2);
@@ -84,7 +86,8 @@ class WeighedTest {
     void among_several_comparisons_more_pairs_are_needed_and_less_is_told() {
         double[] one = normal(12, 0.3);
         Weighed alone = Weighed.of(List.of(one), DRAWS).get(0);
-        Weighed among = Weighed.of(List.of(one, normal(20, 0), normal(20, 0.01)), DRAWS).get(0);
+        Weighed among =
+                Weighed.of(List.of(one, normal(20, 0), normal(20, 0.01)), DRAWS).get(0);
         int tell = among.pairsToTell().orElseThrow();
         double mean = among.figure().mean();
         assertThat(tell).isGreaterThan(alone.pairsToTell().orElseThrow());

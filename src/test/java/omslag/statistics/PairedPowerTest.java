@@ -37,8 +37,10 @@ class PairedPowerTest {
     @ParameterizedTest
     @CsvSource({"0.2, 199", "0.5, 34", "0.8, 15"})
     void the_pairs_that_are_needed_are_the_published_ones(double dz, int pairs) {
-        assertThat(PairedPower.pairsFor(3 * dz, 3, PairedPower.USUAL, PairedPower.LEVEL)).hasValue(pairs);
-        assertThat(PairedPower.pairsFor(-3 * dz, 3, PairedPower.USUAL, PairedPower.LEVEL)).hasValue(pairs);
+        assertThat(PairedPower.pairsFor(3 * dz, 3, PairedPower.USUAL, PairedPower.LEVEL))
+                .hasValue(pairs);
+        assertThat(PairedPower.pairsFor(-3 * dz, 3, PairedPower.USUAL, PairedPower.LEVEL))
+                .hasValue(pairs);
         assertThat(PairedPower.of(pairs - 1, dz, 1, PairedPower.LEVEL)).isLessThan(0.8);
         assertThat(PairedPower.differenceFor(pairs, 1, 0.8, PairedPower.LEVEL))
                 .isLessThanOrEqualTo(dz)
@@ -98,7 +100,8 @@ class PairedPowerTest {
         assertThat(PairedPower.pairsFor(0, 1, 0.8, PairedPower.LEVEL)).isEmpty();
         assertThat(PairedPower.pairsFor(1e-6, 1, 0.8, PairedPower.LEVEL)).isEmpty();
         assertThat(PairedPower.pairsFor(1, 0, 0.8, PairedPower.LEVEL)).hasValue(2);
-        assertThat(PairedPower.pairsFor(0.001, 1, 0.8, PairedPower.LEVEL).orElseThrow()).isBetween(7_848_800, 7_848_900);
+        assertThat(PairedPower.pairsFor(0.001, 1, 0.8, PairedPower.LEVEL).orElseThrow())
+                .isBetween(7_848_800, 7_848_900);
         assertThatThrownBy(() -> PairedPower.of(1, 1, 1, PairedPower.LEVEL)).hasMessageContaining("2 pairs");
     }
 
