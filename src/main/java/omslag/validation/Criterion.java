@@ -55,7 +55,7 @@ public record Criterion(Statistic of, double least, double most) {
                 return moments.mean();
             }
             int free = moments.n() - 1;
-            double wide = this == LOW_99 ? StudentT.critical(free, MORE_CERTAIN) : StudentT.critical(free);
+            double wide = this == LOW_99 ? StudentT.critical(free, 1 - MORE_CERTAIN) : StudentT.critical(free);
             double half = wide * moments.sd() / Math.sqrt(moments.n());
             return this == HIGH ? moments.mean() + half : moments.mean() - half;
         }
