@@ -53,27 +53,33 @@ public final class ConvergenceChart {
      * @param folder where the pictures go, as SVG and PNG
      */
     public static void draw(Path table, Path folder, ChartOptions options) throws IOException, ChartException {
-        List<Row> all = new ArrayList<>();
-        try (TableReader reader = new TableReader(table, List.of("what", "case", "level", "indicator", "year"))) {
-            for (Row row = reader.row(""); row != null; row = reader.row("")) {
-                all.add(row);
-            }
-        }
         Files.createDirectories(folder);
         Fonts fonts = Fonts.of(new Look(options.style()));
         try (Batch batch = new Batch(folder)) {
-            for (String what :
-                    all.stream().map(row -> row.text("what")).distinct().toList()) {
-                List<Row> rows = all.stream()
-                        .filter(row -> row.text("what").equals(what))
-                        .toList();
-                Figure figure = new ConvergenceChart(what, rows, options).figure();
+            for (Figure figure : figures(table, options)) {
                 Export export = new Export(figure, fonts);
                 batch.file(figure.name() + ".svg", export.svg());
                 batch.file(figure.name() + ".png", export.png());
             }
             batch.publish();
         }
+    }
+
+    /** A figure for each thing that a table of convergence makes finer. */
+    static List<Figure> figures(Path table, ChartOptions options) throws IOException {
+        List<Row> all = new ArrayList<>();
+        try (TableReader reader = new TableReader(table, List.of("what", "case", "level", "indicator", "year"))) {
+            for (Row row = reader.row(""); row != null; row = reader.row("")) {
+                all.add(row);
+            }
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (String what : all.stream().map(row -> row.text("what")).distinct().toList()) {
+            List<Row> rows =
+                    all.stream().filter(row -> row.text("what").equals(what)).toList();
+            figures.add(new ConvergenceChart(what, rows, options).figure());
+        }
+        return figures;
     }
 
     private Figure figure() {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import omslag.results.Batch;
 import omslag.results.Csv;
 import omslag.statistics.Moments;
+import omslag.statistics.PairedPower;
 import omslag.statistics.Summary;
 import omslag.term.IndicatorId;
 
@@ -97,18 +98,11 @@ final class PowerTable {
         int n = known.isEmpty() ? 0 : (int) median(known);
         csv.cell(outcomes.scenarios().get(0)).cell(outcomes.scenarios().get(b));
         csv.cell(indicator.id()).cell(known.size()).empty().cell(n);
-        csv.empty()
-                .empty()
-                .empty()
-                .empty()
-                .empty()
-                .empty()
-                .empty()
-                .empty()
-                .empty()
-                .empty()
-                .empty();
-        csv.cell(sd).empty().cell(Weighed.tellable(n, sd));
+        // Neither a difference nor what follows from one: a row is about all points.
+        for (int i = COLUMNS.indexOf("difference"); i < COLUMNS.indexOf("sd"); i++) {
+            csv.empty();
+        }
+        csv.cell(sd).empty().cell(Weighed.tellable(n, sd, PairedPower.LEVEL));
         whole(csv, Weighed.pairsToHalve(n, sd)).end();
     }
 

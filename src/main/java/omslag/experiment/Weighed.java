@@ -1,6 +1,7 @@
 package omslag.experiment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import omslag.random.Draws;
@@ -20,11 +21,11 @@ import omslag.statistics.PairedPower;
  * @param effect its size beside its spread
  * @param sd the standard deviation between pairs
  * @param corrected its p-value corrected for the comparisons (Holm)
- * @param comparisons with how many it was made
+ * @param comparisons how many were made, this among them
  */
 public record Weighed(
         PairedDifference figure, MeanInterval by, EffectSize effect, double sd, double corrected, int comparisons) {
-    private static final double LEVEL = 0.05;
+    private static final double LEVEL = PairedPower.LEVEL;
 
     /** The differences of one question, which are corrected for each other; each is a value a pair. */
     static List<Weighed> of(List<double[]> differences, Draws draws) {
@@ -32,6 +33,8 @@ public record Weighed(
                 differences.stream().map(one -> MeanInterval.of(one, draws)).toList();
         double[] corrected =
                 Holm.corrected(by.stream().mapToDouble(MeanInterval::pValue).toArray());
+        int comparisons =
+                (int) Arrays.stream(corrected).filter(p -> !Double.isNaN(p)).count();
         List<Weighed> weighed = new ArrayList<>();
         for (int i = 0; i < corrected.length; i++) {
             double[] values = differences.get(i);
@@ -41,7 +44,7 @@ public record Weighed(
                     EffectSize.of(values),
                     Moments.of(values).sd(),
                     corrected[i],
-                    corrected.length));
+                    comparisons));
         }
         return List.copyOf(weighed);
     }
@@ -53,17 +56,24 @@ public record Weighed(
 
     /** Whether it is told from zero after all comparisons are reckoned with. */
     boolean told() {
-        return toldAlone() && (comparisons == 1 || corrected < LEVEL);
+        return toldAlone() && (comparisons < 2 || corrected < LEVEL);
     }
 
     /** How many pairs tell a difference as large as this with a power of 80 %; none when no number does. */
     OptionalInt pairsToTell() {
-        return figure.n() < 2 ? OptionalInt.empty() : PairedPower.pairsFor(figure.mean(), sd, PairedPower.USUAL);
+        return figure.n() < 2
+                ? OptionalInt.empty()
+                : PairedPower.pairsFor(figure.mean(), sd, PairedPower.USUAL, level());
     }
 
     /** The least difference that as many pairs tell with a power of 80 %; not-a-number with fewer than two. */
     double tellable() {
-        return tellable(figure.n(), sd);
+        return tellable(figure.n(), sd, level());
+    }
+
+    /** The level at which a difference is told among the comparisons whatever the others are: the first step of Holm. */
+    private double level() {
+        return LEVEL / Math.max(1, comparisons);
     }
 
     /** How many pairs make the interval half as wide; none when that is not known. */
@@ -71,8 +81,8 @@ public record Weighed(
         return pairsToHalve(figure.n(), sd);
     }
 
-    static double tellable(int n, double sd) {
-        return n < 2 ? Double.NaN : PairedPower.differenceFor(n, sd, PairedPower.USUAL);
+    static double tellable(int n, double sd, double level) {
+        return n < 2 ? Double.NaN : PairedPower.differenceFor(n, sd, PairedPower.USUAL, level);
     }
 
     static OptionalInt pairsToHalve(int n, double sd) {

@@ -28,6 +28,7 @@ final class Answer {
         questions(blocks);
         blocks.add(new Block.Heading(words.get("answer.heading")));
         List<Tables.Pair> pairs = material.tables().pairs();
+        Sureness sureness = new Sureness(words, material.folder());
         for (Tables.Pair pair : pairs) {
             if (pairs.size() > 1) {
                 blocks.add(new Block.Heading(
@@ -35,13 +36,18 @@ final class Answer {
             }
             lead(pair).ifPresent(prose -> blocks.add(new Block.Paragraph(prose, Block.Tone.LEAD)));
             blocks.add(new Block.Cards(cards(pair)));
+            for (IndicatorId indicator : IndicatorId.primaries()) {
+                Tables.last(material.tables().differences(pair, indicator), "difference")
+                        .flatMap(sureness::otherwise)
+                        .ifPresent(prose -> blocks.add(new Block.Paragraph(prose, Block.Tone.NOTE)));
+            }
         }
         if (pairs.isEmpty()) {
             for (String scenario : material.tables().scenarios()) {
                 blocks.add(new Block.Cards(cards(scenario)));
             }
         }
-        List<Prose> open = new Sureness(words, material.folder()).warnings();
+        List<Prose> open = sureness.warnings();
         if (!open.isEmpty()) {
             blocks.add(new Block.Heading(words.get("sure.heading")));
             blocks.add(new Block.Bullets(open));

@@ -45,9 +45,30 @@ final class Sureness {
         return warnings;
     }
 
+    /** Where the mean over the year is judged otherwise than its last quarter, in a row of the comparison. */
+    Optional<Prose> otherwise(Row quarter) {
+        String judged = Answer.verdict(quarter);
+        return rows.stream()
+                .filter(row -> List.of("a", "b", "indicator").stream()
+                        .allMatch(column -> row.text(column).equals(quarter.text(column))))
+                .filter(row -> row.number("n") > 1 && !verdict(row).equals(judged))
+                .findFirst()
+                .map(row -> words.say(
+                                "sure.otherwise",
+                                pair(row),
+                                Prose.of(words.get("sure.said." + judged)),
+                                When.of(words, quarter),
+                                Prose.of(words.get("sure.said." + verdict(row))),
+                                words.literal(row, "year"))
+                        .capital());
+    }
+
+    private Prose pair(Row row) {
+        return words.say("design.of-pair", name(row), Words.scenario(row.text("b")), Words.scenario(row.text("a")));
+    }
+
     private Prose warning(Row row) {
-        Prose what =
-                words.say("design.of-pair", name(row), Words.scenario(row.text("b")), Words.scenario(row.text("a")));
+        Prose what = pair(row);
         Span n = words.whole(row, "n");
         Span from = words.number(row, "tellable", decimals(row));
         return row.text("pairs_to_tell").isEmpty()
@@ -60,12 +81,10 @@ final class Sureness {
         List<Prose> told = new ArrayList<>();
         for (Row row : rows) {
             if (!row.text("tellable").isEmpty() && !row.text("pairs_to_halve").isEmpty()) {
-                Prose what = words.say(
-                        "design.of-pair", name(row), Words.scenario(row.text("b")), Words.scenario(row.text("a")));
                 told.add(words.say(
                                 "sure.point",
                                 words.whole(row, "n"),
-                                what,
+                                pair(row),
                                 words.number(row, "tellable", decimals(row)),
                                 words.whole(row, "pairs_to_halve"))
                         .capital());

@@ -42,7 +42,7 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
         Finances finances = organisation.finances();
         finances.open(finances.budget() * step.years());
         double most = (past.before(step.quarter()) ? Past.KEPT : parameters.carryMost()) * finances.budget();
-        double surplus = Math.max(0, finances.in(Purse.CHANGE) - most);
+        double surplus = Math.max(0, finances.in(Purse.CHANGE) - most - restOfQuarter(organisation, step));
         finances.move(Purse.CHANGE, Purse.FREE, surplus * past.handedBack(step));
         if (!step.opensYear() || step.quarterIndex() == start) {
             return;
@@ -51,6 +51,18 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
             double yearly = maintenance.yearly(organisation);
             finances.grant(next(organisation, world, yearly, step.quarter()), yearly);
         }
+    }
+
+    /**
+     * The money for change that the other steps of a quarter bring, nothing by default: boards keep what a quarter brings, or
+     * they would try less the shorter the steps are, for want of the price of a pilot in one sum.
+     */
+    private static double restOfQuarter(Organisation organisation, Step step) {
+        return step.parts() == 1
+                ? 0
+                : organisation.finances().discretionary()
+                        * organisation.decisions().changeShare()
+                        * (step.parts() - 1);
     }
 
     private double next(Organisation organisation, World world, double maintenanceNow, Quarter quarter) {

@@ -60,9 +60,37 @@ final class NeedsMove implements Rule {
         double after = before + load * drift(challenge) * step.years();
         double kept = 1 - step.relaxation(needs.reversion());
         double spread = deviation(step) * Numbers.sqrt(load);
-        double noise = spread * draws.normal(Strand.NEED, challenge.ordinal(), step.index());
+        double noise = spread * shaken(challenge, draws, step);
         all.drift(challenge, after);
         all.move(challenge, Math.max(0, after + kept * (all.level(challenge) - before) + noise));
+    }
+
+    /**
+     * The noise of a step, with variance one. The steps of a quarter are independent, and together they move a need as far as
+     * one step does: its path is the same at any length of the step, and shorter steps show more of it.
+     */
+    double shaken(Challenge challenge, Draws draws, Step step) {
+        double quarter = draws.normal(Strand.NEED, challenge.ordinal(), step.quarterIndex());
+        if (step.parts() == 1) {
+            return quarter;
+        }
+        double share = deviation(step) / deviation(Step.of(step.quarter()));
+        double kept = 1 - step.relaxation(needs.reversion());
+        double alone = 0;
+        double weight = share;
+        double here = 0;
+        double ofHere = 0;
+        // From the last step of the quarter back: what came earlier has faded the more.
+        for (int part = step.parts() - 1; part >= 0; part--) {
+            double one = draws.normal(Strand.NEED, Draws.key(challenge.ordinal(), 1L + part), step.index() - step.part());
+            alone += weight * one;
+            if (part == step.part()) {
+                here = one;
+                ofHere = weight;
+            }
+            weight *= kept;
+        }
+        return here + ofHere * (quarter - alone);
     }
 
     /** The standard deviation that a step adds to a need. */

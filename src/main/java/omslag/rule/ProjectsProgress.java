@@ -168,7 +168,7 @@ final class ProjectsProgress implements Rule.OfOrganisations {
         double value = organisation.estate().value(system);
         double r = cascade(legacy, organisation.estate().coupling(system));
         long key = Draws.key(organisation.key(), system);
-        int troubles = draws.borel(r, MOST_TROUBLES, Strand.CASCADE, key, step.index());
+        int troubles = draws.borel(r, MOST_TROUBLES, Strand.CASCADE, key, step.quarterIndex());
         return new Project(value, value * overrun(legacy, troubles));
     }
 

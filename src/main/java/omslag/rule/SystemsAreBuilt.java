@@ -43,14 +43,13 @@ final class SystemsAreBuilt implements Rule.OfOrganisations {
         for (int j = 0; j < estate.size(); j++) {
             room += room(organisation, j);
         }
-        double money = Math.min(left, room / pilots.estate());
-        if (money <= 0) {
+        // Each system gets the same part of what it lacks.
+        double part = Math.min(1, left * pilots.estate() / room);
+        if (room <= 0 || part <= 0) {
             return;
         }
         for (int j = 0; j < estate.size(); j++) {
-            double added = pilots.estate() * money * room(organisation, j) / room;
-            room -= room(organisation, j);
-            money -= added / pilots.estate();
+            double added = part * room(organisation, j);
             if (added > 0) {
                 estate.extend(j, added, pilots.coupling());
                 estate.change(added / pilots.estate());

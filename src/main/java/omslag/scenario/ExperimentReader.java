@@ -92,11 +92,13 @@ public final class ExperimentReader {
             checkPoints(design, scenarios);
         }
         reader.check(design, said, precision.isPresent(), scenarios);
+        String question = question(said, "question");
+        String dutchQuestion = question(said, "question-nl");
         return name.filter(n -> faults.count() == 0)
                 .map(n -> new Inquiry(
                         n,
-                        question(said, "question"),
-                        question(said, "question-nl"),
+                        question,
+                        dutchQuestion,
                         scenarios,
                         design,
                         precision,

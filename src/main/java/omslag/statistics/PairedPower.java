@@ -3,10 +3,11 @@ package omslag.statistics;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import omslag.unit.Numbers;
+import org.apache.commons.math3.special.Gamma;
 
 /**
- * What a number of pairs can tell: for the t test of a paired difference at level 0.05, two-sided, when differences are
- * normal. Power is exact, by the noncentral t distribution, to six digits at least.
+ * What a number of pairs can tell: for the t test of a paired difference, two-sided, when differences are normal. Power is
+ * exact, by the noncentral t distribution; where a shift is too large for that, to three digits.
  */
 public final class PairedPower {
     /** The power that is usually asked for. */
@@ -15,10 +16,11 @@ public final class PairedPower {
     /** More pairs than this are not looked for. */
     public static final int MOST_PAIRS = 10_000_000;
 
-    private static final double LEVEL = 0.05;
+    /** The level of a test that is made once. */
+    public static final double LEVEL = 0.05;
 
-    /** A test with so large a shift never misses. */
-    private static final double SURE_SHIFT = 37;
+    /** Beyond it chance moves the mean by next to nothing, and only the spread that is found decides. */
+    private static final double LARGE_SHIFT = 37;
 
     private PairedPower() {}
 
@@ -28,26 +30,28 @@ public final class PairedPower {
      * @param pairs 2 or more
      * @param difference the expected difference
      * @param sd the standard deviation of the difference between pairs, 0 or more
+     * @param level of the test: lower where it is one of several
      */
-    public static double of(int pairs, double difference, double sd) {
+    public static double of(int pairs, double difference, double sd, double level) {
         if (pairs < 2 || !(sd >= 0)) {
             throw new IllegalArgumentException(
                     "power has 2 pairs or more and a spread of 0 or more, not " + pairs + " and " + sd);
         }
         if (difference == 0) {
-            return LEVEL;
+            return level;
         }
         double shift = Math.abs(difference) / sd * Numbers.sqrt(pairs);
-        if (shift > SURE_SHIFT) {
-            return 1;
+        double critical = StudentT.critical(pairs - 1, level);
+        if (shift > LARGE_SHIFT) {
+            double most = shift / critical;
+            return most > LARGE_SHIFT ? 1 : Gamma.regularizedGammaP((pairs - 1) / 2.0, (pairs - 1) * most * most / 2);
         }
-        double critical = StudentT.critical(pairs - 1);
         return 1 - NoncentralT.below(critical, pairs - 1, shift) + NoncentralT.below(-critical, pairs - 1, shift);
     }
 
     /** The least number of pairs that tell the difference with this power; none when {@link #MOST_PAIRS} do not. */
-    public static OptionalInt pairsFor(double difference, double sd, double power) {
-        return least(pairs -> of(pairs, difference, sd) >= power);
+    public static OptionalInt pairsFor(double difference, double sd, double power, double level) {
+        return least(pairs -> of(pairs, difference, sd, level) >= power);
     }
 
     /** The least number of pairs whose interval is expected to reach no further than this on either side. */
@@ -55,13 +59,20 @@ public final class PairedPower {
         return least(pairs -> halfWidth(pairs, sd) <= halfWidth);
     }
 
-    /** The least difference that so many pairs tell with this power, to nine digits. */
-    public static double differenceFor(int pairs, double sd, double power) {
+    /** The least difference that so many pairs tell with this power, to nine digits; 0 where pairs do not differ. */
+    public static double differenceFor(int pairs, double sd, double power, double level) {
+        if (!(sd > 0)) {
+            return sd;
+        }
         double low = 0;
-        double high = SURE_SHIFT * sd;
+        double high = sd;
+        while (of(pairs, high, sd, level) < power) {
+            low = high;
+            high *= 2;
+        }
         while (high - low > 1e-10 * high) {
             double middle = (low + high) / 2;
-            if (of(pairs, middle, sd) >= power) {
+            if (of(pairs, middle, sd, level) >= power) {
                 high = middle;
             } else {
                 low = middle;

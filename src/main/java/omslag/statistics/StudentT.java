@@ -31,4 +31,11 @@ public final class StudentT {
         return KNOWN.computeIfAbsent(
                 degreesOfFreedom, df -> new TDistribution(null, df, ACCURACY).inverseCumulativeProbability(UPPER));
     }
+
+    /** The same for an interval that misses with this probability, the level of a two-sided test. */
+    public static double critical(int degreesOfFreedom, double level) {
+        return 1 - level / 2 == UPPER
+                ? critical(degreesOfFreedom)
+                : new TDistribution(null, degreesOfFreedom, ACCURACY).inverseCumulativeProbability(1 - level / 2);
+    }
 }

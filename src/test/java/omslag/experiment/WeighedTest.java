@@ -71,12 +71,38 @@ class WeighedTest {
         Weighed weighed = Weighed.of(List.of(normal(12, 0.3)), DRAWS).get(0);
         int tell = weighed.pairsToTell().orElseThrow();
         double mean = weighed.figure().mean();
-        assertThat(PairedPower.of(tell, mean, weighed.sd())).isGreaterThanOrEqualTo(0.8);
-        assertThat(PairedPower.of(tell - 1, mean, weighed.sd())).isLessThan(0.8);
-        assertThat(PairedPower.of(12, weighed.tellable(), weighed.sd())).isCloseTo(0.8, within(1e-6));
+        assertThat(PairedPower.of(tell, mean, weighed.sd(), PairedPower.LEVEL)).isGreaterThanOrEqualTo(0.8);
+        assertThat(PairedPower.of(tell - 1, mean, weighed.sd(), PairedPower.LEVEL))
+                .isLessThan(0.8);
+        assertThat(PairedPower.of(12, weighed.tellable(), weighed.sd(), PairedPower.LEVEL))
+                .isCloseTo(0.8, within(1e-6));
         int halve = weighed.pairsToHalve().orElseThrow();
         assertThat(PairedPower.halfWidth(halve, weighed.sd()))
                 .isLessThanOrEqualTo(PairedPower.halfWidth(12, weighed.sd()) / 2);
+    }
+
+    /** What is lost among three takes more pairs than there are, as they are told at a third of the level. */
+    @Test
+    void among_several_comparisons_more_pairs_are_needed_and_less_is_told() {
+        double[] one = normal(12, 0.3);
+        Weighed alone = Weighed.of(List.of(one), DRAWS).get(0);
+        Weighed among =
+                Weighed.of(List.of(one, normal(20, 0), normal(20, 0.01)), DRAWS).get(0);
+        int tell = among.pairsToTell().orElseThrow();
+        double mean = among.figure().mean();
+        assertThat(tell).isGreaterThan(alone.pairsToTell().orElseThrow());
+        assertThat(PairedPower.of(tell, mean, among.sd(), 0.05 / 3)).isGreaterThanOrEqualTo(0.8);
+        assertThat(PairedPower.of(tell - 1, mean, among.sd(), 0.05 / 3)).isLessThan(0.8);
+        assertThat(PairedPower.of(12, among.tellable(), among.sd(), 0.05 / 3)).isCloseTo(0.8, within(1e-6));
+        assertThat(among.pairsToHalve()).isEqualTo(alone.pairsToHalve());
+    }
+
+    @Test
+    void a_scenario_without_pairs_is_no_comparison() {
+        Weighed among = Weighed.of(List.of(normal(20, 2), new double[] {0.4}, new double[0]), DRAWS)
+                .get(0);
+        assertThat(among.comparisons()).isEqualTo(1);
+        assertThat(among.corrected()).isEqualTo(among.by().pValue());
     }
 
     @Test

@@ -92,6 +92,23 @@ class ReportTest {
     }
 
     @Test
+    void where_the_last_quarter_is_judged_otherwise_than_the_year_both_are_told() throws Exception {
+        assertThat(plain(page(Language.ENGLISH))).doesNotContain("by that quarter alone");
+        Path power = folder.resolve("power.csv");
+        String table = Files.readString(power);
+        Files.writeString(power, table.replace("0.0003,0.0003,1,true", "0.03,0.06,2,false"));
+        assertThat(plain(page(Language.ENGLISH)))
+                .containsOnlyOnce("by that quarter alone")
+                .contains("The difference in legitimacy of new way with old way can be told to lie below zero at the end"
+                        + " of 2025, by that quarter alone, and cannot be told from zero as the mean over 2025.");
+        Files.writeString(power, table.replace("0.83,0.83,1,false", "0.01,0.01,1,true"));
+        assertThat(plain(page(Language.DUTCH)))
+                .contains("Het verschil in aantrekkelijkheid als werkgever van new way met old way is niet van nul te"
+                        + " onderscheiden eind 2025, naar dat ene kwartaal, en ligt aantoonbaar boven nul als gemiddelde"
+                        + " over 2025.");
+    }
+
+    @Test
     void the_first_page_answers_in_words_of_runs() throws Exception {
         assertThat(plain(page(Language.ENGLISH)))
                 .contains("Which \"way\" is better?", "Question of: old way and new way.")

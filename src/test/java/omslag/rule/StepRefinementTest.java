@@ -12,12 +12,15 @@ import omslag.parameter.Settings;
 import omslag.parameter.TechnologyParameters;
 import omslag.random.Draws;
 import omslag.statistics.Moments;
+import omslag.term.Challenge;
 import omslag.term.Kind;
 import omslag.term.Layer;
+import omslag.term.Purse;
 import omslag.unit.Quarter;
 import omslag.unit.Step;
 import omslag.world.Citizens;
 import omslag.world.Estate;
+import omslag.world.Finances;
 import omslag.world.Organisation;
 import omslag.world.Use;
 import omslag.world.World;
@@ -197,6 +200,52 @@ class StepRefinementTest {
         double kept = 1 - step.relaxation(needs.reversion());
         double deviation = new NeedsMove(HandMade.settings()).deviation(step);
         assertThat(Math.hypot(kept * stationary, deviation)).isEqualTo(stationary, within(1e-12));
+    }
+
+    /** The steps of a quarter take a need where one step takes it, by chance that is independent and has variance one. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 12})
+    void the_chance_of_needs_in_a_quarter_is_the_same_in_any_number_of_steps(int cut) {
+        NeedsMove rule = new NeedsMove(HandMade.settings());
+        double kept = 1 - step(cut, 0).relaxation(HandMade.settings().parameters().needs().reversion());
+        int quarters = 3000;
+        double[] first = new double[quarters];
+        double[] products = new double[quarters];
+        for (int q = 0; q < quarters; q++) {
+            Step whole = Step.of(START).plus(q);
+            double moved = 0;
+            for (int n = 0; n < cut; n++) {
+                Step part = step(cut, q * cut + n);
+                double one = rule.shaken(Challenge.HEALTH, CHANCE, part);
+                moved = kept * moved + rule.deviation(part) * one;
+                first[q] = n == 0 ? one : first[q];
+                products[q] = n == 1 ? one * first[q] : products[q];
+            }
+            double exact = rule.deviation(whole) * rule.shaken(Challenge.HEALTH, CHANCE, whole);
+            assertThat(moved).isEqualTo(exact, within(1e-12));
+        }
+        assertThat(Moments.of(first).mean()).isEqualTo(0, within(4 / Math.sqrt(quarters)));
+        assertThat(Moments.of(first).sd()).isEqualTo(1, within(4 / Math.sqrt(2.0 * quarters)));
+        assertThat(Moments.of(products).mean()).isEqualTo(0, within(4 / Math.sqrt(quarters)));
+    }
+
+    /** What a quarter brings for change stays with boards, in one step or in several. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 12})
+    void boards_keep_a_tenth_of_the_budget_and_what_a_quarter_brings(int cut) {
+        Settings settings = Plain.settings("period.steps-per-quarter", cut);
+        World world = Plain.world(settings, 1);
+        Organisation body = world.organisations().get(0);
+        Finances finances = body.finances();
+        BudgetsAreSet rule = new BudgetsAreSet(settings);
+        double free = 0.4 * finances.budget() * Step.QUARTER / cut;
+        finances.divide(free);
+        finances.endow(Purse.CHANGE, 10 * finances.budget());
+        rule.act(body, world, CHANCE, step(cut, cut));
+        finances.move(Purse.FREE, Purse.CHANGE, free * body.decisions().changeShare());
+        double quarter = 0.4 * finances.budget() * Step.QUARTER * body.decisions().changeShare();
+        double tenth = settings.parameters().budget().carryMost() * finances.budget();
+        assertThat(finances.in(Purse.CHANGE)).isEqualTo(tenth + quarter, within(1e-9 * finances.budget()));
     }
 
     @ParameterizedTest

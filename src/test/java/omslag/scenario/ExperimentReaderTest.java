@@ -297,6 +297,13 @@ class ExperimentReaderTest {
     }
 
     @Test
+    void a_question_that_is_no_text_is_told_with_the_other_faults() {
+        assertThat(faults(file("question-nl: [a, b]", "outcomes: [legitimcy]")))
+                .anySatisfy(line -> assertThat(line).contains("a list").endsWith("[wrong-type]"))
+                .anySatisfy(line -> assertThat(line).contains("legitimcy").endsWith("[unknown-word]"));
+    }
+
+    @Test
     void every_experiment_that_ships_asks_its_question_in_both_languages() throws Exception {
         try (Stream<Path> files = Files.list(Path.of("scenarios/experiments"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".yaml")).sorted())

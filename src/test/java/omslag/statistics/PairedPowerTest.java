@@ -37,10 +37,12 @@ class PairedPowerTest {
     @ParameterizedTest
     @CsvSource({"0.2, 199", "0.5, 34", "0.8, 15"})
     void the_pairs_that_are_needed_are_the_published_ones(double dz, int pairs) {
-        assertThat(PairedPower.pairsFor(3 * dz, 3, PairedPower.USUAL)).hasValue(pairs);
-        assertThat(PairedPower.pairsFor(-3 * dz, 3, PairedPower.USUAL)).hasValue(pairs);
-        assertThat(PairedPower.of(pairs - 1, dz, 1)).isLessThan(0.8);
-        assertThat(PairedPower.differenceFor(pairs, 1, 0.8))
+        assertThat(PairedPower.pairsFor(3 * dz, 3, PairedPower.USUAL, PairedPower.LEVEL))
+                .hasValue(pairs);
+        assertThat(PairedPower.pairsFor(-3 * dz, 3, PairedPower.USUAL, PairedPower.LEVEL))
+                .hasValue(pairs);
+        assertThat(PairedPower.of(pairs - 1, dz, 1, PairedPower.LEVEL)).isLessThan(0.8);
+        assertThat(PairedPower.differenceFor(pairs, 1, 0.8, PairedPower.LEVEL))
                 .isLessThanOrEqualTo(dz)
                 .isGreaterThan(0.95 * dz);
     }
@@ -48,7 +50,7 @@ class PairedPowerTest {
     @ParameterizedTest
     @CsvSource({"34, 0.5, 0.8077775012792737", "20, 1, 0.9885912947787758", "10, 0.3, 0.13613625849735428"})
     void power_is_that_of_other_programs(int pairs, double dz, double expected) {
-        assertThat(PairedPower.of(pairs, dz, 1)).isCloseTo(expected, within(1e-9));
+        assertThat(PairedPower.of(pairs, dz, 1, PairedPower.LEVEL)).isCloseTo(expected, within(1e-9));
     }
 
     @ParameterizedTest
@@ -66,17 +68,41 @@ class PairedPowerTest {
             assertThat(difference.pValue() < 0.05).isEqualTo(difference.distinguishable());
             width += difference.interval().halfWidth() / 5000;
         }
-        assertThat(told / 5000.0).isCloseTo(PairedPower.of(pairs, 4 * dz, 4), within(0.02));
+        assertThat(told / 5000.0).isCloseTo(PairedPower.of(pairs, 4 * dz, 4, PairedPower.LEVEL), within(0.02));
         assertThat(width / PairedPower.halfWidth(pairs, 4)).isCloseTo(1, within(0.015));
+    }
+
+    /** Values of scipy.stats.nct 1.17; of the last three the shift is large, and so they are of quadrature. */
+    @ParameterizedTest
+    @CsvSource({
+        "34, 0.5, 0.016666666666666666, 0.653336443282473, 1e-9",
+        "20, 1, 0.01, 0.9324953716804555, 1e-9",
+        "10, 1.5, 0.005, 0.8103292080630463, 1e-9",
+        "2, 30, 0.005, 0.26102633923944, 1e-3",
+        "2, 60, 0.005, 0.49486088913694, 1e-3",
+        "3, 25, 0.001, 0.84665469426478, 1e-3"
+    })
+    void power_at_a_level_of_one_among_several_is_that_of_other_programs(
+            int pairs, double dz, double level, double expected, double digits) {
+        assertThat(PairedPower.of(pairs, dz, 1, level)).isCloseTo(expected, within(digits));
+    }
+
+    @Test
+    void two_pairs_that_are_one_comparison_of_ten_tell_only_what_is_enormous() {
+        double least = PairedPower.differenceFor(2, 3, 0.8, 0.005);
+        assertThat(PairedPower.of(2, least, 3, 0.005)).isCloseTo(0.8, within(1e-6));
+        assertThat(least).isGreaterThan(300);
+        assertThat(PairedPower.differenceFor(5, 0, 0.8, 0.05)).isZero();
     }
 
     @Test
     void what_no_number_of_pairs_tells_is_none_and_what_any_tells_is_two() {
-        assertThat(PairedPower.pairsFor(0, 1, 0.8)).isEmpty();
-        assertThat(PairedPower.pairsFor(1e-6, 1, 0.8)).isEmpty();
-        assertThat(PairedPower.pairsFor(1, 0, 0.8)).hasValue(2);
-        assertThat(PairedPower.pairsFor(0.001, 1, 0.8).orElseThrow()).isBetween(7_848_800, 7_848_900);
-        assertThatThrownBy(() -> PairedPower.of(1, 1, 1)).hasMessageContaining("2 pairs");
+        assertThat(PairedPower.pairsFor(0, 1, 0.8, PairedPower.LEVEL)).isEmpty();
+        assertThat(PairedPower.pairsFor(1e-6, 1, 0.8, PairedPower.LEVEL)).isEmpty();
+        assertThat(PairedPower.pairsFor(1, 0, 0.8, PairedPower.LEVEL)).hasValue(2);
+        assertThat(PairedPower.pairsFor(0.001, 1, 0.8, PairedPower.LEVEL).orElseThrow())
+                .isBetween(7_848_800, 7_848_900);
+        assertThatThrownBy(() -> PairedPower.of(1, 1, 1, PairedPower.LEVEL)).hasMessageContaining("2 pairs");
     }
 
     @Test
