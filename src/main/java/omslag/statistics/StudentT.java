@@ -21,11 +21,6 @@ public final class StudentT {
         return 2 * new TDistribution(null, degreesOfFreedom).cumulativeProbability(-Math.abs(t));
     }
 
-    /** Half the width of a two-sided interval of this coverage in standard errors, for these degrees of freedom. */
-    public static double critical(int degreesOfFreedom, double coverage) {
-        return new TDistribution(null, degreesOfFreedom, ACCURACY).inverseCumulativeProbability((1 + coverage) / 2);
-    }
-
     /** Half the width of a 95 % interval in standard errors, for these degrees of freedom, 1 or more. */
     public static double critical(int degreesOfFreedom) {
         return KNOWN.computeIfAbsent(
