@@ -51,6 +51,12 @@ public final class BandChart {
         }
     }
 
+    /** The picture of one indicator. */
+    static Figure figure(Path table, IndicatorId indicator, ChartOptions options) throws IOException {
+        BandChart chart = new BandChart(table, options);
+        return chart.figure(indicator, chart.series(indicator));
+    }
+
     private Series series(IndicatorId indicator) throws IOException {
         List<Row> rows = new ArrayList<>();
         String a = "";

@@ -29,6 +29,7 @@ import omslag.scenario.WrongInput;
 import omslag.text.Texts;
 import omslag.validation.Conduct;
 import omslag.validation.MainPart;
+import omslag.validation.Tally;
 import omslag.validation.Validation;
 import omslag.validation.ValidationFiles;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ import picocli.CommandLine.Spec;
             "Example:",
             "  omslag validate --quick",
             "",
-            "Exit status: 0 all was measured, whatever came out; 1 a run failed; 2 wrong input; 130 interrupted",
-            "(finished runs are kept, and the next time it goes on from there)."
+            "Exit status: 0 all was measured, whatever came out; 1 a run failed (the others are measured); 2 wrong",
+            "input; 130 interrupted (finished runs are kept, and the next time it goes on from there)."
         },
         mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli fills in the fields
@@ -103,6 +104,7 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
         ValidationFiles files = files();
         Path results = out != null ? out : Path.of("results", quick ? "validation-quick" : "validation");
         Stop stop = new Stop();
+        Tally tally = new Tally();
         Interruption interruption = new Interruption(stop);
         try {
             Validation.carryOut(new Conduct(
@@ -114,11 +116,16 @@ final class ValidateCommand implements Callable<Integer>, Speaking {
                     threads == null ? Runtime.getRuntime().availableProcessors() : threads,
                     model,
                     stop,
-                    new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), false, texts())));
+                    new Experiment.Telling(spec.commandLine().getErr(), Terminal.present(), false, texts()),
+                    tally));
             draw(results);
             Validation.writePage(files, results, "charts", texts());
             spec.commandLine().getOut().println(texts().get("run.results", results));
             spec.commandLine().getOut().flush();
+            if (!tally.failed().isEmpty()) {
+                tell(texts().get("validate.failed", String.join(", ", tally.failed())));
+                return Omslag.FAILED;
+            }
             return Omslag.DONE;
         } catch (Conduct.Broken broken) {
             return broken.status();

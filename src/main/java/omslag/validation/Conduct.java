@@ -34,6 +34,7 @@ import omslag.scenario.Scenario;
  * @param model what makes a run
  * @param stop asks to stop
  * @param telling how progress is told
+ * @param tally what has been carried out so far
  */
 public record Conduct(
         ValidationFiles files,
@@ -44,7 +45,11 @@ public record Conduct(
         int threads,
         Model model,
         Stop stop,
-        Experiment.Telling telling) {
+        Experiment.Telling telling,
+        Tally tally) {
+    /** The status of an experiment of which a run failed. */
+    private static final int FAILED = 1;
+
     private static final String RUNS = "runs";
     private static final String SETS = "runs-accepted";
 
@@ -54,7 +59,7 @@ public record Conduct(
     /** What is kept of runs beside their histories. */
     public record Kept(boolean events, boolean organisations) {}
 
-    /** A study was interrupted, or a run of it failed. */
+    /** A study was interrupted. */
     public static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -64,7 +69,7 @@ public record Conduct(
             this.status = status;
         }
 
-        /** The exit status: 1 a run failed, 130 interrupted. */
+        /** The exit status: 130. */
         public int status() {
             return status;
         }
@@ -73,7 +78,7 @@ public record Conduct(
     /**
      * The runs of a study with the defaults of the model.
      *
-     * @throws Broken when a run failed, or it was interrupted
+     * @throws Broken when it was interrupted
      */
     public ResultsFolder runs(Study study, Kept kept) throws Refused, IOException, Broken {
         int replications = study.prepared().get(0).scenario().replications();
@@ -110,10 +115,14 @@ public record Conduct(
                 Layout.of(design, plan.seed()), study.inquiry().outcomes(), Optional.empty(), new ArrayList<>(), "");
         telling.out().println(telling.texts().get("validate.study", study.name(), plan.runs()));
         telling.out().flush();
+        boolean again = fresh && !tally.has(folder);
         Experiment experiment =
-                new Experiment(plan, aim, Shard.WHOLE, folder, fresh, threads, program.version(), command, telling);
+                new Experiment(plan, aim, Shard.WHOLE, folder, again, threads, program.version(), command, telling);
         Experiment.Ending ending = experiment.conduct(model, stop);
-        if (ending.status() != 0) {
+        tally.carriedOut(folder);
+        if (ending.status() == FAILED && ending.tabled()) {
+            tally.failed(study.name());
+        } else if (ending.status() != 0) {
             throw new Broken(ending.status());
         }
         return ResultsFolder.open(folder, plan.record(), false);
@@ -121,7 +130,7 @@ public record Conduct(
 
     /** The folder of a plan whose runs are all finished and whose tables are made; empty when there is none. */
     private Optional<ResultsFolder> finished(Plan plan, Path folder) throws Refused, IOException {
-        if (fresh || !Files.isRegularFile(folder.resolve(RunCard.FILE))) {
+        if (fresh && !tally.has(folder) || !Files.isRegularFile(folder.resolve(RunCard.FILE))) {
             return Optional.empty();
         }
         ResultsFolder there = ResultsFolder.open(folder, plan.record(), false);

@@ -14,7 +14,7 @@ import omslag.term.Term;
  * @param most the most it may be; infinity for any
  */
 public record Criterion(Statistic of, double least, double most) {
-    private static final double MORE_CERTAIN = 0.99;
+    private static final double LEVEL_99 = 0.01;
 
     /** What is made of the figures of replications. */
     public enum Statistic implements Term {
@@ -55,7 +55,7 @@ public record Criterion(Statistic of, double least, double most) {
                 return moments.mean();
             }
             int free = moments.n() - 1;
-            double wide = this == LOW_99 ? StudentT.critical(free, 1 - MORE_CERTAIN) : StudentT.critical(free);
+            double wide = this == LOW_99 ? StudentT.critical(free, LEVEL_99) : StudentT.critical(free);
             double half = wide * moments.sd() / Math.sqrt(moments.n());
             return this == HIGH ? moments.mean() + half : moments.mean() - half;
         }

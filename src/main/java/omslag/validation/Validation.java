@@ -24,7 +24,7 @@ public final class Validation {
     /**
      * Carries out all parts and writes their tables; the page is written apart, for its charts are drawn in between.
      *
-     * @throws Conduct.Broken when a run failed, or it was interrupted; no table was written then
+     * @throws Conduct.Broken when it was interrupted; no table was written then
      */
     public static void carryOut(Conduct conduct) throws Refused, IOException, Conduct.Broken {
         Files.createDirectories(conduct.out());

@@ -11,7 +11,7 @@ public interface ValidationPart {
      *
      * @param conduct carries out studies
      * @param batch takes the tables
-     * @throws Conduct.Broken when a run failed, or it was interrupted
+     * @throws Conduct.Broken when it was interrupted
      */
     void write(Conduct conduct, Batch batch) throws Refused, IOException, Conduct.Broken;
 }

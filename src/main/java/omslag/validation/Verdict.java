@@ -90,12 +90,12 @@ public record Verdict(Pattern pattern, double[] figures, double[] sets) {
         return pattern.test().get().criterion().met(figure()) ? Word.HOLDS : Word.FAILS;
     }
 
-    /** The verdict: by the accepted sets where there are any, otherwise by the default set. */
+    /**
+     * The verdict: the default set has to satisfy the criterion, and where there are accepted sets, most of them. The sets
+     * share their few seeds, so that what these happen to bring would otherwise be taken for what all sets have in common.
+     */
     public Word word() {
         double share = shareOfSets();
-        if (Double.isNaN(share)) {
-            return byDefault();
-        }
-        return share >= MOST_SETS ? Word.HOLDS : Word.FAILS;
+        return byDefault() == Word.HOLDS && share < MOST_SETS ? Word.FAILS : byDefault();
     }
 }

@@ -153,6 +153,8 @@ class GaugeTest {
                 .isEqualTo(3);
         assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 1, years: 4}"))
                 .isEqualTo(5);
+        assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 1, years: 5}"))
+                .isEqualTo(5);
         assertThat(figure("{gauge: adoption-time, " + item + ", share: 0.25, high: 1, years: 6}"))
                 .isNaN();
         assertThat(figure("{gauge: adoption-ratio, " + item + ", share: 0.25, years: 3}"))
@@ -179,6 +181,35 @@ class GaugeTest {
         assertThat(figure("{gauge: adoption-price, " + item)).isCloseTo(0.5, within(1e-12));
         // Towns 1 to 40 in the order of size adopt one after another, three in a quarter.
         assertThat(figure("{gauge: adoption-size, item: data-1}")).isGreaterThan(0.99);
+    }
+
+    @Test
+    void items_count_alike_whatever_they_cost_and_who_never_adopts_is_last() throws Exception {
+        for (int o = 1; o <= 40; o++) {
+            organisations.add(town(2020, o, "budget", 1));
+            // The larger half adopts, the largest first; of one item late ones pay half, of another, a hundred times
+            // dearer, as much as early ones.
+            if (o > 20) {
+                String quarter = START.plus((40 - o) / 2).toString();
+                events.add(event(quarter, EventKind.SCALE_UP, o, "permits data-1", (o > 22 ? 2.0 : 1.0) * o));
+                events.add(event(quarter, EventKind.SCALE_UP, o, "permits data-2", 200.0 * o));
+            }
+        }
+        double one = 2 - 0.1;
+        assertThat(figure("{gauge: adoption-price, item: \"data-*\", kind: municipality, share: 0.1}"))
+                .isCloseTo((1 / one + 1) / (2 / one + 1), within(1e-12));
+        assertThat(figure("{gauge: adoption-size, item: data-1, kind: municipality}"))
+                .isLessThan(-0.9);
+    }
+
+    @Test
+    void a_change_over_more_than_a_year_is_none() throws Exception {
+        for (int o = 1; o <= 4; o++) {
+            organisations.add(town(2020, o, "budget", 100));
+            organisations.add(town(2022, o, "budget", 100 + o * o * o));
+        }
+        assertThat(figure("{gauge: changes, column: budget, from: 2020, to: 2024}"))
+                .isNaN();
     }
 
     @Test

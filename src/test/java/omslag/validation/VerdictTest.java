@@ -19,11 +19,13 @@ class VerdictTest {
     Path home;
 
     @Test
-    void without_sets_the_defaults_decide_and_with_sets_four_fifths_of_them() throws Exception {
+    void the_defaults_have_to_satisfy_it_and_four_fifths_of_the_sets_where_there_are_any() throws Exception {
         Pattern pattern = pattern("{least: 1, most: 2}");
         assertThat(verdict(pattern, new double[] {0, 3}).word()).isEqualTo(Verdict.Word.HOLDS);
         assertThat(verdict(pattern, new double[] {0, 1}).word()).isEqualTo(Verdict.Word.FAILS);
-        assertThat(verdict(pattern, new double[] {0, 1}, 1, 1, 2, 2, 5).word()).isEqualTo(Verdict.Word.HOLDS);
+        assertThat(verdict(pattern, new double[] {0, 1}, 1, 1, 2, 2, 2).word()).isEqualTo(Verdict.Word.FAILS);
+        assertThat(verdict(pattern, new double[] {1.5, 1.5}, 1, 1, 2, 2, 5).word())
+                .isEqualTo(Verdict.Word.HOLDS);
         assertThat(verdict(pattern, new double[] {1.5, 1.5}, 1, 1, 2, 5, 5).word())
                 .isEqualTo(Verdict.Word.FAILS);
     }
