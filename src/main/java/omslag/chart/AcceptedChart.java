@@ -148,6 +148,12 @@ final class AcceptedChart {
                     List.of(view.percent(row.number("share_inside")))));
         }
         return new Ladder.Group(
-                name, texts.get("targets.scope", first.text("scope")), List.of(texts.get("targets.inside")), rungs);
+                name, scope(first.text("scope")), List.of(texts.get("targets.inside")), rungs);
+    }
+
+    /** A kind of government by its name, or all of it. */
+    private String scope(String id) {
+        String name = texts.texts().find("kind." + id).or(() -> texts.texts().find("scope." + id)).orElse(id);
+        return texts.get("targets.scope", name);
     }
 }

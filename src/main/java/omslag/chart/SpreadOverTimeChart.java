@@ -143,7 +143,9 @@ final class SpreadOverTimeChart {
                 view.within(indicator),
                 texts.number(last.number("p05"), decimals),
                 texts.number(last.number("p95"), decimals),
-                String.valueOf(last.quarter().year())));
+                last.quarter().number() == YEAR
+                        ? texts.get("at.end", last.quarter().year())
+                        : texts.get("at.quarter", last.quarter())));
     }
 
     private Figure.Panel panel(Series series, List<Series> all, int decimals) {

@@ -136,14 +136,14 @@ final class Sureness {
                 Prose.of(words.number(row, "effect_size", 2)),
                 Prose.of(words.number(row, "tellable", decimals)),
                 row.text("pairs_to_tell").isEmpty() ? Prose.of(NONE) : Prose.of(words.whole(row, "pairs_to_tell")),
-                Prose.of(words.get(verdict(row))));
+                Prose.of(words.get("verdict." + verdict(row))));
     }
 
     private static String verdict(Row row) {
         if (row.text("told").equals("true")) {
-            return row.number("difference") > 0 ? "verdict.higher" : "verdict.lower";
+            return row.number("difference") > 0 ? "higher" : "lower";
         }
-        return row.number("difference") == 0 && row.number("sd") == 0 ? "verdict.same" : "verdict.unclear";
+        return row.number("difference") == 0 && row.number("sd") == 0 ? "same" : "unclear";
     }
 
     private String name(Row row) {

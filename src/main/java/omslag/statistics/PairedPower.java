@@ -7,7 +7,7 @@ import org.apache.commons.math3.special.Gamma;
 
 /**
  * What a number of pairs can tell: for the t test of a paired difference, two-sided, when differences are normal. Power is
- * exact, by the noncentral t distribution; where a shift is too large for that, to three digits.
+ * exact, by the noncentral t distribution, to six digits; where a shift is too large for that, to three.
  */
 public final class PairedPower {
     /** The power that is usually asked for. */
