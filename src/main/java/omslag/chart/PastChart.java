@@ -104,7 +104,10 @@ public final class PastChart {
     private Figure figure() {
         List<PastPanel> panels = panels();
         long held = panels.stream().filter(PastPanel::hasModel).count();
-        int runs = rows.stream().mapToInt(row -> Integer.parseInt(row.text("runs"))).max().orElse(0);
+        int runs = rows.stream()
+                .mapToInt(row -> Integer.parseInt(row.text("runs")))
+                .max()
+                .orElse(0);
         Look look = new Look(options.style());
         Palette model = look.palette(0);
         List<Figure.KeyEntry> key = List.of(

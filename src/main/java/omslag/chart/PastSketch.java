@@ -51,7 +51,13 @@ final class PastSketch implements Sketch {
             pen.fitted(panel.head(), x, y + 10, width, pen.bold(), pen.ink(), Ink.Side.RIGHT);
             if (!panel.hasModel()) {
                 pen.fitted(
-                        texts.get("past.none"), x + width, y + 10, width * NOTE, pen.small(), pen.less(), Ink.Side.LEFT);
+                        texts.get("past.none"),
+                        x + width,
+                        y + 10,
+                        width * NOTE,
+                        pen.small(),
+                        pen.less(),
+                        Ink.Side.LEFT);
             }
             pen.fitted(panel.what(), x, y + 25, width, pen.small(), pen.ink(), Ink.Side.RIGHT);
             pen.fitted(panel.unit(), x, y + 38, width, pen.small(), pen.quiet(), Ink.Side.RIGHT);

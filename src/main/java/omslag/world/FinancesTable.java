@@ -44,9 +44,7 @@ final class FinancesTable {
     }
 
     private double[][] numbers() {
-        return new double[][] {
-            budget, opening, income, discretionary, shortfall, wish, forChange, maintenanceLastYear
-        };
+        return new double[][] {budget, opening, income, discretionary, shortfall, wish, forChange, maintenanceLastYear};
     }
 
     /** Columns that have nothing in common with these. */

@@ -50,7 +50,8 @@ class PastChartTest {
 
     @Test
     void its_numbers_are_the_rows_of_the_table() throws IOException {
-        List<List<String>> data = PastChart.figure(folder, options(Language.ENGLISH)).data();
+        List<List<String>> data =
+                PastChart.figure(folder, options(Language.ENGLISH)).data();
         assertThat(data).hasSize(6);
         assertThat(data.get(3)).startsWith("F8", "age", "leeftijd", "mean-age");
     }
