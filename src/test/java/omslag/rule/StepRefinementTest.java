@@ -19,6 +19,7 @@ import omslag.term.Purse;
 import omslag.unit.Quarter;
 import omslag.unit.Step;
 import omslag.world.Citizens;
+import omslag.world.Decisions;
 import omslag.world.Estate;
 import omslag.world.Finances;
 import omslag.world.Organisation;
@@ -239,6 +240,7 @@ class StepRefinementTest {
         World world = Plain.world(settings, 1);
         Organisation body = world.organisations().get(0);
         Finances finances = body.finances();
+        body.board().decide(new Decisions(0.6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0));
         BudgetsAreSet rule = new BudgetsAreSet(settings);
         double free = 0.4 * finances.budget() * Step.QUARTER / cut;
         finances.divide(free);
