@@ -55,14 +55,16 @@ final class BudgetsAreSet implements Rule.OfOrganisations {
 
     /**
      * The money for change that the other steps of a quarter bring, nothing by default: boards keep what a quarter brings, or
-     * they would try less the shorter the steps are, for want of the price of a pilot in one sum.
+     * they would try less the shorter the steps are, for want of the price of a pilot in one sum. It is a mean over a
+     * quarter, for what is handed back in one step would else be kept in the next.
      */
     private static double restOfQuarter(Organisation organisation, Step step) {
-        return step.parts() == 1
-                ? 0
-                : organisation.finances().discretionary()
-                        * organisation.decisions().changeShare()
-                        * (step.parts() - 1);
+        if (step.parts() == 1) {
+            return 0;
+        }
+        Finances finances = organisation.finances();
+        double brought = finances.discretionary() * organisation.decisions().changeShare();
+        return finances.forChange(brought, step.parts()) * (step.parts() - 1);
     }
 
     private double next(Organisation organisation, World world, double maintenanceNow, Quarter quarter) {

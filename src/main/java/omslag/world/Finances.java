@@ -50,6 +50,17 @@ public final class Finances {
         return table.discretionary[at];
     }
 
+    /**
+     * The money for change that a step brings, as a mean over about a quarter of this many steps.
+     *
+     * @param brought what the step before brought
+     */
+    public double forChange(double brought, int parts) {
+        double before = table.forChange[at];
+        table.forChange[at] = before == 0 ? brought : before + (brought - before) / parts;
+        return table.forChange[at];
+    }
+
     /** Maintenance that could not be paid in this quarter. */
     public double shortfall() {
         return table.shortfall[at];

@@ -14,6 +14,7 @@ final class FinancesTable {
     final double[] discretionary;
     final double[] shortfall;
     final double[] wish;
+    final double[] forChange;
     final double[] maintenanceLastYear;
     final double[] purses;
     final double[] spent;
@@ -29,6 +30,7 @@ final class FinancesTable {
         discretionary = new double[organisations];
         shortfall = new double[organisations];
         wish = new double[organisations];
+        forChange = new double[organisations];
         maintenanceLastYear = new double[organisations];
         purses = new double[organisations * PURSES];
         spent = new double[organisations * SPENDINGS];
@@ -42,7 +44,7 @@ final class FinancesTable {
     }
 
     private double[][] numbers() {
-        return new double[][] {budget, opening, income, discretionary, shortfall, wish, maintenanceLastYear};
+        return new double[][] {budget, opening, income, discretionary, shortfall, wish, forChange, maintenanceLastYear};
     }
 
     /** Columns that have nothing in common with these. */
