@@ -147,13 +147,15 @@ final class AcceptedChart {
                                     Ladder.Style.DISC, row.number("median"), row.number("p05"), row.number("p95"))),
                     List.of(view.percent(row.number("share_inside")))));
         }
-        return new Ladder.Group(
-                name, scope(first.text("scope")), List.of(texts.get("targets.inside")), rungs);
+        return new Ladder.Group(name, scope(first.text("scope")), List.of(texts.get("targets.inside")), rungs);
     }
 
     /** A kind of government by its name, or all of it. */
     private String scope(String id) {
-        String name = texts.texts().find("kind." + id).or(() -> texts.texts().find("scope." + id)).orElse(id);
+        String name = texts.texts()
+                .find("kind." + id)
+                .or(() -> texts.texts().find("scope." + id))
+                .orElse(id);
         return texts.get("targets.scope", name);
     }
 }

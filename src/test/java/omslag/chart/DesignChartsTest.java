@@ -275,7 +275,8 @@ class DesignChartsTest {
         Files.write(folder.resolve("comparison.csv"), lines);
         Figure bands = figure("spread-legitimacy");
         assertThat(bands.finding())
-                .isEqualTo("New way less old way in legitimacy: from 0.11 to 0.29 at the end of 2022 over nine in ten points");
+                .isEqualTo(
+                        "New way less old way in legitimacy: from 0.11 to 0.29 at the end of 2022 over nine in ten points");
         assertThat(bands.data()).hasSize(1 + 3);
         assertThat(bands.data().get(3))
                 .containsExactly("new-way", "2022Q4", "21", "0.11", "0.15", "0.2", "0.25", "0.29");
