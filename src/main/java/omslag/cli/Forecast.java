@@ -143,7 +143,10 @@ public record Forecast(
             organisations = Math.max(organisations, prepared.pack().bodies().size());
             int times = prepared.scenario().replications() * at;
             seconds += secondsOf(prepared) * times;
-            given += GIVEN_A_QUARTER * settings.period().quarters() * prepared.pack().bodies().size() * times;
+            given += GIVEN_A_QUARTER
+                    * settings.period().quarters()
+                    * prepared.pack().bodies().size()
+                    * times;
         }
         long cells = (long) quarters * Scope.all().size() * IndicatorId.values().length;
         long run = citizens * HEAP_OF_CITIZEN + organisations * HEAP_OF_ORGANISATION + cells * HEAP_OF_CELL;

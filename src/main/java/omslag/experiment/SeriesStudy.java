@@ -112,8 +112,7 @@ public final class SeriesStudy {
      * Holds runs at the parameter sets that calibration left against the same series, all sets together, and writes the
      * table with a row for each criterion.
      */
-    public static void writeAccepted(Path series, Function<String, ResultsFolder> study, Path out)
-            throws IOException {
+    public static void writeAccepted(Path series, Function<String, ResultsFolder> study, Path out) throws IOException {
         SeriesStudy held = of(SeriesReader.readAll(series), study);
         try (Batch batch = new Batch(out)) {
             batch.table(ACCEPTED, COLUMNS, held::criteria);

@@ -52,8 +52,8 @@ final class SharedPast {
             if (!stop.asked()) {
                 Asked asked = plan.asked(key);
                 long seed = plan.runSeed(key.replication());
-                keep.accept(Attempt.of(
-                        arm(key), key, () -> model.run(arm(key).course(), arm(key).pack(), seed, asked)));
+                keep.accept(
+                        Attempt.of(arm(key), key, () -> model.run(arm(key).course(), arm(key).pack(), seed, asked)));
             }
         }
     }

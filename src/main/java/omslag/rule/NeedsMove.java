@@ -82,7 +82,8 @@ final class NeedsMove implements Rule {
         double ofHere = 0;
         // From the last step of the quarter back: what came earlier has faded the more.
         for (int part = step.parts() - 1; part >= 0; part--) {
-            double one = draws.normal(Strand.NEED, Draws.key(challenge.ordinal(), 1L + part), step.index() - step.part());
+            double one =
+                    draws.normal(Strand.NEED, Draws.key(challenge.ordinal(), 1L + part), step.index() - step.part());
             alone += weight * one;
             if (part == step.part()) {
                 here = one;

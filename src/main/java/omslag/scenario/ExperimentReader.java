@@ -95,15 +95,7 @@ public final class ExperimentReader {
         String question = question(said, "question");
         String dutchQuestion = question(said, "question-nl");
         return name.filter(n -> faults.count() == 0)
-                .map(n -> new Inquiry(
-                        n,
-                        question,
-                        dutchQuestion,
-                        scenarios,
-                        design,
-                        precision,
-                        outcomes,
-                        analyses));
+                .map(n -> new Inquiry(n, question, dutchQuestion, scenarios, design, precision, outcomes, analyses));
     }
 
     private static List<IndicatorId> unsaidOutcomes(DesignSpec design) {

@@ -17,7 +17,9 @@ public final class ConvergencePart implements ValidationPart {
         Runs step = new Runs(conduct, comparing(conduct, "step", ConvergenceStudy.Of.STEP));
         Runs population = new Runs(conduct, comparing(conduct, "population", ConvergenceStudy.Of.POPULATION));
         Runs full = new Runs(conduct, population.there() ? conduct.files().study("population-full") : Optional.empty());
-        try (step; population; full) {
+        try (step;
+                population;
+                full) {
             if (step.there() || population.there()) {
                 batch.table(ConvergenceStudy.FILE, ConvergenceStudy.COLUMNS, csv -> {
                     step.write(ConvergenceStudy.Of.STEP, csv);

@@ -57,11 +57,7 @@ final class PageTables {
             return NONE;
         }
         return texts.get(
-                "validation.figure",
-                number(row, "model"),
-                number(row, "p05"),
-                number(row, "p95"),
-                row.text("runs"));
+                "validation.figure", number(row, "model"), number(row, "p05"), number(row, "p95"), row.text("runs"));
     }
 
     /** What calibration left open: for each setting what was tried, and where the accepted sets lie. */

@@ -15,7 +15,8 @@ public final class Validation {
     public static final String PAGE = "validation.md";
 
     /** The parts, in the order in which they are carried out. */
-    public static final List<ValidationPart> PARTS = List.of(new SeriesPart(), new ConvergencePart(), new PatternPart(), new MainPart());
+    public static final List<ValidationPart> PARTS =
+            List.of(new SeriesPart(), new ConvergencePart(), new PatternPart(), new MainPart());
 
     private static final String SITE = "../../src/site/resources";
 

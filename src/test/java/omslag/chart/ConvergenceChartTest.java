@@ -45,7 +45,9 @@ class ConvergenceChartTest {
     void each_thing_that_is_made_finer_has_a_picture_of_its_last_year() throws IOException {
         List<Figure> figures = figures(Language.ENGLISH);
         assertThat(figures).extracting(Figure::name).containsExactly("convergence-step", "convergence-population");
-        assertThat(figures.get(0).data()).as("a head, and three indicators at two levels").hasSize(7);
+        assertThat(figures.get(0).data())
+                .as("a head, and three indicators at two levels")
+                .hasSize(7);
         assertThat(figures.get(0).data().get(1)).contains("2045");
         assertThat(figures.get(0).title()).endsWith("each against a month");
         assertThat(figures.get(1).title()).endsWith("each against 5,000 agents");

@@ -59,8 +59,8 @@ class ConvergenceStudyTest {
             list.append("  - ").append(one).append(".yaml\n");
         }
         write(folder, "study.yaml", "name: study\nquestion: Why?\nscenarios:\n" + list + "replications: 3\n");
-        List<Prepared> scenarios =
-                ExperimentReader.read(folder.resolve("study.yaml"), Overrides.NONE).scenarios();
+        List<Prepared> scenarios = ExperimentReader.read(folder.resolve("study.yaml"), Overrides.NONE)
+                .scenarios();
         Plan plan = Plan.of(scenarios, "test").replicated(levels[0].length);
         ResultsFolder runs = ResultsFolder.open(folder.resolve("runs"), plan.record(), false);
         for (int s = 0; s < levels.length; s++) {
@@ -87,10 +87,9 @@ class ConvergenceStudyTest {
     }
 
     private Opened four() throws Exception {
-        return study(
-                "four", new String[] {"down-1", "up-1", "down-3", "up-3"}, new double[][] {
-                    {2, 3, 4}, {4, 6, 8}, {1, 3, 2}, {3, 6, 6}
-                });
+        return study("four", new String[] {"down-1", "up-1", "down-3", "up-3"}, new double[][] {
+            {2, 3, 4}, {4, 6, 8}, {1, 3, 2}, {3, 6, 6}
+        });
     }
 
     /** What writes rows. */

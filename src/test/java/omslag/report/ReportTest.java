@@ -99,8 +99,9 @@ class ReportTest {
         Files.writeString(power, table.replace("0.0003,0.0003,1,true", "0.03,0.06,2,false"));
         assertThat(plain(page(Language.ENGLISH)))
                 .containsOnlyOnce("by that quarter alone")
-                .contains("The difference in legitimacy of new way with old way can be told to lie below zero at the end"
-                        + " of 2025, by that quarter alone, and cannot be told from zero as the mean over 2025.");
+                .contains(
+                        "The difference in legitimacy of new way with old way can be told to lie below zero at the end"
+                                + " of 2025, by that quarter alone, and cannot be told from zero as the mean over 2025.");
         Files.writeString(power, table.replace("0.83,0.83,1,false", "0.01,0.01,1,true"));
         assertThat(plain(page(Language.DUTCH)))
                 .contains("Het verschil in aantrekkelijkheid als werkgever van new way met old way is niet van nul te"

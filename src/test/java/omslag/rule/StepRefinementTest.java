@@ -207,7 +207,9 @@ class StepRefinementTest {
     @ValueSource(ints = {3, 12})
     void the_chance_of_needs_in_a_quarter_is_the_same_in_any_number_of_steps(int cut) {
         NeedsMove rule = new NeedsMove(HandMade.settings());
-        double kept = 1 - step(cut, 0).relaxation(HandMade.settings().parameters().needs().reversion());
+        double kept = 1
+                - step(cut, 0)
+                        .relaxation(HandMade.settings().parameters().needs().reversion());
         int quarters = 3000;
         double[] first = new double[quarters];
         double[] products = new double[quarters];
@@ -243,7 +245,8 @@ class StepRefinementTest {
         finances.endow(Purse.CHANGE, 10 * finances.budget());
         rule.act(body, world, CHANCE, step(cut, cut));
         finances.move(Purse.FREE, Purse.CHANGE, free * body.decisions().changeShare());
-        double quarter = 0.4 * finances.budget() * Step.QUARTER * body.decisions().changeShare();
+        double quarter =
+                0.4 * finances.budget() * Step.QUARTER * body.decisions().changeShare();
         double tenth = settings.parameters().budget().carryMost() * finances.budget();
         assertThat(finances.in(Purse.CHANGE)).isEqualTo(tenth + quarter, within(1e-9 * finances.budget()));
     }

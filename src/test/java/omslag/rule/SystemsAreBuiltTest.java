@@ -47,7 +47,9 @@ class SystemsAreBuiltTest {
                 new Organisation.Identity("body", "Body", Kind.MUNICIPALITY, 1_000L, 0, 1_000, 1),
                 new Finances(0),
                 new Estate(lacks.length),
-                new Work(kinds, IntStream.range(0, lacks.length).mapToDouble(p -> 1).toArray()));
+                new Work(
+                        kinds,
+                        IntStream.range(0, lacks.length).mapToDouble(p -> 1).toArray()));
         World world = HandMade.world(new ArrayList<>(HandMade.municipalities(1)));
         HandMade.innovation(world, 1, false);
         made.portfolio().meet(0, 1);
@@ -73,7 +75,8 @@ class SystemsAreBuiltTest {
         double estate = settings.parameters().pilots().estate();
         double[] lacks = {0.1, 0.2, 0.3, 1e9, 1e-9};
         for (double part : new double[] {0.25, 1, 3}) {
-            double all = IntStream.range(0, lacks.length).mapToDouble(p -> lacks[p]).sum();
+            double all =
+                    IntStream.range(0, lacks.length).mapToDouble(p -> lacks[p]).sum();
             Organisation organisation = lacking(part * all / estate, lacks);
             build(organisation);
             for (int p = 0; p < lacks.length; p++) {

@@ -135,7 +135,9 @@ class SeriesReaderTest {
         file("F2.yaml", SOUND.replace("id: F4", "id: F2"));
         WrongInput wrong =
                 catchThrowableOfType(WrongInput.class, () -> SeriesReader.readAll(folder, List.of("pest", "main")));
-        assertThat(wrong.lines(Texts.of(Language.ENGLISH)).replace(folder + "/", "").lines())
+        assertThat(wrong.lines(Texts.of(Language.ENGLISH))
+                        .replace(folder + "/", "")
+                        .lines())
                 .hasSize(2)
                 .allMatch(line -> line.contains(".yaml:7:8: ") && line.endsWith("Maybe: pest [unknown-word]"));
         assertThat(SeriesReader.readAll(folder, List.of("past"))).hasSize(2);

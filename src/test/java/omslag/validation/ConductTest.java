@@ -30,14 +30,16 @@ class ConductTest {
     void folder() throws Exception {
         Files.createDirectories(home.resolve("v/studies"));
         Files.createDirectories(home.resolve("v/patterns"));
-        Files.writeString(home.resolve("v/studies/main.yaml"), String.join(
-                "\n",
-                "name: main",
-                "question: Does it work?",
-                "scenarios: [" + scenario("risk-management") + ", " + scenario("innovation-management") + "]",
-                "set: {population.government: example, population.citizens: 50, period.end: 2021Q4}",
-                "replications: 2",
-                ""));
+        Files.writeString(
+                home.resolve("v/studies/main.yaml"),
+                String.join(
+                        "\n",
+                        "name: main",
+                        "question: Does it work?",
+                        "scenarios: [" + scenario("risk-management") + ", " + scenario("innovation-management") + "]",
+                        "set: {population.government: example, population.citizens: 50, period.end: 2021Q4}",
+                        "replications: 2",
+                        ""));
         Files.writeString(
                 home.resolve("v/patterns/p.yaml"),
                 Patterns.text("{gauge: level, indicator: legitimacy, from: 2020, to: 2021}")
@@ -65,8 +67,7 @@ class ConductTest {
                 1,
                 model,
                 new Stop(),
-                new Experiment.Telling(
-                        new PrintWriter(new StringWriter()), false, false, Texts.of(Language.ENGLISH)),
+                new Experiment.Telling(new PrintWriter(new StringWriter()), false, false, Texts.of(Language.ENGLISH)),
                 tally));
         return Files.readAllLines(home.resolve("out/patterns.csv"));
     }
