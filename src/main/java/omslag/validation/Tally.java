@@ -1,14 +1,14 @@
 package omslag.validation;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What has been carried out so far: a study that two parts measure in is run once, and failures are told at the end. */
 public final class Tally {
-    private final Set<Path> folders = new HashSet<>();
+    private final Set<Path> folders = new LinkedHashSet<>();
     private final SortedSet<String> failed = new TreeSet<>();
 
     /** Notes that the runs of a folder have been carried out, whether or not all were completed. */
