@@ -36,6 +36,9 @@ public final class ConvergenceStudy {
     /** The table. */
     public static final String FILE = "convergence.csv";
 
+    /** What stands between the names of two cases of which the one is the first less the second. */
+    public static final String LESS = "-less-";
+
     /** Its columns. */
     public static final List<String> COLUMNS = List.of(
             "what",
@@ -242,7 +245,7 @@ public final class ConvergenceStudy {
                 less.put(level, less(other, first));
             }
         });
-        cases.put(names.get(1) + "-less-" + names.get(0), less);
+        cases.put(names.get(1) + LESS + names.get(0), less);
     }
 
     private static double[][] less(double[][] second, double[][] first) {

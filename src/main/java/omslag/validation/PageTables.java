@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import omslag.experiment.ConvergenceStudy;
 import omslag.results.TableReader.Row;
 import omslag.text.Language;
 import omslag.text.Texts;
@@ -111,7 +112,7 @@ final class PageTables {
         return told.isEmpty() ? NONE : String.join(", ", told);
     }
 
-    /** Convergence: the last year, each level against the finest. */
+    /** Convergence: the difference between the two scenarios in the last year, each level against the finest. */
     String convergence(List<Row> rows) {
         String last = rows.stream()
                 .map(row -> row.text("year"))
@@ -119,40 +120,47 @@ final class PageTables {
                 .orElse("");
         List<String> lines = new ArrayList<>();
         lines.add(texts.get("validation.convergence.head", last));
-        lines.add("|---|---|---|---|---|---|");
+        lines.add("|---|---|---|---|---|");
         for (Row row : rows) {
-            boolean finest = row.text("level").equals(row.text("finest"));
-            if (row.text("year").equals(last)) {
-                lines.add("| "
-                        + texts.get(
-                                row.text("what").equals("step")
-                                        ? "validation.finer.step"
-                                        : "validation.finer.population")
-                        + " | "
-                        + row.text("case").replace('-', ' ') + " | "
-                        + texts.number((long) row.number("level")) + " | "
-                        + texts.get("indicator." + row.text("indicator") + ".name") + " | "
-                        + texts.get(
-                                "validation.figure",
-                                number(row, "mean"),
-                                number(row, "ci_low"),
-                                number(row, "ci_high"),
-                                row.text("n"))
-                        + " | "
-                        + (finest
-                                ? NONE
-                                : texts.get(
-                                                "validation.main.difference",
-                                                number(row, "difference"),
-                                                number(row, "difference_low"),
-                                                number(row, "difference_high"))
-                                        + (row.text("distinguishable").equals("true")
-                                                ? " " + texts.get("validation.convergence.told")
-                                                : ""))
-                        + " |");
+            if (row.text("year").equals(last) && row.text("case").contains(ConvergenceStudy.LESS)) {
+                lines.add(String.join(
+                        " | ",
+                        "| "
+                                + texts.get(
+                                        row.text("what").equals("step")
+                                                ? "validation.finer.step"
+                                                : "validation.finer.population"),
+                        texts.number((long) row.number("level")),
+                        texts.get("indicator." + row.text("indicator") + ".name"),
+                        mean(row),
+                        lessFinest(row) + " |"));
             }
         }
         return String.join("\n", lines);
+    }
+
+    private String mean(Row row) {
+        return row.number("n") == 1
+                ? texts.get("validation.figure-one", number(row, "mean"))
+                : texts.get(
+                        "validation.figure",
+                        number(row, "mean"),
+                        number(row, "ci_low"),
+                        number(row, "ci_high"),
+                        row.text("n"));
+    }
+
+    private String lessFinest(Row row) {
+        if (row.text("level").equals(row.text("finest"))) {
+            return NONE;
+        }
+        String difference = texts.get(
+                "validation.main.difference",
+                number(row, "difference"),
+                number(row, "difference_low"),
+                number(row, "difference_high"));
+        boolean told = row.text("distinguishable").equals("true");
+        return told ? difference + " " + texts.get("validation.convergence.told") : difference;
     }
 
     private String number(Row row, String column) {
