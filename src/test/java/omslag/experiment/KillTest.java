@@ -45,7 +45,7 @@ class KillTest {
         }
         assertThat(killed).isPositive();
         assertThat(finish(start(0))).isZero();
-        assertThat(Worlds.tables(cut)).hasSize(7).isEqualTo(Worlds.tables(whole));
+        assertThat(Worlds.tables(cut)).hasSize(8).isEqualTo(Worlds.tables(whole));
         try (Stream<Path> files = Files.walk(cut)) {
             assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
         }

@@ -64,7 +64,7 @@ class SharedPastTest {
         assertThat(conduct("together", plan, threads, counted, new Stop()).status())
                 .isZero();
         conduct("apart", plan, 1, Engine::run, new Stop());
-        assertThat(Worlds.tables(home.resolve("together"))).hasSize(7).isEqualTo(Worlds.tables(home.resolve("apart")));
+        assertThat(Worlds.tables(home.resolve("together"))).hasSize(8).isEqualTo(Worlds.tables(home.resolve("apart")));
         // Of six scenarios five are a family; the other differs from the start on.
         assertThat(counted.begun).hasValue(3);
         assertThat(counted.whole).hasValue(3);
