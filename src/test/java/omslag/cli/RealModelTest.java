@@ -37,7 +37,7 @@ class RealModelTest {
     @Test
     void tables_are_the_same_with_one_two_and_four_threads() {
         Map<String, String> tables = Worlds.tables(once);
-        assertThat(tables).hasSize(7);
+        assertThat(tables).hasSize(8);
         assertThat(tables.getOrDefault("runs.csv", "").lines())
                 .hasSize(1 + 16)
                 .allMatch(row -> !row.contains(",failed,"));
