@@ -12,6 +12,10 @@ import omslag.parameter.Mark;
 final class FactorReader {
     private static final String PROPOSALS = "proposals";
     private static final String LOGARITHMIC = "log";
+
+    /** Where boards stand is what scenarios differ in: a point that set it would make them all alike. */
+    private static final String MINDSET = "boards.mindset.";
+
     private static final double NO_BOUND = 1e15;
 
     private final Faults faults;
@@ -40,12 +44,13 @@ final class FactorReader {
     }
 
     /**
-     * Every number that is a proposal, over all that is allowed. Shares of one whole can rise together only as far as the whole
+     * Every number that is a proposal, over all that is allowed, but for mindset. Shares of one whole can rise together only as far as the whole
      * goes: each by an equal part of what the defaults leave.
      */
     static List<Factor> proposals() {
         return Keys.ofSettings().all().stream()
                 .filter(key -> key.mark() == Mark.PROPOSAL && !key.inherits() && key.low() < key.high())
+                .filter(key -> !key.path().startsWith(MINDSET))
                 .flatMap(key -> share(key).or(() -> whole(key)).stream())
                 .toList();
     }

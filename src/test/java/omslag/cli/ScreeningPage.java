@@ -41,13 +41,13 @@ public final class ScreeningPage {
 
                 ## How much they matter
 
-                Every proposal was moved alone over all that it may be, on trajectories of Morris, under both main scenarios and in \
+                Every proposal but for mindset was moved alone over all that it may be, on %d trajectories of Morris, under both main scenarios and in \
                 the same worlds (`scenarios/experiments/screening.yaml`). Of each primary indicator the table says in how many of \
                 those moves the sign of the difference of innovation management with risk management turned, told from zero on \
-                both sides, and what the move over the whole range does to that difference on average, with its 95 % interval. \
+                both sides, and what the move over the whole range does to that difference on average, with its 95 %% interval. \
                 Settings stand in the order of turns, then of the size of their effect.
 
-                """);
+                """.formatted(trajectories(settings)));
         out.append(settings.size() - ranked.size())
                 .append(" of ")
                 .append(settings.size())
@@ -72,6 +72,15 @@ public final class ScreeningPage {
             }
         }
         return settings;
+    }
+
+    /** Each setting moves once on each trajectory. */
+    private static int trajectories(Map<String, List<Row>> settings) {
+        return settings.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(row -> (int) row.number("moves"))
+                .max()
+                .orElse(0);
     }
 
     private static boolean matters(Row row) {

@@ -152,7 +152,7 @@ class ExperimentReaderTest {
     }
 
     @Test
-    void the_word_proposals_stands_for_every_number_that_is_marked_as_one() {
+    void the_word_proposals_stands_for_every_number_that_is_marked_as_one_but_for_mindset() {
         DesignSpec.Drawn drawn = (DesignSpec.Drawn)
                 read("design: {morris: {trajectories: 2, over: proposals}}").design();
         assertThat(drawn.factors())
@@ -162,7 +162,8 @@ class ExperimentReaderTest {
                                 .orElseThrow()
                                 .mark()
                                 .letter())
-                        .isEqualTo("P"));
+                        .isEqualTo("P"))
+                .noneMatch(factor -> factor.path().startsWith("boards.mindset"));
     }
 
     @Test
