@@ -21,6 +21,9 @@ public final class ScreeningPage {
     /** Where the table is kept. */
     public static final Path TABLE = Path.of("src/site/resources/screening.csv");
 
+    /** What is smaller than this part of the largest effect is left out. */
+    private static final double LEAST = 0.01;
+
     private ScreeningPage() {}
 
     /** The section; empty while there is no table. */
@@ -29,10 +32,11 @@ public final class ScreeningPage {
             return "";
         }
         Map<String, List<Row>> settings = read(table);
+        Map<String, Double> largest = largest(settings);
         List<List<Row>> ranked = settings.values().stream()
-                .filter(rows -> rows.stream().anyMatch(ScreeningPage::matters))
+                .filter(rows -> rows.stream().anyMatch(row -> matters(row, largest)))
                 .sorted(Comparator.<List<Row>>comparingInt(rows -> -turns(rows))
-                        .thenComparingDouble(ScreeningPage::best))
+                        .thenComparingDouble(rows -> best(rows, largest)))
                 .toList();
         List<String> indicators = settings.values().iterator().next().stream()
                 .map(row -> row.text("indicator").replace('_', ' '))
@@ -42,23 +46,24 @@ public final class ScreeningPage {
                 ## How much they matter
 
                 Every proposal but for mindset was moved alone over all that it may be, on %d trajectories of Morris, under both main scenarios and in \
-                the same worlds (`scenarios/experiments/screening.yaml`). Of each primary indicator the table says in how many of \
+                the same worlds (`scenarios/experiments/screening.yaml --off challengers`). Of each primary indicator the table says in how many of \
                 those moves the sign of the difference of innovation management with risk management turned, told from zero on \
                 both sides, and what the move over the whole range does to that difference on average, with its 95 %% interval. \
-                Settings stand in the order of turns, then of the size of their effect.
+                Settings stand in the order of turns, then of the size of their effect. An interval over a few moves is a hint.
 
                 """.formatted(trajectories(settings)));
         out.append(settings.size() - ranked.size())
                 .append(" of ")
                 .append(settings.size())
                 .append(
-                        " settings turned no sign, and their effect cannot be told from chance; they are left out.\n\n");
+                        " settings turned no sign, and their effect cannot be told from chance or is less than a hundredth of the"
+                                + " largest; they are left out.\n\n");
         out.append("| setting | ").append(String.join(" | ", indicators)).append(" |\n");
         out.append("| --- |").append(" --- |".repeat(indicators.size())).append('\n');
         ranked.forEach(rows -> out.append("| ")
                 .append(rows.get(0).text("setting"))
                 .append(" | ")
-                .append(rows.stream().map(ScreeningPage::cell).collect(Collectors.joining(" | ")))
+                .append(rows.stream().map(row -> cell(row, largest)).collect(Collectors.joining(" | ")))
                 .append(" |\n"));
         return out.toString();
     }
@@ -83,25 +88,36 @@ public final class ScreeningPage {
                 .orElse(0);
     }
 
-    private static boolean matters(Row row) {
-        return row.number("turned") > 0 || row.text("beyond_chance").equals("true");
+    /** It turned a sign, or its effect is beyond chance and not negligible beside the largest on the same indicator. */
+    private static boolean matters(Row row, Map<String, Double> largest) {
+        boolean told = row.text("beyond_chance").equals("true")
+                && row.number("size") >= LEAST * largest.getOrDefault(row.text("indicator"), 0.0);
+        return row.number("turned") > 0 || told;
+    }
+
+    private static Map<String, Double> largest(Map<String, List<Row>> settings) {
+        Map<String, Double> largest = new LinkedHashMap<>();
+        settings.values()
+                .forEach(rows ->
+                        rows.forEach(row -> largest.merge(row.text("indicator"), row.number("size"), Math::max)));
+        return largest;
     }
 
     private static int turns(List<Row> rows) {
         return rows.stream().mapToInt(row -> (int) row.number("turned")).sum();
     }
 
-    private static double best(List<Row> rows) {
+    private static double best(List<Row> rows, Map<String, Double> largest) {
         return rows.stream()
-                .filter(ScreeningPage::matters)
+                .filter(row -> matters(row, largest))
                 .mapToDouble(row -> row.number("rank"))
                 .min()
                 .orElse(Double.MAX_VALUE);
     }
 
     /** "2 of 6; +0.031 (0.020 to 0.040)", or a dash where nothing can be told. */
-    private static String cell(Row row) {
-        if (!matters(row)) {
+    private static String cell(Row row, Map<String, Double> largest) {
+        if (!matters(row, largest)) {
             return "–";
         }
         String turned = row.number("turned") > 0 ? row.text("turned") + " of " + row.text("moves") + "; " : "";
