@@ -73,19 +73,22 @@ public final class MainPart implements ValidationPart {
         List<PlanRecord.Entry> entries = runs.plan().scenarios();
         PlanRecord.Entry first = entries.get(0);
         Quarter end = first.start().plus(first.quarters() - 1);
+        double[][][] defaults = differences(runs);
+        double[][][] sets = accepted.isEmpty() ? new double[0][][] : differences(accepted.get());
+        int cell = 0;
         for (IndicatorId indicator : IndicatorId.primaries()) {
-            for (int year = first.start().year(); year <= end.year(); year++) {
-                PairedDifference difference = PairedDifference.of(differences(runs, indicator, year)[0]);
+            for (int year = first.start().year(); year <= end.year(); year++, cell++) {
+                PairedDifference difference = PairedDifference.of(defaults[0][cell]);
                 csv.cell(first.name()).cell(entries.get(1).name()).cell(indicator.id());
                 csv.cell(new Quarter(year, MIDDLE).toString()).cell(difference.n());
                 csv.cell(difference.mean()).cell(difference.interval().low());
                 csv.cell(difference.interval().high()).cell(difference.distinguishable());
-                double[] sets = accepted.isEmpty()
-                        ? new double[0]
-                        : Arrays.stream(differences(accepted.get(), indicator, year))
-                                .mapToDouble(set -> Moments.of(set).mean())
-                                .toArray();
-                band(Summary.Quantile.sorted(sets), csv);
+                int place = cell;
+                band(
+                        Summary.Quantile.sorted(Arrays.stream(sets)
+                                .mapToDouble(set -> Moments.of(set[place]).mean())
+                                .toArray()),
+                        csv);
             }
         }
     }
@@ -97,26 +100,43 @@ public final class MainPart implements ValidationPart {
         csv.cell(sets.length == 0 ? Double.NaN : (double) above / sets.length).end();
     }
 
-    /** The second scenario less the first in a year, by point and replication. */
-    private static double[][] differences(ResultsFolder runs, IndicatorId indicator, int year) throws IOException {
+    /** The second scenario less the first, by point, indicator and year, and replication; each run is read once. */
+    private static double[][][] differences(ResultsFolder runs) throws IOException {
         PlanRecord plan = runs.plan();
-        double[][] differences = new double[plan.points().count()][plan.replications()];
+        double[][][] differences = new double[plan.points().count()][][];
         for (int p = 0; p < differences.length; p++) {
+            int point = plan.points().first() + p;
             for (int r = 0; r < plan.replications(); r++) {
-                int point = plan.points().first() + p;
-                differences[p][r] = figure(runs, new RunKey(1, point, r + 1), indicator, year)
-                        - figure(runs, new RunKey(0, point, r + 1), indicator, year);
+                double[] a = figures(runs, new RunKey(0, point, r + 1));
+                double[] b = figures(runs, new RunKey(1, point, r + 1));
+                if (r == 0) {
+                    differences[p] = new double[a.length][plan.replications()];
+                }
+                for (int cell = 0; cell < a.length; cell++) {
+                    differences[p][cell][r] = b[cell] - a[cell];
+                }
             }
         }
         return differences;
     }
 
-    private static double figure(ResultsFolder runs, RunKey key, IndicatorId indicator, int year) throws IOException {
-        if (!runs.has(key)) {
-            return Double.NaN;
+    /** The figures of a run by indicator and year; not-a-number where it failed. */
+    private static double[] figures(ResultsFolder runs, RunKey key) throws IOException {
+        PlanRecord.Entry entry = runs.plan().scenarios().get(0);
+        int start = entry.start().year();
+        int years = entry.start().plus(entry.quarters() - 1).year() - start + 1;
+        List<IndicatorId> indicators = IndicatorId.primaries();
+        double[] figures = new double[indicators.size() * years];
+        Arrays.fill(figures, Double.NaN);
+        if (runs.has(key)) {
+            try (PartReader part = runs.part(key)) {
+                for (int cell = 0; cell < figures.length; cell++) {
+                    int year = start + cell % years;
+                    figures[cell] = Annual.of(
+                            part, indicators.get(cell / years), Scope.ALL, new Quarter(year, 1), new Quarter(year, 4));
+                }
+            }
         }
-        try (PartReader part = runs.part(key)) {
-            return Annual.of(part, indicator, Scope.ALL, new Quarter(year, 1), new Quarter(year, 4));
-        }
+        return figures;
     }
 }
